@@ -1,0 +1,31 @@
+import type { ShopState } from '../state/shop-state'
+import { type SettingName, siteSettings } from './site-settings'
+
+/** The setting as it is kept, a text. */
+export function textSetting(shop: ShopState, name: SettingName): string {
+  return shop.data.config[name] ?? siteSettings[name].initial
+}
+
+/** The setting as a number. */
+export function numberSetting(shop: ShopState, name: SettingName): number {
+  return Number(textSetting(shop, name))
+}
+
+/** The setting as a list; nothing set is an empty one. */
+export function listSetting(shop: ShopState, name: SettingName): string[] {
+  return textSetting(shop, name)
+    .split(',')
+    .filter((item) => item !== '')
+}
+
+/** Whether a switch is on. */
+export function isOn(shop: ShopState, name: SettingName): boolean {
+  return numberSetting(shop, name) === 1
+}
+
+/** The setting in the type that `base/common` gives it (contract 6.15). */
+export function typedSetting(shop: ShopState, name: SettingName): string | number | string[] {
+  const { kind } = siteSettings[name]
+  if (kind === 'number') return numberSetting(shop, name)
+  return kind === 'list' ? listSetting(shop, name) : textSetting(shop, name)
+}

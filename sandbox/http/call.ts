@@ -1,0 +1,27 @@
+import type { Language } from '../messages/language'
+import type { UserRow } from '../state/shop-data'
+import type { ShopState } from '../state/shop-state'
+import type { Answer } from './answer'
+import type { Params } from './params'
+
+/** One request, understood: who calls from where and in which language. */
+export interface Call {
+  shop: ShopState
+  params: Params
+  file: File | undefined
+  application: string
+  client: string
+  systemType: string
+  uuid: string
+  language: Language
+  /** scheme and host in front of the pictures' paths */
+  base: string
+  token: string
+  /** whether the token is one the shop gave out */
+  hasSession: boolean
+  /** the account of the token; null where there is none, or the account was deleted */
+  user: UserRow | null
+}
+
+/** Answers one action of a controller; may throw Refusal, ForeignRefusal or ServerFault. */
+export type Endpoint = (call: Call) => Answer | Response | Promise<Answer | Response>

@@ -1,0 +1,44 @@
+import { randomInt } from 'node:crypto'
+import type { RequestRecord } from '../http/request-log'
+import { freshData, type ShopData } from './shop-data'
+
+export interface ShopOptions {
+  /** what the shop remembers already; default: as after installation */
+  data?: ShopData
+  /** the clock, in milliseconds; default: the computer's */
+  now?: () => number
+  /** a whole number from 0 up to, not including, `below`; default: cryptographic */
+  random?: (below: number) => number
+  /** called after everything that may have changed `data` */
+  changed?: (data: ShopData) => void
+}
+
+/** One running shop. Everything that lasts is in `data`; the rest is its surroundings. */
+export interface ShopState {
+  data: ShopData
+  requests: RequestRecord[]
+  /** seconds since 1970, as the shop's database counts */
+  now: () => number
+  random: (below: number) => number
+  changed: () => void
+}
+
+/** Builds the state of a shop from what the caller wants to decide, and the usual for the rest. */
+export function createState(options: ShopOptions = {}): ShopState {
+  const clock = options.now ?? Date.now
+  const state: ShopState = {
+    data: options.data ?? freshData(),
+    requests: [],
+    now: () => Math.floor(clock() / 1000),
+    random: options.random ?? ((below) => randomInt(below)),
+    changed: () => options.changed?.(state.data),
+  }
+  return state
+}
+
+/** Puts the shop back to the moment after its installation. */
+export function resetState(state: ShopState): void {
+  state.data = freshData()
+  state.requests = []
+  state.changed()
+}

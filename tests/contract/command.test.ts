@@ -1,0 +1,76 @@
+/** @jest-environment node */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const STARTING_MS = 30_000
+jest.setTimeout(STARTING_MS)
+
+interface Run {
+  process: ChildProcess
+  output: () => string
+}
+
+const runs: Run[] = []
+afterEach(() => {
+  for (const run of runs.splice(0)) run.process.kill()
+})
+
+function start(...words: string[]): Run {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/main.ts', ...words])
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (bytes: Buffer) => {
+      text += bytes.toString()
+    })
+  }
+  const run = { process: child, output: () => text }
+  runs.push(run)
+  return run
+}
+
+/** The address that a started sandbox prints. */
+async function addressOf(run: Run): Promise<string> {
+  while (run.process.exitCode === null) {
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(run.output())?.[0]
+    if (address) return address
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(run.output())
+}
+
+async function exitCode(run: Run): Promise<number | null> {
+  if (run.process.exitCode === null) await once(run.process, 'close')
+  return run.process.exitCode
+}
+
+test('prints its addresses, and keeps accounts over a restart', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'sandbox-')), 'shop.json')
+  const first = start('--port', '0', '--data', file)
+  const url = await addressOf(first)
+  expect(first.output()).toContain(`${url}/_sandbox`)
+  const query = 's=user/appminiuserauth&application_client_type=weixin&authcode=alice'
+  await fetch(`${url}/api.php?${query}`)
+  first.process.kill('SIGTERM')
+  expect(await exitCode(first)).toBe(0)
+  expect(existsSync(file)).toBe(true)
+  const second = await addressOf(start('--port', '0', '--data', file))
+  const { accounts } = await (await fetch(`${second}/_sandbox/state`)).json()
+  expect(accounts).toMatchObject([{ id: 1, nickname: '微信用户' }])
+})
+
+test('says in a sentence that the port is taken', async () => {
+  const { port } = new URL(await addressOf(start('--port', '0')))
+  const second = start('--port', port)
+  expect(await exitCode(second)).toBe(1)
+  expect(second.output()).toBe(`Port ${port} of 127.0.0.1 is taken by another program.\n`)
+})
+
+test('explains itself to arguments it does not know', async () => {
+  const run = start('--nosuch', '1')
+  expect(await exitCode(run)).toBe(1)
+  expect(run.output()).toContain('--nosuch: no such option')
+  expect(run.output()).toContain('Usage:')
+})

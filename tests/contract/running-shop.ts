@@ -1,0 +1,140 @@
+import { type Listening, listen } from '../../sandbox/server'
+import { createShop, type Shop } from '../../sandbox/shop'
+
+export interface Envelope {
+  msg: string
+  code: number
+  data: unknown
+}
+
+/** Who calls; the envelope that every request carries. */
+export interface Caller {
+  client?: string
+  application?: string
+  token?: string
+  uuid?: string
+  lang?: string
+}
+
+export const MOBILE = '13800138001'
+export const OTHER_MOBILE = '13800138002'
+const START = Date.parse('2026-11-21T08:00:00Z')
+
+/** The fields of an answer's data; a test that reads them off anything else fails here. */
+export function fields(answer: Envelope): Record<string, unknown> {
+  if (typeof answer.data !== 'object' || answer.data === null) {
+    throw new Error(`code ${answer.code} "${answer.msg}" came without fields: ${JSON.stringify(answer.data)}`)
+  }
+  return { ...answer.data }
+}
+
+/** The token of an answer, "" for none. */
+export function tokenOf(answer: Envelope): string {
+  const { token } = fields(answer)
+  return typeof token === 'string' ? token : ''
+}
+
+/** The same numbers in every run, so that no two codes of a test are the same by chance. */
+function repeatable(): (below: number) => number {
+  let seed = 1
+  return (below) => {
+    seed = (seed * 48271) % 2147483647
+    return seed % below
+  }
+}
+
+/** A shop on a free port with a clock that only moves when told to. */
+export class RunningShop {
+  private shop: Shop = createShop()
+  private server: Listening | undefined
+  private clock = START
+
+  async open(): Promise<void> {
+    this.clock = START
+    this.shop = createShop({ now: () => this.clock, random: repeatable() })
+    this.server = await listen(this.shop.app, { port: 0 })
+  }
+
+  async close(): Promise<void> {
+    await this.server?.close()
+  }
+
+  get state() {
+    return this.shop.state
+  }
+
+  get url(): string {
+    return this.server?.url ?? ''
+  }
+
+  pass(seconds: number): void {
+    this.clock += seconds * 1000
+  }
+
+  /** Calls as the product does: everything in a form, only `s` in the address. */
+  async call(s: string, params: Record<string, string> = {}, caller: Caller = {}): Promise<Envelope> {
+    const { client = 'weixin', application = 'app', token = '', uuid = 'u-1', lang = 'zh' } = caller
+    const envelope = { application, application_client_type: client, token, uuid, lang, ajax: 'ajax' }
+    const body = new URLSearchParams({ ...envelope, ...params })
+    const response = await fetch(`${this.url}/api.php?s=${s}`, { method: 'POST', body })
+    return response.json()
+  }
+
+  async control(path: string, body: object): Promise<Response> {
+    return fetch(`${this.url}/_sandbox/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  }
+
+  async configure(settings: object): Promise<void> {
+    const response = await this.control('config', settings)
+    if (!response.ok) throw new Error(await response.text())
+  }
+
+  /** The code that is valid now; the query says of which kind. */
+  async code(query: Record<string, string>): Promise<string> {
+    const response = await fetch(`${this.url}/_sandbox/code?${new URLSearchParams(query)}`)
+    const { code } = await response.json()
+    return code ?? ''
+  }
+
+  /** Fetches a picture and reads it. */
+  async captcha(type = 'user_reg', caller: Caller = {}): Promise<string> {
+    const { token = '', uuid = 'u-1' } = caller
+    const query = new URLSearchParams({ s: 'user/userverifyentry', type, token, uuid })
+    await fetch(`${this.url}/api.php?${query}`)
+    return this.code(token === '' ? { kind: 'captcha', type, uuid } : { kind: 'captcha', type, user: '1' })
+  }
+
+  /** Registers a user name where no captcha is asked for, and answers with the user. */
+  async register(
+    accounts: string,
+    params: Record<string, string> = {},
+    caller: Caller = {},
+  ): Promise<Envelope> {
+    await this.configure({ home_user_register_img_verify_state: 0 })
+    return this.call('user/reg', { accounts, pwd: 'abc12345', type: 'username', ...params }, caller)
+  }
+
+  /** Has a code sent for binding and reads it. */
+  async bindCode(mobile: string): Promise<string> {
+    await this.call('user/appmobilebindverifysend', { mobile })
+    return this.code({ kind: 'sms', scene: 'bind', account: mobile })
+  }
+
+  /** Sends a code to a number and binds it with that. */
+  async bind(mobile: string, params: Record<string, string> = {}, caller: Caller = {}): Promise<Envelope> {
+    const verify = await this.bindCode(mobile)
+    return this.call('user/appmobilebind', { mobile, verify, ...params }, caller)
+  }
+}
+
+/** A fresh shop for every test of a file. */
+export function shopForEachTest(): RunningShop {
+  const shop = new RunningShop()
+  beforeEach(() => shop.open())
+  afterEach(() => shop.close())
+  return shop
+}
