@@ -1,0 +1,77 @@
+import { type ApiError, isApiError } from './errors'
+import { parseAnswer } from './parse-answer'
+
+function failureOf(body: string | ArrayBuffer, status = 200): ApiError {
+  try {
+    parseAnswer('user/reg', { status, body })
+  } catch (error) {
+    if (isApiError(error)) return error
+    throw error
+  }
+  throw new Error('no failure')
+}
+
+function json(code: unknown, msg = '', data: unknown = ''): string {
+  return JSON.stringify({ msg, code, data })
+}
+
+test('gives the data of a success', () => {
+  expect(parseAnswer('user/reg', { status: 200, body: json(0, '发送成功', { a: 1 }) })).toEqual({ a: 1 })
+  expect(parseAnswer('user/reg', { status: 200, body: `\uFEFF${json('0', '', 'x')}` })).toBe('x')
+})
+
+test('reads an answer that came as bytes', () => {
+  const bytes = Uint8Array.from(Buffer.from(json(-10000, '升级中...'))).buffer
+  expect(failureOf(bytes)).toMatchObject({ kind: 'closed', serverMessage: '升级中...' })
+})
+
+test.each([
+  ['an empty body', '', 500],
+  ['an HTML page', '<!DOCTYPE html><title>系统发生错误</title>', 500],
+  ['code 0 on an HTTP 500', '{"code":0,"message":"preg_match(): Argument #2"}', 500],
+  ['a full answer on an HTTP 502', json(0, 'ok', { id: 1 }), 502],
+  ['an empty body on an HTTP 200', '', 200],
+  ['HTML on an HTTP 200', '<html></html>', 200],
+  ['truncated JSON', json(0, 'ok', { id: 1 }).slice(0, -4), 200],
+  ['null', 'null', 200],
+  ['a number', '12', 200],
+  ['a list', '[]', 200],
+  ['no code', '{"msg":"ok","data":{}}', 200],
+  ['a code that is no number', json('ok'), 200],
+  ['a code of null', json(null), 200],
+  ['bytes that are no text', Uint8Array.of(0xff, 0xfe, 0x00).buffer, 200],
+])('%s is an error of the server', (_, body, status) => {
+  expect(failureOf(body, status)).toMatchObject({ kind: 'server', serverMessage: undefined })
+})
+
+test.each([-500, -1000, -9999, '-500'])('code %s hides its message', (code) => {
+  const error = failureOf(json(code, "SQLSTATE[22001]: Data too long for column 'nickname'"))
+  expect(error).toMatchObject({ kind: 'server', code: Number(code), serverMessage: undefined })
+  expect(error.message).not.toContain('SQLSTATE')
+})
+
+test('-400 is signed out', () => {
+  const body = '{"msg":"\\u767b\\u5f55\\u5931\\u6548","code":-400,"data":""}'
+  expect(failureOf(body)).toMatchObject({ kind: 'signedOut', code: -400, serverMessage: undefined })
+})
+
+test('-10000 is closed, with the reason as text', () => {
+  const reason = '<p style="color:red">系统维护中，请&quot;稍后&quot;再来</p>'
+  expect(failureOf(json(-10000, reason))).toMatchObject({
+    kind: 'closed',
+    code: -10000,
+    serverMessage: '系统维护中，请"稍后"再来',
+  })
+})
+
+test.each([-1, -2, -10, -110, -422, 404])('code %i is rejected, with the words of the shop', (code) => {
+  expect(failureOf(json(code, '用户已存在[a&amp;b]\r\n', []))).toMatchObject({
+    kind: 'rejected',
+    code,
+    serverMessage: '用户已存在[a&b]',
+  })
+})
+
+test('a message that is no text is none', () => {
+  expect(failureOf('{"code":-1,"msg":["x"]}')).toMatchObject({ kind: 'rejected', serverMessage: '' })
+})

@@ -1,0 +1,54 @@
+import type { CallOptions, Client } from './client'
+import type { SignedIn } from './user'
+
+export type Registration =
+  | {
+      readonly kind: 'username'
+      readonly account: string
+      readonly password: string
+      /** What the picture says; left out where the shop wants no captcha. */
+      readonly captcha?: string
+    }
+  | {
+      readonly kind: 'sms' | 'email'
+      readonly account: string
+      readonly password: string
+      /** The code that was sent to the account. */
+      readonly code: string
+    }
+
+/**
+ * Registers an account and signs in with it (document user-reg). Never repeated by itself.
+ *
+ * Rejected with (contract 6.1): -3 the account exists; with a user name -10 captcha empty, -11 expired,
+ * -12 wrong; with sms or e-mail -10 code expired, -11 wrong; -110 registered, but waits for the shop's approval.
+ */
+export function register(
+  client: Client,
+  registration: Registration,
+  options?: CallOptions,
+): Promise<SignedIn> {
+  const { kind, account, password } = registration
+  const verify = registration.kind === 'username' ? registration.captcha : registration.code
+  return client.post('user/reg', { type: kind, accounts: account, pwd: password, verify }, options)
+}
+
+export interface AccountCodeRequest {
+  readonly kind: 'sms' | 'email'
+  readonly account: string
+  /** What the picture says; left out where the shop wants no captcha to send a code. */
+  readonly captcha?: string
+}
+
+/**
+ * Sends a registration code by sms or e-mail (contract 6.2). A success uses the captcha up: fetch a new picture.
+ *
+ * Rejected with: -3 the account exists; -10, -11, -12 captcha empty, expired, wrong; -100 not sent, or too soon.
+ */
+export function sendRegisterCode(
+  client: Client,
+  { kind, account, captcha }: AccountCodeRequest,
+  options?: CallOptions,
+): Promise<void> {
+  return client.post('user/regverifysend', { type: kind, accounts: account, verify: captcha }, options)
+}

@@ -1,0 +1,18 @@
+import { type GenericSchema, lazy, pipe, transform, unknown } from 'valibot'
+import type { ClientType } from '../client-type'
+import type { RawRow, SignedIn } from '../user'
+import { signedInSchema } from './user'
+import { isRecord } from './wire-values'
+
+const raw = pipe(
+  unknown(),
+  transform((): RawRow => ({ kind: 'raw' })),
+)
+
+/** A member, or the raw database row a real server sends when the account had a number already (contract 6.9). */
+export function oneTapAnswerSchema(clientType: ClientType): GenericSchema<unknown, SignedIn | RawRow> {
+  return lazy((answer) => {
+    const isRaw = isRecord(answer) && ('pwd' in answer || 'salt' in answer)
+    return isRaw ? raw : signedInSchema(clientType)
+  })
+}

@@ -1,0 +1,51 @@
+import type { CancelSignal } from './cancel'
+import { ApiError } from './errors'
+import { isTransportError, type TransportAnswer } from './transport'
+
+/** Milliseconds before the first and the second repetition. */
+const backoffMs = [300, 900]
+
+export interface SendOptions {
+  readonly endpoint: string
+  /** Whether to repeat after a network failure or an HTTP 5xx: only where a second arrival does no harm. */
+  readonly retry: boolean
+  readonly wait: (ms: number) => Promise<void>
+  readonly signal?: CancelSignal
+}
+
+/** Sends until there is an answer, or an `ApiError` of kind `offline`, `timeout` or `aborted`. */
+export async function send(
+  attempt: () => Promise<TransportAnswer>,
+  { endpoint, retry, wait, signal }: SendOptions,
+): Promise<TransportAnswer> {
+  for (const pause of retry ? backoffMs : []) {
+    const outcome = await sendOnce(attempt, endpoint, signal)
+    if (!isWorthRepeating(outcome)) return settled(outcome)
+    await wait(pause)
+  }
+  return settled(await sendOnce(attempt, endpoint, signal))
+}
+
+async function sendOnce(
+  attempt: () => Promise<TransportAnswer>,
+  endpoint: string,
+  signal: CancelSignal | undefined,
+): Promise<TransportAnswer | ApiError> {
+  if (signal?.cancelled) return new ApiError('aborted', endpoint)
+  try {
+    const answer = await attempt()
+    return signal?.cancelled ? new ApiError('aborted', endpoint) : answer
+  } catch (error) {
+    if (signal?.cancelled) return new ApiError('aborted', endpoint)
+    return new ApiError(isTransportError(error) ? error.reason : 'offline', endpoint)
+  }
+}
+
+function isWorthRepeating(outcome: TransportAnswer | ApiError): boolean {
+  return outcome instanceof Error ? outcome.kind !== 'aborted' : outcome.status >= 500
+}
+
+function settled(outcome: TransportAnswer | ApiError): TransportAnswer {
+  if (outcome instanceof Error) throw outcome
+  return outcome
+}

@@ -1,0 +1,65 @@
+import {
+  BIRTHDAY_START,
+  birthdayColumns,
+  birthdayEnd,
+  birthdayPickerStart,
+  clampBirthday,
+  parseBirthday,
+} from './birthday'
+
+const now = new Date(2026, 10, 21, 0, 5)
+
+test('the last birthday is today where the person is, even just after midnight', () => {
+  expect(birthdayEnd(now)).toBe('2026-11-21')
+})
+
+test('what the shop says when there is no birthday is none', () => {
+  expect(parseBirthday('')).toBeNull()
+  expect(parseBirthday('0')).toBeNull()
+  expect(parseBirthday('2022-02-30')).toBeNull()
+  expect(parseBirthday('2022-11-19')).toBe('2022-11-19')
+})
+
+test.each([
+  ['1900-01-01', BIRTHDAY_START],
+  ['1901-12-15', '1901-12-15'],
+  ['2000-02-29', '2000-02-29'],
+  ['2026-11-22', '2026-11-21'],
+])('%s is kept within what can be stored: %s', (birthday, clamped) => {
+  expect(clampBirthday(birthday, now)).toBe(clamped)
+})
+
+test('a picker starts at the birthday, or 25 years ago', () => {
+  expect(birthdayPickerStart('1990-05-06', now)).toBe('1990-05-06')
+  expect(birthdayPickerStart(null, now)).toBe('2001-11-21')
+  expect(birthdayPickerStart(null, new Date(2024, 1, 29))).toBe('1999-02-28')
+})
+
+describe('the columns of a wheel', () => {
+  test('in an ordinary month', () => {
+    const columns = birthdayColumns({ year: 2000, month: 4, day: 15 }, now)
+    expect([columns.years[0], columns.years.at(-1)]).toEqual([1901, 2026])
+    expect(columns.months).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+    expect([columns.days[0], columns.days.at(-1)]).toEqual([1, 30])
+    expect(columns.selection).toBe('2000-04-15')
+  })
+
+  test('turning from 31 March to February gives its last day', () => {
+    expect(birthdayColumns({ year: 2024, month: 2, day: 31 }, now).selection).toBe('2024-02-29')
+    expect(birthdayColumns({ year: 2023, month: 2, day: 31 }, now).selection).toBe('2023-02-28')
+  })
+
+  test('in the first year', () => {
+    const columns = birthdayColumns({ year: 1901, month: 3, day: 2 }, now)
+    expect(columns.months).toEqual([12])
+    expect([columns.days[0], columns.days.at(-1)]).toEqual([15, 31])
+    expect(columns.selection).toBe('1901-12-15')
+  })
+
+  test('in the current month', () => {
+    const columns = birthdayColumns({ year: 2026, month: 12, day: 2 }, now)
+    expect(columns.months.at(-1)).toBe(11)
+    expect(columns.days.at(-1)).toBe(21)
+    expect(columns.selection).toBe('2026-11-21')
+  })
+})

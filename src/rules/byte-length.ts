@@ -1,0 +1,12 @@
+/** How many bytes the text takes in UTF-8. By hand, because mini-programs have no `TextEncoder`. */
+export function byteLength(text: string): number {
+  let bytes = 0
+  for (const character of Array.from(text)) {
+    const codePoint = character.codePointAt(0) ?? 0
+    if (codePoint < 0x80) bytes += 1
+    else if (codePoint < 0x800) bytes += 2
+    else if (codePoint < 0x10000) bytes += 3
+    else bytes += 4
+  }
+  return bytes
+}

@@ -1,0 +1,31 @@
+import { calendarDate, daysInMonth } from './calendar-date'
+
+test.each(['2022-11-19', '2024-02-29', '2000-02-29', '1901-12-15'])('%s is a date', (text) => {
+  expect(calendarDate(text)).toBe(text)
+})
+
+test.each([
+  '',
+  '0',
+  '2022-02-30',
+  '2023-02-29',
+  '1900-02-29',
+  '2022-04-31',
+  '2022-13-01',
+  '2022-00-10',
+  '2022-01-00',
+  '0000-00-00',
+  '2022-1-1',
+  '2022/01/01',
+  '2022-01-01 00:00:00',
+  '2022-01-01\n',
+  '1668859279',
+])('%j is none', (text) => {
+  expect(calendarDate(text)).toBeNull()
+})
+
+test('the length of a month', () => {
+  expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(2023, month))).toEqual([
+    31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+  ])
+})

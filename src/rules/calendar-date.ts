@@ -1,0 +1,21 @@
+/**
+ * A `YYYY-MM-DD` that exists in the calendar, or null. Never `new Date(text)`: it reads a date as UTC and lets
+ * 30 February pass as 2 March.
+ */
+export function calendarDate(text: string): string | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return null
+  const [year, month, day] = match.slice(1).map(Number)
+  if (!year || !month || !day || month > 12 || day > daysInMonth(year, month)) return null
+  return text
+}
+
+/** How many days a month (1–12) of a year has. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}

@@ -1,0 +1,21 @@
+import { defaultGenders, toGender } from './gender'
+
+test.each([
+  [0, 0],
+  ['0', 0],
+  [1, 1],
+  ['1', 1],
+  [2, 2],
+  ['2', 2],
+  [9, 0],
+  ['f', 0],
+  ['', 0],
+  [null, 0],
+  [undefined, 0],
+])('%j is %i', (value, gender) => {
+  expect(toGender(value)).toBe(gender)
+})
+
+test('every gender can be chosen without the shop', () => {
+  expect(defaultGenders.map(({ id }) => id)).toEqual([0, 1, 2])
+})

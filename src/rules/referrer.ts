@@ -1,0 +1,27 @@
+/**
+ * Who invited the person, from a launch parameter: a user id, a `number_code` or an encoded id. Null for anything
+ * else; also for 0, the shop's word for nobody. The shop would take a mobile or an e-mail address too
+ * (contract 6.6), but those don't belong in a link.
+ */
+export function parseReferrer(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  const text = String(value)
+  return /^[A-Za-z0-9_-]{1,64}$/.test(text) && text !== '0' ? text : null
+}
+
+/** The referrer in the `scene` of a WeChat mini-program code, such as `referrer%3D12`; null when it has none. */
+export function parseSceneReferrer(scene: unknown): string | null {
+  if (typeof scene !== 'string') return null
+  const assignment = decoded(scene)
+    .split('&')
+    .find((part) => part.startsWith('referrer='))
+  return assignment === undefined ? null : parseReferrer(assignment.slice('referrer='.length))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

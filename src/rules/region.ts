@@ -1,0 +1,24 @@
+/** Where a person lives, by name: the shop stores names, not ids (contract 6.11). Empty parts are unknown. */
+export interface Region {
+  readonly province: string
+  readonly city: string
+  readonly county: string
+}
+
+const municipalities = ['北京', '上海', '天津', '重庆']
+
+/** The region in one line, such as `浙江省 杭州市 西湖区`; a municipality once only, as `上海市 闵行区`. */
+export function regionText({ province, city, county }: Region): string {
+  const upper = isSameMunicipality(province, city) ? [city] : [province, city]
+  return [...upper, county].filter((part, index, parts) => part !== '' && part !== parts[index - 1]).join(' ')
+}
+
+/** Whether two regions are the same, name by name. */
+export function isSameRegion(one: Region, other: Region): boolean {
+  return one.province === other.province && one.city === other.city && one.county === other.county
+}
+
+/** Some platforms and the documents call the province of a municipality `上海`, others `上海市`. */
+function isSameMunicipality(province: string, city: string): boolean {
+  return municipalities.includes(province) && city === `${province}市`
+}

@@ -1,0 +1,9 @@
+/** The text these UTF-8 bytes are, or null when they are none. By hand, because mini-programs have no `TextDecoder`. */
+export function utf8Text(bytes: ArrayBuffer): string | null {
+  const escapes = Array.from(new Uint8Array(bytes), (byte) => `%${byte < 16 ? '0' : ''}${byte.toString(16)}`)
+  try {
+    return decodeURIComponent(escapes.join(''))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,158 @@
+import {
+  accountProblem,
+  addressProblem,
+  captchaProblem,
+  codeProblem,
+  emailProblem,
+  mobileProblem,
+  newPasswordProblem,
+  nicknameProblem,
+  passwordProblem,
+  signInNameProblem,
+  usernameProblem,
+} from './validation'
+
+describe('user name', () => {
+  test.each(['ab', 'A_1', '13800138001', 'a'.repeat(18)])('%s is fine', (text) => {
+    expect(usernameProblem(text)).toBeNull()
+  })
+
+  test.each(['a', 'a'.repeat(19), 'a-b', '用户', 'ab\n', 'a b'])('%j is not', (text) => {
+    expect(usernameProblem(text)).toBe('usernameFormat')
+  })
+
+  test('is required', () => {
+    expect(usernameProblem('')).toBe('required')
+  })
+})
+
+describe('mobile', () => {
+  test.each(['13800138001', '19912345678'])('%s is fine', (text) => {
+    expect(mobileProblem(text)).toBeNull()
+  })
+
+  test.each(['12800138001', '1380013800', '138001380011', '+8613800138001', '13800138001\n'])(
+    '%j is not',
+    (text) => {
+      expect(mobileProblem(text)).toBe('mobileFormat')
+    },
+  )
+
+  test('by the pattern of the shop', () => {
+    expect(mobileProblem('0491570156', '^04\\d{8}$')).toBeNull()
+    expect(mobileProblem('13800138001', '^04\\d{8}$')).toBe('mobileFormat')
+  })
+
+  test('a broken or empty pattern of the shop is ignored', () => {
+    expect(mobileProblem('13800138001', '(')).toBeNull()
+    expect(mobileProblem('12', '')).toBe('mobileFormat')
+  })
+
+  test('is required', () => {
+    expect(mobileProblem('')).toBe('required')
+  })
+})
+
+describe('e-mail', () => {
+  test.each(['a@b.cn', 'first.last+tag@mail.example.com'])('%s is fine', (text) => {
+    expect(emailProblem(text)).toBeNull()
+  })
+
+  test.each(['a@b', '@b.cn', 'a b@c.cn', 'a@b..cn', '邮箱@b.cn'])('%s is not', (text) => {
+    expect(emailProblem(text)).toBe('emailFormat')
+  })
+
+  test('is required', () => {
+    expect(emailProblem('')).toBe('required')
+  })
+})
+
+test('a new account is checked by its kind', () => {
+  expect(accountProblem('username', 'a@b.cn')).toBe('usernameFormat')
+  expect(accountProblem('sms', 'a@b.cn')).toBe('mobileFormat')
+  expect(accountProblem('email', 'ab')).toBe('emailFormat')
+  expect(accountProblem('sms', '0491570156', '^04\\d{8}$')).toBeNull()
+})
+
+test('any name may sign in with a password, but a code goes to a number or an address', () => {
+  expect(signInNameProblem('username', 'a@b.cn')).toBeNull()
+  expect(signInNameProblem('username', '')).toBe('required')
+  expect(signInNameProblem('sms', 'a@b.cn')).toBe('mobileFormat')
+  expect(signInNameProblem('email', 'ab')).toBe('emailFormat')
+})
+
+describe('password', () => {
+  test.each([
+    ['', 'required'],
+    ['12345', 'tooShort'],
+    ['123456', null],
+    ['a'.repeat(18), null],
+    ['a'.repeat(19), 'tooLong'],
+    ['密码密码密码', null],
+    ['密码密码密码密', 'tooLong'],
+  ])('%j to sign in: %s', (text, problem) => {
+    expect(passwordProblem(text)).toBe(problem)
+    expect(newPasswordProblem(text)).toBe(problem)
+  })
+
+  test('to sign in counts the escaped bytes, as the shop does', () => {
+    expect(passwordProblem('abc&1')).toBeNull()
+    expect(passwordProblem('a<b>c&d"e')).toBe('tooLong')
+  })
+
+  test.each(['abcde&', 'abcde<', 'abcde>', 'abcde"', "abcde'"])('%s can not be chosen', (text) => {
+    expect(newPasswordProblem(text)).toBe('forbiddenCharacter')
+  })
+
+  test('blanks around do not make a new one long enough, but do make it too long', () => {
+    expect(newPasswordProblem('      ')).toBe('required')
+    expect(newPasswordProblem(' 12345 ')).toBe('tooShort')
+    expect(newPasswordProblem(` ${'a'.repeat(18)}`)).toBe('tooLong')
+  })
+})
+
+describe('nickname', () => {
+  test.each([
+    ['', 'required'],
+    ['   ', 'required'],
+    ['a', null],
+    ['a'.repeat(60), null],
+    ['a'.repeat(61), 'tooLong'],
+    ['😀'.repeat(60), null],
+    ['"'.repeat(10), null],
+    ['"'.repeat(11), 'tooLong'],
+    ['&'.repeat(12), null],
+    ['&'.repeat(13), 'tooLong'],
+  ])('%j: %s', (text, problem) => {
+    expect(nicknameProblem(text)).toBe(problem)
+  })
+})
+
+test('an address may be empty and holds 80 escaped characters', () => {
+  expect(addressProblem('')).toBeNull()
+  expect(addressProblem('路'.repeat(80))).toBeNull()
+  expect(addressProblem('路'.repeat(81))).toBe('tooLong')
+  expect(addressProblem('"'.repeat(14))).toBe('tooLong')
+})
+
+test.each([
+  ['', 'required'],
+  ['2345', null],
+  ['rib5', null],
+  ['234', 'captchaFormat'],
+  ['23456', 'captchaFormat'],
+  ['23 5', 'captchaFormat'],
+])('captcha %j: %s', (text, problem) => {
+  expect(captchaProblem(text)).toBe(problem)
+})
+
+test.each([
+  ['', 'required'],
+  ['0944', null],
+  ['123456', null],
+  ['123', 'codeFormat'],
+  ['1234567', 'codeFormat'],
+  ['12a4', 'codeFormat'],
+])('code %j: %s', (text, problem) => {
+  expect(codeProblem(text)).toBe(problem)
+})

@@ -1,0 +1,2 @@
+// What a style sheet imports as under jest: nothing.
+module.exports = {}

@@ -1,0 +1,16 @@
+// What Taro's webpack runner defines at build time for H5, for sources that run unbundled under jest.
+process.env.TARO_ENV = 'h5'
+process.env.TARO_PLATFORM = 'web'
+
+Object.assign(globalThis, {
+  ENABLE_INNER_HTML: true,
+  ENABLE_ADJACENT_HTML: true,
+  ENABLE_SIZE_APIS: true,
+  ENABLE_TEMPLATE_CONTENT: true,
+  ENABLE_MUTATION_OBSERVER: true,
+  ENABLE_CLONE_NODE: true,
+  ENABLE_CONTAINS: true,
+  ENABLE_COOKIE: true,
+  DEPRECATED_ADAPTER_COMPONENT: false,
+  SUPPORT_TARO_POLYFILL: 'disabled',
+})
