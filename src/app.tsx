@@ -1,2 +1,13 @@
+import './styles/tokens.css'
+import './styles/base.css'
 import type { PropsWithChildren } from 'react'
-export default function App({ children }: PropsWithChildren) { return children }
+import { thisPlatform } from '@/platform/this-platform'
+import { createWorld } from '@/stores/world'
+import { WorldProvider } from '@/stores/world-context'
+
+const world = createWorld({ platform: thisPlatform, shopUrl: SHOP_URL })
+world.user.getState().restore()
+
+export default function App({ children }: PropsWithChildren) {
+  return <WorldProvider world={world}>{children}</WorldProvider>
+}

@@ -49,6 +49,8 @@ export interface ClientOptions {
    * is repeated once, or to null. What it rejects with, the call rejects with.
    */
   readonly recover?: (sentToken: string) => Promise<string | null>
+  /** Told whenever any answer says that the shop is closed to this platform (code -10000), with its reason. */
+  readonly onClosed?: (reason: string) => void
   readonly wait?: (ms: number) => Promise<void>
   /** For each attempt; 10 seconds when left out. */
   readonly timeoutMs?: number
@@ -63,6 +65,7 @@ export function createClient(options: ClientOptions): Client {
     clientType,
     context,
     recover,
+    onClosed,
     wait = pause,
     timeoutMs = 10_000,
   } = options
@@ -83,9 +86,18 @@ export function createClient(options: ClientOptions): Client {
   }
 
   function read<Name extends EndpointName>(name: Name, answer: TransportAnswer): EndpointData<Name> {
-    const data = readData(name, endpoints[name].schema(clientType), parseAnswer(name, answer))
+    const data = readData(name, endpoints[name].schema(clientType), parsed(name, answer))
     if (data === null) throw new ApiError('signedOut', name)
     return data
+  }
+
+  function parsed(name: EndpointName, answer: TransportAnswer): unknown {
+    try {
+      return parseAnswer(name, answer)
+    } catch (error) {
+      if (isApiError(error) && error.kind === 'closed') onClosed?.(error.serverMessage ?? '')
+      throw error
+    }
   }
 
   /** Repeats the attempt once with a renewed token when the shop no longer knows the one sent (contract 2). */

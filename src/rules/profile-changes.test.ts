@@ -21,6 +21,13 @@ test('sends what changed, and always the nickname', () => {
   expect(profileChanges(saved, saved)).toEqual({ nickname: 'p001' })
 })
 
+test('never sends an empty nickname, which the shop refuses', () => {
+  const nameless = { ...saved, nickname: '' }
+  expect(profileChanges(nameless, { ...nameless, gender: 2 })).toEqual({ gender: 2 })
+  expect(isProfileChanged(nameless, { ...nameless, gender: 2 })).toBe(true)
+  expect(isProfileChanged(nameless, nameless)).toBe(false)
+})
+
 test('a cleared birthday is sent as an empty text', () => {
   expect(profileChanges(saved, { ...saved, birthday: null })).toEqual({ nickname: 'p001', birthday: '' })
 })

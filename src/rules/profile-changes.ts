@@ -1,9 +1,9 @@
 import type { Profile, ProfileChanges } from './profile'
 
-/** What to send to save an edited profile: the fields that differ from the saved one, and the nickname. */
+/** What to send to save an edited profile: the fields that differ from the saved one, and the nickname if any. */
 export function profileChanges(saved: Profile, edited: Profile): ProfileChanges {
   return {
-    nickname: edited.nickname,
+    ...(edited.nickname !== '' && { nickname: edited.nickname }),
     ...(edited.avatar !== saved.avatar && { avatar: edited.avatar }),
     ...(edited.gender !== saved.gender && { gender: edited.gender }),
     ...(edited.birthday !== saved.birthday && { birthday: edited.birthday ?? '' }),
@@ -16,8 +16,8 @@ export function profileChanges(saved: Profile, edited: Profile): ProfileChanges 
 
 /** Whether anything differs, so that leaving would lose it. */
 export function isProfileChanged(saved: Profile, edited: Profile): boolean {
-  const changes = profileChanges(saved, edited)
-  return edited.nickname !== saved.nickname || Object.keys(changes).length > 1
+  const { nickname: _always, ...changes } = profileChanges(saved, edited)
+  return edited.nickname !== saved.nickname || Object.keys(changes).length > 0
 }
 
 /**

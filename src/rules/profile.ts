@@ -14,11 +14,11 @@ export interface Profile {
 }
 
 /**
- * What a save sends: only the fields that changed. The nickname always, because document personal-save
- * calls it required. There is no `mobile`: a real server would store it unverified (contract 6.11).
+ * What a save sends: only the fields that changed, and the nickname, because document personal-save calls it
+ * required; but never an empty one, which the shop refuses. There is no `mobile`: a real server would store it
+ * unverified (contract 6.11).
  */
-export interface ProfileChanges extends Partial<Omit<Profile, 'nickname' | 'birthday'>> {
-  readonly nickname: string
+export interface ProfileChanges extends Partial<Omit<Profile, 'birthday'>> {
   /** `YYYY-MM-DD`; an empty text clears it. */
   readonly birthday?: string
 }

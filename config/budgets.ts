@@ -1,0 +1,22 @@
+/** How large what is delivered may become, in KB of 1000 bytes. `npm run size` measures, `npm test` holds to it. */
+export const budgets = {
+  /** JS and CSS, gzipped, that a browser loads to show `screen` for the first time (hello world: 102) */
+  h5FirstLoad: { screen: 'pages/register/index', gzipKb: 125 },
+  /** every file of a mini-program, as it is (hello world: weapp 304, alipay 253, tt 247) */
+  packageKb: { weapp: 440, alipay: 400, tt: 400 },
+} as const
+
+/** The limits of `npm run bench`: times the hello form until the first input can be used. */
+export const speedLimits = { register: 1.15, profile: 1.3 } as const
+
+/** Words that only data belonging to the region picker holds; it loads when the picker first opens. */
+export const regionDataMarks = ['东城区', '和平区'] as const
+
+/** What must be nowhere in a delivered file: the embedded shop, tools of development, source maps. */
+export const foreignMarks = [
+  '_sandbox',
+  'sandbox_delay',
+  'react-refresh',
+  '127.0.0.1',
+  '//# sourceMappingURL',
+] as const

@@ -1,0 +1,75 @@
+// One jest project per kind of test. A project is listed only when it has tests: `jest --selectProjects flows`
+// without any flow then stops with an error instead of passing with nothing run.
+const { existsSync, readdirSync } = require('node:fs')
+const path = require('node:path')
+
+const esmPackages = [
+  ...['@tarojs', '@stencil', 'swiper', 'hls\\.js', 'lodash-es', 'change-case'],
+  ...['query-string', 'decode-uri-component', 'filter-obj', 'split-on-first', 'whatwg-fetch'],
+  ...['universal-router', 'path-to-regexp', 'history', 'nanoid', 'dom7', 'ssr-window'],
+  ...['hono', '@hono', 'zustand', 'valibot', 'dompurify', '@vant'],
+]
+
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'commonjs' },
+  },
+]
+
+const shared = {
+  rootDir: __dirname,
+  // `@/platform/x` means the browser's file here, as it does in the H5 build.
+  moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'jsx', 'mjs', 'json', 'node'],
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '\\.(css|scss)$': '<rootDir>/tests/support/jest-style.js',
+    // What Taro's webpack runner aliases in an H5 build: the real browser implementations.
+    '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',
+    '^@tarojs/taro$': '<rootDir>/tests/support/jest-taro-api.js',
+  },
+  transform: {
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.[mc]?ts$': swc({ syntax: 'typescript' }),
+    '\\.(mjs|jsx?)$': swc({ syntax: 'ecmascript', jsx: true }),
+  },
+  transformIgnorePatterns: [`^<rootDir>/node_modules/(?!(?:${esmPackages.join('|')})/)`],
+  setupFiles: ['<rootDir>/tests/support/jest-taro.js'],
+  // Built output holds copies of package.json that would collide in jest's module map.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/'],
+}
+
+const node = { ...shared, testEnvironment: 'node' }
+const browser = {
+  ...shared,
+  testEnvironment: '<rootDir>/tests/support/jest-browser.js',
+  // jsdom asks packages for their "browser" build, which is often untranspiled ESM; the CommonJS one is meant for us.
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+}
+
+const inFolder = (name, base) => ({
+  ...base,
+  displayName: name,
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
+})
+
+const candidates = [
+  // Logic runs in Node, components (.test.tsx) in jsdom; a docblock chooses otherwise for one file.
+  ['src', '.test.ts', { ...node, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts'] }],
+  ['src', '.test.tsx', { ...browser, displayName: 'components', testMatch: ['<rootDir>/src/**/*.test.tsx'] }],
+  ['tests/tooling', '.test.ts', inFolder('tooling', node)],
+  ['tests/contract', '.test.ts', inFolder('contract', node)],
+  ['tests/flows', '.test.tsx', inFolder('flows', browser)],
+  ['tests/mini', '.test.ts', inFolder('mini', node)],
+  ['tests/e2e', '.test.ts', inFolder('e2e', node)],
+]
+
+function hasTests(folder, ending) {
+  const dir = path.join(__dirname, folder)
+  return existsSync(dir) && readdirSync(dir, { recursive: true }).some((file) => file.endsWith(ending))
+}
+
+module.exports = {
+  projects: candidates.filter(([folder, ending]) => hasTests(folder, ending)).map(([, , project]) => project),
+}

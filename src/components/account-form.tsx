@@ -1,0 +1,112 @@
+import './account-form.css'
+import type { CancelSignal } from '@/api/cancel'
+import { type TextKey, useText } from '@/locales/use-text'
+import { Form, View } from '@/platform/elements'
+import { accountInputs, codeLabels } from './account-fields'
+import { AgreementConsent } from './agreement-consent'
+import { Banner } from './banner'
+import { CaptchaField } from './captcha-field'
+import { CodeField } from './code-field'
+import { Field } from './field'
+import { PasswordField } from './password-field'
+import { PrimaryButton } from './primary-button'
+import { type AccountFormOptions, useAccountForm } from './use-account-form'
+import { useAction } from './use-action'
+
+/** What a person filled in; the parts that their kind of account doesn't ask for are empty. */
+export interface AccountEntries {
+  account: string
+  password: string
+  code: string
+  /** Undefined where the shop wants no captcha: an empty one is refused (contract 6.1). */
+  captcha: string | undefined
+}
+
+interface AccountFormProps extends AccountFormOptions {
+  submitText: string
+  /** `new-password` lets a password manager offer one. */
+  passwordAutoComplete: 'new-password' | 'current-password'
+  accountPlaceholder?: TextKey
+  accountHint?: TextKey
+  passwordHint?: TextKey
+  /** The way on where the account exists already, or doesn't. */
+  otherWay: { text: string; onClick: () => void }
+  onSubmit: (entries: AccountEntries, signal: CancelSignal) => Promise<void>
+}
+
+/** The form of register and of sign-in, for one kind of account. */
+export function AccountForm(props: AccountFormProps) {
+  const { kind, accountLabel, passwordProblem, onSubmit } = props
+  const t = useText()
+  const { form, name, needsCaptcha, captcha, account, sendButton, ...shown } = useAccountForm(props)
+  const input = accountInputs[kind]
+  const placeholder = props.accountPlaceholder ?? input.placeholder
+
+  const submit = useAction(async (signal) => {
+    shown.setFailure(null)
+    const { password, code, captcha: text } = form.values()
+    const withUsername = kind === 'username'
+    try {
+      const captchaText = withUsername && needsCaptcha ? text.trim() : undefined
+      await onSubmit({ account: account(), password, code, captcha: captchaText }, signal)
+    } catch (error) {
+      shown.showFailure(error, withUsername ? 'captcha' : 'code')
+    }
+  })
+
+  return (
+    <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
+      {shown.failure ? (
+        <Banner
+          kind="error"
+          text={shown.failure.text}
+          action={shown.failure.otherWay ? props.otherWay : undefined}
+        />
+      ) : null}
+      <View className="ac-form-fields">
+        <Field
+          {...input}
+          key={name}
+          field={form.field(name)}
+          label={t(accountLabel)}
+          placeholder={placeholder && t(placeholder)}
+          hint={props.accountHint && t(props.accountHint)}
+        />
+        {needsCaptcha ? (
+          <CaptchaField
+            field={form.field('captcha')}
+            label={t('field.captcha')}
+            placeholder={t('field.captcha.placeholder')}
+            picture={captcha.picture}
+            refreshText={t('field.captcha.refresh')}
+            failedText={t('field.captcha.failed')}
+            loadingText={t('action.loading')}
+            onRefresh={captcha.refresh}
+          />
+        ) : null}
+        {kind === 'username' ? null : (
+          <CodeField
+            {...sendButton}
+            field={form.field('code')}
+            label={t(codeLabels[kind])}
+            placeholder={t('field.code.placeholder')}
+          />
+        )}
+        {passwordProblem ? (
+          <PasswordField
+            field={form.field('password')}
+            label={t('field.password')}
+            hint={props.passwordHint && t(props.passwordHint)}
+            autoComplete={props.passwordAutoComplete}
+            showText={t('field.password.show')}
+            hideText={t('field.password.hide')}
+          />
+        ) : null}
+      </View>
+      {props.asksConsent ? <AgreementConsent field={form.field('consent')} /> : null}
+      <PrimaryButton type="submit" busy={submit.pending}>
+        {props.submitText}
+      </PrimaryButton>
+    </Form>
+  )
+}

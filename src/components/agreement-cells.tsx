@@ -1,0 +1,20 @@
+import { useText } from '@/locales/use-text'
+import { openScreen } from '@/platform/navigation'
+import { Cell } from './cell'
+import { CellGroup } from './cell-group'
+
+/** The shop's two agreements, to read at any time. */
+export function AgreementCells() {
+  const t = useText()
+  return (
+    <CellGroup>
+      {(['userregister', 'userprivacy'] as const).map((document) => (
+        <Cell
+          key={document}
+          label={t(`agreement.${document}`)}
+          onClick={() => openScreen('agreement', { document })}
+        />
+      ))}
+    </CellGroup>
+  )
+}

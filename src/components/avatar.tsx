@@ -1,0 +1,27 @@
+import './avatar.css'
+import { useState } from 'react'
+import { classNames } from '@/platform/class-names'
+import { Picture, Text, View } from '@/platform/elements'
+
+interface AvatarProps {
+  src: string | null
+  /** Its first letter stands in for a picture that is missing or broken. */
+  name: string
+  size?: 'small' | 'large'
+}
+
+/** A person's picture. The name stands beside it, so a screen reader passes over it. */
+export function Avatar({ src, name, size = 'small' }: AvatarProps) {
+  const [broken, setBroken] = useState<string | null>(null)
+  // By code point: half of an emoji is no letter.
+  const initial = Array.from(name.trim())[0] ?? ''
+  return (
+    <View className={classNames('ac-avatar', size === 'large' && 'ac-avatar-large')} ariaHidden>
+      {src && src !== broken ? (
+        <Picture className="ac-avatar-picture" src={src} alt="" onError={() => setBroken(src)} />
+      ) : (
+        <Text>{initial.toUpperCase()}</Text>
+      )}
+    </View>
+  )
+}

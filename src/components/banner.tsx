@@ -1,0 +1,31 @@
+import './banner.css'
+import { classNames } from '@/platform/class-names'
+import { Button, Text, View } from '@/platform/elements'
+
+export interface ActionProps {
+  text: string
+  onClick: () => void
+  busy?: boolean
+}
+
+interface BannerProps {
+  kind: 'error' | 'offline' | 'info' | 'success'
+  /** What happened and what to do next. */
+  text: string
+  action?: ActionProps
+}
+
+/** What concerns the whole screen, in one place above it. Errors are read out at once. */
+export function Banner({ kind, text, action }: BannerProps) {
+  const urgent = kind === 'error' || kind === 'offline'
+  return (
+    <View className={classNames('ac-banner', `ac-banner-${kind}`)} role={urgent ? 'alert' : 'status'}>
+      <Text className="ac-banner-text">{text}</Text>
+      {action ? (
+        <Button className="ac-banner-action" ariaBusy={action.busy} onClick={action.onClick}>
+          {action.text}
+        </Button>
+      ) : null}
+    </View>
+  )
+}

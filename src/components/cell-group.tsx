@@ -1,0 +1,27 @@
+import './cell-group.css'
+import type { ReactNode } from 'react'
+import { Heading, Text, View } from '@/platform/elements'
+import { useUniqueId } from './use-unique-id'
+
+interface CellGroupProps {
+  title?: string
+  /** A quiet sentence below the group. */
+  note?: string
+  children: ReactNode
+}
+
+/** Rows that belong together, on one raised surface. */
+export function CellGroup({ title, note, children }: CellGroupProps) {
+  const id = useUniqueId()
+  return (
+    <View className="ac-group" role={title ? 'group' : undefined} ariaLabelledBy={title ? id : undefined}>
+      {title ? (
+        <Heading level={2} id={id} className="ac-group-title">
+          {title}
+        </Heading>
+      ) : null}
+      <View className="ac-group-rows">{children}</View>
+      {note ? <Text className="ac-group-note">{note}</Text> : null}
+    </View>
+  )
+}

@@ -1,0 +1,61 @@
+import './cell.css'
+import type { ReactNode } from 'react'
+import { classNames } from '@/platform/class-names'
+import { Button, Text, View } from '@/platform/elements'
+
+export interface CellProps {
+  label: string
+  /** What is set now. */
+  value?: string
+  /** Stands there, quieter, while nothing is set. */
+  placeholder?: string
+  /** A second line below the label. */
+  note?: string
+  leading?: ReactNode
+  /** In place of `value`: a picture, a badge. */
+  trailing?: ReactNode
+  /** Makes the cell a button. */
+  onClick?: () => void
+  /** The small arrow that says "there is more"; where there is an `onClick`, unless said otherwise. */
+  arrow?: boolean
+  busy?: boolean
+  expanded?: boolean
+}
+
+/** One row of a group: a name and its value, or a way on. */
+export function Cell(props: CellProps) {
+  const {
+    label,
+    value,
+    placeholder,
+    note,
+    leading,
+    trailing,
+    onClick,
+    arrow = !!onClick,
+    busy,
+    expanded,
+  } = props
+  const content = (
+    <>
+      {leading}
+      <View className="ac-cell-name">
+        <Text>{label}</Text>
+        {note ? <Text className="ac-cell-note">{note}</Text> : null}
+      </View>
+      {trailing ? (
+        <View className="ac-cell-trailing">{trailing}</View>
+      ) : (
+        <Text className={classNames('ac-cell-value', !value && 'ac-cell-empty')}>{value || placeholder}</Text>
+      )}
+      {arrow ? <Text className="ac-cell-arrow" ariaHidden /> : null}
+    </>
+  )
+  return onClick ? (
+    <Button className="ac-cell ac-cell-button" ariaBusy={busy} ariaExpanded={expanded} onClick={onClick}>
+      {content}
+    </Button>
+  ) : (
+    <View className="ac-cell">{content}</View>
+  )
+}

@@ -1,0 +1,53 @@
+import './consent.css'
+import { Button, Checkbox, Label, Text, View } from '@/platform/elements'
+import { FieldNote } from './field'
+import type { FieldBinding } from './use-form'
+
+/** A piece of the sentence; one with `onClick` is a link, a tap on any other ticks the box. */
+export interface ConsentPart {
+  text: string
+  onClick?: () => void
+}
+
+interface ConsentProps {
+  /** Its value is '1' when ticked, '' when not. */
+  field: FieldBinding
+  parts: readonly ConsentPart[]
+}
+
+/** "I have read and agree to …": a box to tick and the agreements to open. */
+export function Consent({ field, parts }: ConsentProps) {
+  const textId = `${field.id}-text`
+  const noteId = `${field.id}-note`
+  return (
+    <View className="ac-consent">
+      <View className="ac-consent-line">
+        <Checkbox
+          key={field.revision}
+          id={field.id}
+          name={field.name}
+          initialChecked={field.initialValue === '1'}
+          invalid={field.error !== null}
+          focus={field.focus}
+          ariaLabelledBy={textId}
+          ariaDescribedBy={field.error ? noteId : undefined}
+          onChange={(checked) => field.onInput(checked ? '1' : '')}
+        />
+        <View id={textId} className="ac-consent-text">
+          {parts.map(({ text, onClick }) =>
+            onClick ? (
+              <Button key={text} className="ac-link" onClick={onClick}>
+                {text}
+              </Button>
+            ) : (
+              <Label key={text} htmlFor={field.id}>
+                <Text>{text}</Text>
+              </Label>
+            ),
+          )}
+        </View>
+      </View>
+      <FieldNote id={noteId} error={field.error} />
+    </View>
+  )
+}

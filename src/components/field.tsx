@@ -1,0 +1,69 @@
+import './field.css'
+import type { ReactNode } from 'react'
+import { classNames } from '@/platform/class-names'
+import type { TextInputType } from '@/platform/element-props'
+import { Label, Text, TextInput, View } from '@/platform/elements'
+import type { FieldBinding } from './use-form'
+
+export interface FieldProps {
+  field: FieldBinding
+  label: string
+  type?: TextInputType
+  placeholder?: string
+  /** Stands below the field until an error takes its place. */
+  hint?: string
+  autoComplete?: string
+  maxLength?: number
+  disabled?: boolean
+  /** Inside the frame, before and after the text. */
+  leading?: ReactNode
+  trailing?: ReactNode
+}
+
+/** A labelled line of text with its hint or its error. */
+export function Field({ field, label, hint, leading, trailing, type, ...input }: FieldProps) {
+  const note = field.error ?? hint
+  const noteId = `${field.id}-note`
+  return (
+    <View className="ac-field">
+      <Label htmlFor={field.id} className="ac-field-label">
+        {label}
+      </Label>
+      <View className={classNames('ac-field-frame', field.error && 'ac-field-wrong')}>
+        {leading}
+        <TextInput
+          {...input}
+          key={field.revision}
+          id={field.id}
+          name={field.name}
+          type={type}
+          initialValue={field.initialValue}
+          focus={field.focus}
+          invalid={field.error !== null}
+          ariaLabel={label}
+          ariaDescribedBy={note ? noteId : undefined}
+          onInput={field.onInput}
+          onBlur={field.onBlur}
+        />
+        {trailing}
+      </View>
+      <FieldNote id={noteId} error={field.error} hint={hint} />
+    </View>
+  )
+}
+
+interface FieldNoteProps {
+  id: string
+  error: string | null
+  hint?: string
+}
+
+/** The line below a field. It keeps its height when empty, so that an error moves nothing under a finger. */
+export function FieldNote({ id, error, hint }: FieldNoteProps) {
+  return (
+    <View id={id} className={classNames('ac-field-note', error && 'ac-field-error')} ariaLive="polite">
+      {error ? <Text className="ac-field-mark" ariaHidden /> : null}
+      <Text>{error ?? hint}</Text>
+    </View>
+  )
+}

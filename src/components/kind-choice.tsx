@@ -1,0 +1,18 @@
+import { useText } from '@/locales/use-text'
+import type { AccountKind } from '@/rules/account-kind'
+import { Segmented } from './segmented'
+
+interface KindChoiceProps {
+  label: string
+  kinds: readonly AccountKind[]
+  value: AccountKind
+  onChange: (kind: AccountKind) => void
+}
+
+/** The kinds of account that this shop offers; nothing where there is no choice. */
+export function KindChoice({ label, kinds, value, onChange }: KindChoiceProps) {
+  const t = useText()
+  if (kinds.length < 2) return null
+  const options = kinds.map((id) => ({ id, name: t(`kind.${id}`) }))
+  return <Segmented label={label} options={options} value={value} onChange={onChange} />
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { useText } from '@/locales/use-text'
+import { leaveScreen } from '@/platform/navigation'
+import { useSite } from '@/stores/world-context'
+import { Screen } from './screen'
+import { StateView } from './state-view'
+import { useAction } from './use-action'
+
+interface PageProps {
+  title: string
+  intro?: string
+  /** Home has nothing to go back to. */
+  first?: boolean
+  /** Asked before the screen is left by its own back button; false stays. */
+  mayLeave?: () => Promise<boolean>
+  children: ReactNode
+}
+
+/** A screen of this shop: its content, or the shop's reason for being closed. */
+export function Page({ title, intro, first, mayLeave, children }: PageProps) {
+  const t = useText()
+  const closed = useSite((site) => site.closed)
+  const refresh = useSite((site) => site.refresh)
+  const retry = useAction((signal) => refresh(signal).catch(() => {}))
+  const onBack = async () => {
+    if (!mayLeave || (await mayLeave())) leaveScreen()
+  }
+  return (
+    <Screen
+      title={title}
+      intro={closed === null ? intro : undefined}
+      back={first ? undefined : { text: t('action.back'), onBack }}
+    >
+      {closed === null ? (
+        children
+      ) : (
+        <StateView
+          kind="closed"
+          title={t('closed.title')}
+          text={closed || t('closed.noReason')}
+          action={{ text: t('action.retry'), onClick: retry.run, busy: retry.pending }}
+        />
+      )}
+    </Screen>
+  )
+}

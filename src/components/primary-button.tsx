@@ -1,0 +1,25 @@
+import './primary-button.css'
+import type { ReactNode } from 'react'
+import { classNames } from '@/platform/class-names'
+import type { NativeButtonProps } from '@/platform/element-props'
+import { Button, Text } from '@/platform/elements'
+
+export interface ActionButtonProps {
+  type?: 'button' | 'submit'
+  /** Its action is under way: it says so and takes no second tap. */
+  busy?: boolean
+  disabled?: boolean
+  onClick?: () => void
+  native?: NativeButtonProps
+  children: ReactNode
+}
+
+/** The one thing that a screen is for. */
+export function PrimaryButton({ busy, children, ...button }: ActionButtonProps) {
+  return (
+    <Button {...button} className={classNames('ac-primary', busy && 'ac-primary-busy')} ariaBusy={busy}>
+      {busy ? <Text className="ac-spinner" ariaHidden /> : null}
+      <Text>{children}</Text>
+    </Button>
+  )
+}

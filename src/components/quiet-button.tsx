@@ -1,0 +1,22 @@
+import './quiet-button.css'
+import { classNames } from '@/platform/class-names'
+import { Button } from '@/platform/elements'
+import type { ActionButtonProps } from './primary-button'
+
+interface QuietButtonProps extends ActionButtonProps {
+  /** It takes something away: signing out, discarding. */
+  danger?: boolean
+}
+
+/** A way that stands beside the main one. */
+export function QuietButton({ busy, danger, children, ...button }: QuietButtonProps) {
+  return (
+    <Button
+      {...button}
+      className={classNames('ac-secondary', danger && 'ac-secondary-danger')}
+      ariaBusy={busy}
+    >
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,21 @@
+import type { RegionPickerProps } from '@/platform/pickers/picker-props'
+import { RegionPicker } from '@/platform/pickers/region-picker'
+import { regionText } from '@/rules/region'
+import { Cell } from './cell'
+
+interface RegionCellProps extends Omit<RegionPickerProps, 'title' | 'row'> {
+  label: string
+  placeholder?: string
+}
+
+/** A row with province, city and county. It shows what is stored, whether or not the picker knows these names. */
+export function RegionCell({ label, placeholder, ...picker }: RegionCellProps) {
+  const shown = regionText(picker.value)
+  return (
+    <RegionPicker
+      {...picker}
+      title={label}
+      row={(opening) => <Cell {...opening} arrow label={label} value={shown} placeholder={placeholder} />}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import type { SelectPickerProps } from '@/platform/pickers/picker-props'
+import { SelectPicker } from '@/platform/pickers/select-picker'
+import { Cell } from './cell'
+
+interface SelectCellProps<Id extends number | string> extends Omit<SelectPickerProps<Id>, 'title' | 'row'> {
+  label: string
+  placeholder?: string
+}
+
+/** A row with one of several values, chosen in a picker. */
+export function SelectCell<Id extends number | string>({
+  label,
+  placeholder,
+  ...picker
+}: SelectCellProps<Id>) {
+  const name = picker.options.find(({ id }) => id === picker.value)?.name
+  return (
+    <SelectPicker
+      {...picker}
+      title={label}
+      row={(opening) => <Cell {...opening} arrow label={label} value={name} placeholder={placeholder} />}
+    />
+  )
+}

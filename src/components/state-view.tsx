@@ -1,0 +1,39 @@
+import './state-view.css'
+import { Heading, Text, View } from '@/platform/elements'
+import type { ActionProps } from './banner'
+import { PrimaryButton } from './primary-button'
+import { QuietButton } from './quiet-button'
+
+interface StateViewProps {
+  kind: 'empty' | 'error' | 'closed' | 'waiting' | 'success'
+  title: string
+  text?: string
+  /** The one clear next step. */
+  action?: ActionProps
+  otherAction?: ActionProps
+}
+
+/** What fills a screen when there is nothing else to show on it. */
+export function StateView({ kind, title, text, action, otherAction }: StateViewProps) {
+  return (
+    <View className="ac-state" role={kind === 'error' ? 'alert' : 'status'}>
+      <View className={`ac-state-sign ac-state-${kind}`} ariaHidden />
+      <Heading level={2} className="ac-state-title">
+        {title}
+      </Heading>
+      {text ? <Text className="ac-state-text">{text}</Text> : null}
+      <View className="ac-state-actions">
+        {action ? (
+          <PrimaryButton busy={action.busy} onClick={action.onClick}>
+            {action.text}
+          </PrimaryButton>
+        ) : null}
+        {otherAction ? (
+          <QuietButton busy={otherAction.busy} onClick={otherAction.onClick}>
+            {otherAction.text}
+          </QuietButton>
+        ) : null}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { isApiError } from '@/api/errors'
+import { type TextKey, useText } from '@/locales/use-text'
+import type { AccountKind } from '@/rules/account-kind'
+import { captchaProblem, codeProblem, type FieldProblem } from '@/rules/validation'
+import { useSite } from '@/stores/world-context'
+import { accountFault } from './account-faults'
+import { accountField, codeLabels, emptyAccountFields } from './account-fields'
+import { errorText } from './error-text'
+import { fieldText } from './field-texts'
+import { useCaptcha } from './use-captcha'
+import { useForm } from './use-form'
+import { useSendCode } from './use-send-code'
+
+export interface AccountFormOptions {
+  scene: 'register' | 'signIn'
+  kind: AccountKind
+  /** The shop wants the picture captcha with a user name and password. */
+  captchaWithUsername: boolean
+  accountLabel: TextKey
+  accountProblem: (account: string) => FieldProblem | null
+  /** Left out where this kind needs no password. */
+  passwordProblem?: (password: string) => FieldProblem | null
+  /** The shop's terms are agreed to before anything is sent. */
+  asksConsent?: boolean
+}
+
+/** What went wrong, as far as it concerns the whole form. */
+export interface FormFailure {
+  text: string
+  /** The account exists already, or doesn't: the other of the two screens is the way on. */
+  otherWay: boolean
+}
+
+/** Register: the account exists. Sign-in: it doesn't (contract 6.1, 6.3). */
+const existence = -3
+
+/** What register and sign-in share: the fields of one kind of account, its picture, its code, its refusals. */
+export function useAccountForm(options: AccountFormOptions) {
+  const { scene, kind, captchaWithUsername, accountLabel, accountProblem, passwordProblem } = options
+  const t = useText()
+  const captchaToSendCode = useSite((site) => site.config.captchaToSendCode)
+  const [failure, setFailure] = useState<FormFailure | null>(null)
+  const name = accountField[kind]
+  const byCode = kind !== 'username'
+  const needsCaptcha = byCode ? captchaToSendCode : captchaWithUsername
+
+  const form = useForm({
+    initial: emptyAccountFields,
+    rules: {
+      [name]: (text: string) => fieldText(t, accountProblem(text.trim()), accountLabel),
+      ...(needsCaptcha && !byCode && { captcha: captchaFault }),
+      ...(byCode && { code: (text: string) => fieldText(t, codeProblem(text), codeLabels[kind]) }),
+      ...(passwordProblem && {
+        password: (text: string) => fieldText(t, passwordProblem(text), 'field.password'),
+      }),
+      ...(options.asksConsent && { consent: (ticked: string) => (ticked ? null : t('problem.consent')) }),
+    },
+  })
+  function captchaFault(text: string) {
+    return fieldText(t, captchaProblem(text.trim()), 'field.captcha')
+  }
+
+  const captcha = useCaptcha(scene === 'register' ? 'user_reg' : 'user_login', needsCaptcha)
+  const renewCaptcha = () => {
+    form.setValue('captcha', '')
+    captcha.refresh()
+  }
+
+  /** Puts a failed request's words where they belong: at a field, or above the form. */
+  const showFailure = (error: unknown, proof: 'captcha' | 'code') => {
+    const fault = accountFault(error, proof, t)
+    if (!fault) {
+      const text = errorText(error, t)
+      return setFailure(text === null ? null : { text, otherWay: false })
+    }
+    if (fault.field === 'captcha') renewCaptcha()
+    form.setError(fault.field === 'account' ? name : fault.field, fault.text)
+    setFailure(isApiError(error) && error.code === existence ? { text: fault.text, otherWay: true } : null)
+  }
+
+  const account = () => form.values()[name].trim()
+  const sendButton = useSendCode({
+    scene,
+    account,
+    prepare() {
+      setFailure(null)
+      if (kind === 'username' || !form.checkField(name)) return null
+      const captchaText = needsCaptcha ? form.values().captcha.trim() : undefined
+      const fault = captchaText === undefined ? null : captchaFault(captchaText)
+      if (fault) {
+        form.setError('captcha', fault)
+        return null
+      }
+      if (options.asksConsent && !form.checkField('consent')) return null
+      return { kind, account: account(), captcha: captchaText }
+    },
+    onSent: () => needsCaptcha && renewCaptcha(),
+    onFailed: (error) => showFailure(error, 'captcha'),
+  })
+
+  return { form, name, byCode, needsCaptcha, captcha, account, sendButton, failure, setFailure, showFailure }
+}

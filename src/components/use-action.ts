@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react'
+import { type CancelSignal, createCancel } from '@/api/cancel'
+
+/**
+ * One thing that a tap does. A second tap while it runs does nothing, and leaving the screen cancels it.
+ * `work` shows its own errors; what it throws after the screen was left is nobody's business any more.
+ */
+export function useAction<Args extends unknown[]>(
+  work: (signal: CancelSignal, ...args: Args) => Promise<void>,
+): { run: (...args: Args) => Promise<void>; pending: boolean } {
+  const [pending, setPending] = useState(false)
+  const running = useRef<{ cancel: () => void } | null>(null)
+  const left = useRef(false)
+
+  useEffect(() => {
+    left.current = false
+    return () => {
+      left.current = true
+      running.current?.cancel()
+    }
+  }, [])
+
+  const run = async (...args: Args) => {
+    if (running.current) return
+    const { signal, cancel } = createCancel()
+    running.current = { cancel }
+    setPending(true)
+    try {
+      await work(signal, ...args)
+    } catch (error) {
+      if (!left.current) throw error
+    } finally {
+      running.current = null
+      if (!left.current) setPending(false)
+    }
+  }
+
+  return { run, pending }
+}

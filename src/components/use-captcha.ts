@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Cancel, createCancel } from '@/api/cancel'
+import type { CaptchaPurpose } from '@/api/endpoint-params'
+import { useWorld } from '@/stores/world-context'
+import type { CaptchaPicture } from './captcha-field'
+
+/**
+ * The captcha picture of a form, fetched as soon as it is wanted.
+ *
+ * @returns the picture and `refresh`, which fetches another in its place.
+ */
+export function useCaptcha(purpose: CaptchaPurpose, wanted: boolean) {
+  const { verification } = useWorld()
+  const [picture, setPicture] = useState<CaptchaPicture>({ kind: 'loading' })
+  const fetching = useRef<Cancel | null>(null)
+
+  const refresh = useCallback(() => {
+    fetching.current?.cancel()
+    const mine = createCancel()
+    fetching.current = mine
+    // The answer to a picture that another has replaced, or to a screen that was left, changes nothing.
+    const show = (next: CaptchaPicture) => {
+      if (!mine.signal.cancelled) setPicture(next)
+    }
+    show({ kind: 'loading' })
+    verification
+      .getState()
+      .captchaPicture(purpose, mine.signal)
+      .then(
+        (src) => show({ kind: 'ready', src }),
+        () => show({ kind: 'failed' }),
+      )
+  }, [verification, purpose])
+
+  useEffect(() => {
+    if (!wanted) return undefined
+    refresh()
+    return () => fetching.current?.cancel()
+  }, [wanted, refresh])
+
+  return { picture, refresh }
+}

@@ -1,0 +1,16 @@
+import { leaveScreen, replaceScreen } from '@/platform/navigation'
+import { useWorld } from '@/stores/world-context'
+
+/**
+ * Where a person goes who has just come in: to binding a phone where the shop insists on one, otherwise back to what
+ * they came from. The way back is the stack of screens, never an address.
+ */
+export function useEntrance(): () => void {
+  const { user } = useWorld()
+  return () => {
+    const { session } = user.getState()
+    const mustBind = session.kind === 'unbound' || (session.kind === 'member' && session.mustBindMobile)
+    if (mustBind) replaceScreen('bindMobile')
+    else leaveScreen()
+  }
+}

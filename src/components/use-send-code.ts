@@ -1,0 +1,42 @@
+import type { AccountCodeRequest } from '@/api/register'
+import { useText } from '@/locales/use-text'
+import { notify } from '@/platform/dialog'
+import type { CodeScene } from '@/stores/verification-store'
+import { useWorld } from '@/stores/world-context'
+import { useAction } from './use-action'
+import { useCountdown } from './use-countdown'
+
+interface SendCodeOptions {
+  scene: CodeScene
+  /** What the account's field holds now. */
+  account: () => string
+  /** What to ask the shop for, once the fields it needs are right; null when they aren't. */
+  prepare: () => AccountCodeRequest | null
+  /** The shop has thrown the captcha away with this (contract 3). */
+  onSent: () => void
+  onFailed: (error: unknown) => void
+}
+
+/** The "send code" button of a form: its text, its lock and its countdown. */
+export function useSendCode({ scene, account, prepare, onSent, onFailed }: SendCodeOptions) {
+  const t = useText()
+  const { verification } = useWorld()
+  const seconds = useCountdown(scene, account)
+  const { run, pending } = useAction(async (signal) => {
+    const request = prepare()
+    if (!request || verification.getState().secondsToWait(scene, request.account) > 0) return
+    try {
+      await verification.getState().sendCode(scene, request, signal)
+      notify(t('code.sent'))
+      onSent()
+    } catch (error) {
+      onFailed(error)
+    }
+  })
+  return {
+    sendText: seconds > 0 ? t('field.code.wait', { seconds }) : t('field.code.send'),
+    waiting: seconds > 0,
+    sending: pending,
+    onSend: run,
+  }
+}

@@ -1,0 +1,61 @@
+import './index.css'
+import { useEffect, useState } from 'react'
+import type { Agreement } from '@/api/agreement'
+import type { AgreementDocument } from '@/api/endpoint-params'
+import { errorText } from '@/components/error-text'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
+import { useAction } from '@/components/use-action'
+import { useText } from '@/locales/use-text'
+import { Text, View } from '@/platform/elements'
+import { HtmlContent } from '@/platform/html-content'
+import { screenParameter } from '@/platform/navigation'
+import { useSite } from '@/stores/world-context'
+
+type Loading =
+  | { kind: 'loading' }
+  | { kind: 'ready'; agreement: Agreement }
+  | { kind: 'failed'; text: string }
+
+// Anything else in the address is the register agreement: an address is nobody's to trust.
+const asked = (): AgreementDocument =>
+  screenParameter('document') === 'userprivacy' ? 'userprivacy' : 'userregister'
+
+export default function AgreementScreen() {
+  const t = useText()
+  const agreement = useSite((site) => site.agreement)
+  const [document] = useState(asked)
+  const [state, setState] = useState<Loading>({ kind: 'loading' })
+
+  const { run: load } = useAction(async (signal) => {
+    setState({ kind: 'loading' })
+    try {
+      setState({ kind: 'ready', agreement: await agreement(document, signal) })
+    } catch (error) {
+      const text = errorText(error, t)
+      if (text !== null) setState({ kind: 'failed', text })
+    }
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
+  useEffect(() => void load(), [])
+
+  return (
+    <Page title={t(`agreement.${document}`)}>
+      {state.kind === 'loading' ? <Skeleton rows={6} text={t('action.loading')} /> : null}
+      {state.kind === 'failed' ? (
+        <StateView kind="error" title={state.text} action={{ text: t('action.retry'), onClick: load }} />
+      ) : null}
+      {state.kind === 'ready' ? (
+        <View className="ac-agreement">
+          <HtmlContent className="ac-agreement-text" html={state.agreement.html} />
+          {state.agreement.updatedText ? (
+            <Text className="ac-agreement-date">
+              {t('agreement.updated', { date: state.agreement.updatedText })}
+            </Text>
+          ) : null}
+        </View>
+      ) : null}
+    </Page>
+  )
+}

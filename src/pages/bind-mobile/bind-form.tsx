@@ -1,0 +1,102 @@
+import '@/components/account-form.css'
+import { useState } from 'react'
+import { Banner } from '@/components/banner'
+import { CodeField } from '@/components/code-field'
+import { errorText } from '@/components/error-text'
+import { Field } from '@/components/field'
+import { fieldText } from '@/components/field-texts'
+import { PrimaryButton } from '@/components/primary-button'
+import { useAction } from '@/components/use-action'
+import { useForm } from '@/components/use-form'
+import { useFreshSite } from '@/components/use-fresh-site'
+import { useSendCode } from '@/components/use-send-code'
+import { useText } from '@/locales/use-text'
+import { notify } from '@/platform/dialog'
+import { Form, View } from '@/platform/elements'
+import { leaveScreen, openScreen } from '@/platform/navigation'
+import { codeProblem, mobileProblem } from '@/rules/validation'
+import { useSite, useUser } from '@/stores/world-context'
+import { bindFault } from './bind-faults'
+
+/** Phone and code. Sending the code wants neither captcha nor consent (contract 6.7). */
+export function BindForm({ submitText }: { submitText: string }) {
+  const t = useText()
+  const pattern = useSite((site) => site.config.mobilePattern)
+  const bindMobile = useUser((user) => user.bindMobile)
+  const [failure, setFailure] = useState<{ text: string; signIn: boolean } | null>(null)
+  useFreshSite()
+
+  const form = useForm({
+    initial: { mobile: '', code: '' },
+    rules: {
+      mobile: (text) => fieldText(t, mobileProblem(text.trim(), pattern), 'field.mobile'),
+      code: (text) => fieldText(t, codeProblem(text), 'field.smsCode'),
+    },
+  })
+  const mobile = () => form.values().mobile.trim()
+
+  const showFailure = (error: unknown) => {
+    const fault = bindFault(error, t)
+    const text = fault?.text ?? errorText(error, t)
+    const signIn = fault?.ownedByAnother === true
+    if (fault) form.setError(fault.field, fault.text)
+    setFailure(text !== null && (!fault || signIn) ? { text, signIn } : null)
+  }
+
+  const sendButton = useSendCode({
+    scene: 'bind',
+    account: mobile,
+    prepare() {
+      setFailure(null)
+      return form.checkField('mobile') ? { kind: 'sms', account: mobile() } : null
+    },
+    onSent: () => {},
+    onFailed: showFailure,
+  })
+
+  const submit = useAction(async (signal) => {
+    setFailure(null)
+    try {
+      await bindMobile({ mobile: mobile(), code: form.values().code }, signal)
+      notify(t('bind.done'))
+      leaveScreen()
+    } catch (error) {
+      showFailure(error)
+    }
+  })
+
+  return (
+    <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
+      {failure ? (
+        <Banner
+          kind="error"
+          text={failure.text}
+          action={
+            failure.signIn
+              ? { text: t('bind.signInInstead'), onClick: () => openScreen('signIn') }
+              : undefined
+          }
+        />
+      ) : null}
+      <View className="ac-form-fields">
+        <Field
+          field={form.field('mobile')}
+          label={t('field.mobile')}
+          type="mobile"
+          placeholder={t('field.mobile.placeholder')}
+          autoComplete="tel"
+          maxLength={20}
+        />
+        <CodeField
+          {...sendButton}
+          field={form.field('code')}
+          label={t('field.smsCode')}
+          placeholder={t('field.code.placeholder')}
+        />
+      </View>
+      <PrimaryButton type="submit" busy={submit.pending}>
+        {submitText}
+      </PrimaryButton>
+    </Form>
+  )
+}

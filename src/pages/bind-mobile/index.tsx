@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { Page } from '@/components/page'
+import { SignInNeeded } from '@/components/sign-in-needed'
+import { useText } from '@/locales/use-text'
+import { useUser } from '@/stores/world-context'
+import { BindForm } from './bind-form'
+
+export default function BindMobile() {
+  const t = useText()
+  const session = useUser((user) => user.session)
+  const mobile = session.kind === 'member' ? session.user.mobileMasked : ''
+  // The title must not turn into «change» the moment that a first number is bound.
+  const [changes] = useState(mobile !== '')
+  const title = t(changes ? 'bind.changeTitle' : 'bind.title')
+
+  if (session.kind !== 'member' && session.kind !== 'unbound') {
+    return (
+      <Page title={title}>
+        <SignInNeeded />
+      </Page>
+    )
+  }
+  return (
+    <Page title={title} intro={changes ? t('bind.current', { mobile }) : t('bind.why')}>
+      <BindForm submitText={t(changes ? 'bind.changeSubmit' : 'bind.submit')} />
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { AgreementCells } from '@/components/agreement-cells'
+import { Banner } from '@/components/banner'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import { useFreshSite } from '@/components/use-fresh-site'
+import { useText } from '@/locales/use-text'
+import { openScreen } from '@/platform/navigation'
+import { useSite, useUser } from '@/stores/world-context'
+import { GuestHome } from './guest-home'
+import { MemberHome } from './member-home'
+
+export default function Home() {
+  const t = useText()
+  const session = useUser((user) => user.session)
+  const trouble = useUser((user) => user.storageTrouble)
+  const siteName = useSite((site) => site.config.siteName)
+  // A member's own data tells soon enough whether the shop is open; one call at start is enough.
+  useFreshSite(session.kind === 'guest')
+  const mustBind = session.kind === 'unbound' || (session.kind === 'member' && session.mustBindMobile)
+
+  return (
+    <Page title={siteName || t('home.title')} first>
+      {trouble ? (
+        <Banner kind="info" text={t(trouble === 'damaged' ? 'home.storageDamaged' : 'home.storageNotKept')} />
+      ) : null}
+      {mustBind ? (
+        <Banner
+          kind="info"
+          text={t('home.mustBind')}
+          action={{ text: t('home.mustBindAction'), onClick: () => openScreen('bindMobile') }}
+        />
+      ) : null}
+      {session.kind === 'restoring' ? <Skeleton rows={3} avatar text={t('action.loading')} /> : null}
+      {session.kind === 'member' ? <MemberHome user={session.user} /> : null}
+      {session.kind === 'restoring' || session.kind === 'member' ? null : <GuestHome />}
+      <AgreementCells />
+    </Page>
+  )
+}

@@ -1,0 +1,75 @@
+import './home.css'
+import { useEffect, useState } from 'react'
+import { createCancel } from '@/api/cancel'
+import { isApiError } from '@/api/errors'
+import type { User } from '@/api/user'
+import { Avatar } from '@/components/avatar'
+import { Banner } from '@/components/banner'
+import { Cell } from '@/components/cell'
+import { CellGroup } from '@/components/cell-group'
+import { QuietButton } from '@/components/quiet-button'
+import { useText } from '@/locales/use-text'
+import { confirm } from '@/platform/dialog'
+import { Heading, Text, View } from '@/platform/elements'
+import { openScreen } from '@/platform/navigation'
+import { useWorld } from '@/stores/world-context'
+
+/** A member's home: drawn from what is known, and brought up to date by one call. */
+export function MemberHome({ user }: { user: User }) {
+  const t = useText()
+  const store = useWorld().user
+  const [stale, setStale] = useState(false)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each person, not for each answer
+  useEffect(() => {
+    const { signal, cancel } = createCancel()
+    store
+      .getState()
+      .loadProfile(signal)
+      .then(
+        () => setStale(false),
+        (error: unknown) =>
+          setStale(isApiError(error) && error.kind !== 'aborted' && error.kind !== 'signedOut'),
+      )
+    return cancel
+  }, [store, user.id])
+
+  const leave = async () => {
+    const sure = await confirm({
+      title: t('home.signOutTitle'),
+      text: t('home.signOutText'),
+      confirmText: t('home.signOut'),
+      cancelText: t('action.cancel'),
+      danger: true,
+    })
+    if (sure) store.getState().signOut()
+  }
+
+  return (
+    <>
+      {stale ? <Banner kind="offline" text={t('home.stale')} /> : null}
+      <View className="ac-home-card ac-home-member">
+        <Avatar src={user.avatar} name={user.displayName} size="large" />
+        <View className="ac-home-who">
+          <Heading level={2} className="ac-home-name">
+            {user.displayName || t('home.accountFallback')}
+          </Heading>
+          <Text className="ac-home-note">{user.mobileMasked || user.emailMasked || user.username}</Text>
+        </View>
+      </View>
+      <CellGroup>
+        <Cell label={t('home.profile')} onClick={() => openScreen('profile')} />
+        <Cell
+          label={t('home.mobile')}
+          value={user.mobileMasked}
+          placeholder={t('home.mobileMissing')}
+          onClick={() => openScreen('bindMobile')}
+        />
+        {user.emailMasked ? <Cell label={t('home.email')} value={user.emailMasked} /> : null}
+      </CellGroup>
+      <QuietButton danger onClick={leave}>
+        {t('home.signOut')}
+      </QuietButton>
+    </>
+  )
+}

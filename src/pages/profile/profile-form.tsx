@@ -1,0 +1,128 @@
+import './profile-form.css'
+import { type MutableRefObject, useState } from 'react'
+import type { User } from '@/api/user'
+import { Banner } from '@/components/banner'
+import { Cell } from '@/components/cell'
+import { CellGroup } from '@/components/cell-group'
+import { Field } from '@/components/field'
+import { PrimaryButton } from '@/components/primary-button'
+import { useText } from '@/locales/use-text'
+import { Form, View } from '@/platform/elements'
+import { BirthdayPicker } from '@/platform/pickers/birthday-picker'
+import { RegionPicker } from '@/platform/pickers/region-picker'
+import { SelectPicker } from '@/platform/pickers/select-picker'
+import { regionText } from '@/rules/region'
+import { AvatarCell } from './avatar-cell'
+import { useProfileEditing } from './use-profile-editing'
+import { useProfileSaving } from './use-profile-saving'
+
+interface ProfileFormProps {
+  user: User
+  /** Told to the screen: whether leaving now would leave something unsaved. */
+  unsaved: MutableRefObject<() => boolean>
+}
+
+/** Everything that a person can edit about themselves. */
+export function ProfileForm({ user, unsaved }: ProfileFormProps) {
+  const t = useText()
+  const [now] = useState(() => new Date())
+  const editing = useProfileEditing(user)
+  const saving = useProfileSaving(editing)
+  const { form, picked, pick, genders } = editing
+  unsaved.current = editing.isChanged
+  const genderOptions = genders.map(({ id, name }) => ({ id, name: name || t(`gender.${id}`) }))
+  const texts = { confirm: t('action.confirm'), cancel: t('action.cancel') }
+
+  return (
+    <Form className="ac-profile" onSubmit={form.whenValid(() => void saving.save())}>
+      {editing.hasDraft ? (
+        <Banner
+          kind="info"
+          text={t('profile.draftFound')}
+          action={{ text: t('profile.draftUse'), onClick: editing.restoreDraft }}
+        />
+      ) : null}
+      {editing.stale ? <Banner kind="offline" text={t('profile.stale')} /> : null}
+      {saving.failure ? <Banner kind="error" {...saving.failure} /> : null}
+      <CellGroup>
+        <AvatarCell avatar={picked.avatar} name={user.displayName} onChange={(avatar) => pick({ avatar })} />
+      </CellGroup>
+      <View className="ac-profile-fields">
+        <Field
+          field={form.field('nickname')}
+          label={t('profile.nickname')}
+          type="nickname"
+          placeholder={t('profile.nickname.placeholder')}
+          autoComplete="nickname"
+          maxLength={60}
+        />
+      </View>
+      <CellGroup>
+        <SelectPicker
+          title={t('profile.gender')}
+          texts={texts}
+          options={genderOptions}
+          value={picked.gender}
+          onChange={(gender) => pick({ gender })}
+          row={(opening) => (
+            <Cell
+              {...opening}
+              arrow
+              label={t('profile.gender')}
+              value={genderOptions.find(({ id }) => id === picked.gender)?.name}
+            />
+          )}
+        />
+        <BirthdayPicker
+          title={t('profile.birthday')}
+          texts={texts}
+          now={now}
+          clearText={t('action.clear')}
+          columnTexts={[t('birthday.year'), t('birthday.month'), t('birthday.day')]}
+          value={picked.birthday}
+          onChange={(birthday) => pick({ birthday })}
+          row={(opening) => (
+            <Cell
+              {...opening}
+              arrow
+              label={t('profile.birthday')}
+              value={picked.birthday ?? ''}
+              placeholder={t('profile.unset')}
+            />
+          )}
+        />
+        <RegionPicker
+          title={t('profile.region')}
+          texts={texts}
+          columnTexts={[t('region.province'), t('region.city'), t('region.county')]}
+          loadingText={t('action.loading')}
+          failedText={t('region.failed')}
+          retryText={t('action.retry')}
+          value={picked}
+          onChange={pick}
+          row={(opening) => (
+            <Cell
+              {...opening}
+              arrow
+              label={t('profile.region')}
+              value={regionText(picked)}
+              placeholder={t('profile.unset')}
+            />
+          )}
+        />
+      </CellGroup>
+      <View className="ac-profile-fields">
+        <Field
+          field={form.field('address')}
+          label={t('profile.address')}
+          placeholder={t('profile.address.placeholder')}
+          autoComplete="street-address"
+          maxLength={80}
+        />
+      </View>
+      <PrimaryButton type="submit" busy={saving.pending}>
+        {t('profile.save')}
+      </PrimaryButton>
+    </Form>
+  )
+}

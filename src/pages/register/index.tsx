@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { CancelSignal } from '@/api/cancel'
+import { type AccountEntries, AccountForm } from '@/components/account-form'
+import { KindChoice } from '@/components/kind-choice'
+import { Page } from '@/components/page'
+import { QuietButton } from '@/components/quiet-button'
+import { StateView } from '@/components/state-view'
+import { useEntrance } from '@/components/use-entrance'
+import { useFreshSite } from '@/components/use-fresh-site'
+import { useText } from '@/locales/use-text'
+import { notify } from '@/platform/dialog'
+import { openHome, replaceScreen } from '@/platform/navigation'
+import type { AccountKind } from '@/rules/account-kind'
+import { accountProblem, newPasswordProblem } from '@/rules/validation'
+import { useSite, useUser } from '@/stores/world-context'
+
+const labels = { username: 'field.username', sms: 'field.mobile', email: 'field.email' } as const
+
+export default function Register() {
+  const t = useText()
+  useFreshSite()
+  const { registerKinds, captchaToRegister, mobilePattern } = useSite((site) => site.config)
+  const register = useUser((user) => user.register)
+  const enter = useEntrance()
+  const [chosen, setChosen] = useState<AccountKind | null>(null)
+  const [pending, setPending] = useState(false)
+  const kind = chosen && registerKinds.includes(chosen) ? chosen : registerKinds[0]
+  const toSignIn = () => replaceScreen('signIn')
+
+  const submit = async (entries: AccountEntries, signal: CancelSignal) => {
+    if (!kind) return
+    const { account, password, captcha, code } = entries
+    const registration =
+      kind === 'username' ? { kind, account, password, captcha } : { kind, account, password, code }
+    const outcome = await register(registration, signal)
+    if (outcome === 'pendingApproval') return setPending(true)
+    notify(t('register.done'))
+    enter()
+  }
+
+  if (pending) {
+    return (
+      <Page title={t('register.title')}>
+        <StateView
+          kind="waiting"
+          title={t('register.pending')}
+          text={t('register.pendingText')}
+          action={{ text: t('action.backHome'), onClick: openHome }}
+        />
+      </Page>
+    )
+  }
+  if (!kind) {
+    return (
+      <Page title={t('register.title')}>
+        <StateView
+          kind="closed"
+          title={t('register.closed')}
+          text={t('register.closedText')}
+          action={{ text: t('action.signIn'), onClick: toSignIn }}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('register.title')}>
+      <KindChoice label={t('register.kinds')} kinds={registerKinds} value={kind} onChange={setChosen} />
+      <AccountForm
+        scene="register"
+        kind={kind}
+        captchaWithUsername={captchaToRegister}
+        accountLabel={labels[kind]}
+        accountHint={kind === 'username' ? 'field.username.hint' : undefined}
+        accountProblem={(account) => accountProblem(kind, account, mobilePattern)}
+        passwordProblem={newPasswordProblem}
+        passwordHint="field.password.hint"
+        passwordAutoComplete="new-password"
+        asksConsent
+        submitText={t('register.submit')}
+        otherWay={{ text: t('register.signInInstead'), onClick: toSignIn }}
+        onSubmit={submit}
+      />
+      <QuietButton onClick={toSignIn}>{t('register.haveAccount')}</QuietButton>
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { CancelSignal } from '@/api/cancel'
+import { type AccountEntries, AccountForm } from '@/components/account-form'
+import { KindChoice } from '@/components/kind-choice'
+import { Page } from '@/components/page'
+import { QuietButton } from '@/components/quiet-button'
+import { StateView } from '@/components/state-view'
+import { useEntrance } from '@/components/use-entrance'
+import { useFreshSite } from '@/components/use-fresh-site'
+import { useText } from '@/locales/use-text'
+import { notify } from '@/platform/dialog'
+import { openHome, replaceScreen } from '@/platform/navigation'
+import type { AccountKind } from '@/rules/account-kind'
+import { passwordProblem, signInNameProblem } from '@/rules/validation'
+import { useSite, useUser } from '@/stores/world-context'
+
+const labels = { username: 'field.account', sms: 'field.mobile', email: 'field.email' } as const
+
+export default function SignIn() {
+  const t = useText()
+  useFreshSite()
+  const { loginKinds, captchaToLogin, mobilePattern } = useSite((site) => site.config)
+  const signIn = useUser((user) => user.signIn)
+  const enter = useEntrance()
+  const [chosen, setChosen] = useState<AccountKind | null>(null)
+  const kind = chosen && loginKinds.includes(chosen) ? chosen : loginKinds[0]
+  const toRegister = () => replaceScreen('register')
+
+  const submit = async ({ account, password, captcha, code }: AccountEntries, signal: CancelSignal) => {
+    if (!kind) return
+    await signIn(kind === 'username' ? { kind, account, password, captcha } : { kind, account, code }, signal)
+    notify(t('signIn.done'))
+    enter()
+  }
+
+  if (!kind) {
+    return (
+      <Page title={t('signIn.title')}>
+        <StateView
+          kind="closed"
+          title={t('signIn.closed')}
+          text={t('signIn.closedText')}
+          action={{ text: t('action.backHome'), onClick: openHome }}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('signIn.title')}>
+      <KindChoice label={t('signIn.kinds')} kinds={loginKinds} value={kind} onChange={setChosen} />
+      <AccountForm
+        scene="signIn"
+        kind={kind}
+        captchaWithUsername={captchaToLogin}
+        accountLabel={labels[kind]}
+        accountPlaceholder={kind === 'username' ? 'field.account.placeholder' : undefined}
+        accountProblem={(account) => signInNameProblem(kind, account, mobilePattern)}
+        passwordProblem={kind === 'username' ? passwordProblem : undefined}
+        passwordAutoComplete="current-password"
+        submitText={t('signIn.submit')}
+        otherWay={{ text: t('signIn.noAccount'), onClick: toRegister }}
+        onSubmit={submit}
+      />
+      <QuietButton onClick={toRegister}>{t('signIn.noAccount')}</QuietButton>
+    </Page>
+  )
+}

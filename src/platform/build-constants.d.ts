@@ -1,0 +1,2 @@
+/** The shop's address, set by the build (config/index.ts) from SHOPXO_URL; '' is the page's own origin (H5). */
+declare const SHOP_URL: string

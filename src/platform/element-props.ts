@@ -1,0 +1,131 @@
+import type { CSSProperties, ReactNode } from 'react'
+
+/** What a screen reader is told; the names are those of WAI-ARIA. */
+export interface AriaProps {
+  role?: string
+  ariaLabel?: string
+  /** Ids of the elements that name this one. */
+  ariaLabelledBy?: string
+  /** Ids of the elements that explain this one: its hint, its error. */
+  ariaDescribedBy?: string
+  ariaLive?: 'polite' | 'assertive'
+  ariaHidden?: boolean
+  ariaBusy?: boolean
+  ariaExpanded?: boolean
+}
+
+export interface ViewProps extends AriaProps {
+  id?: string
+  className?: string
+  style?: CSSProperties
+  children?: ReactNode
+}
+
+export interface TextProps extends AriaProps {
+  id?: string
+  className?: string
+  children?: ReactNode
+}
+
+export interface HeadingProps {
+  level: 1 | 2 | 3
+  id?: string
+  className?: string
+  children?: ReactNode
+}
+
+export interface PictureProps {
+  src: string
+  /** '' when the picture says nothing that the text beside it doesn't. */
+  alt: string
+  className?: string
+  onError?: () => void
+}
+
+export interface LabelProps {
+  /** Id of the control that a tap on this text means. */
+  htmlFor: string
+  id?: string
+  className?: string
+  children?: ReactNode
+}
+
+export interface ButtonProps extends AriaProps {
+  id?: string
+  className?: string
+  type?: 'button' | 'submit'
+  disabled?: boolean
+  /** The text field that is being typed in keeps the focus and the keyboard when this is tapped. */
+  keepFocus?: boolean
+  onClick?: () => void
+  /** What only a mini-program's button can ask for; browsers ignore it. */
+  native?: NativeButtonProps
+  children?: ReactNode
+}
+
+/** The `open-type` of a mini-program's button and the events that answer it. */
+export interface NativeButtonProps {
+  openType?: 'getPhoneNumber' | 'chooseAvatar' | 'getAuthorize' | 'agreePrivacyAuthorization'
+  /** Alipay: what `getAuthorize` asks for. */
+  scope?: 'userInfo' | 'phoneNumber'
+  onGetPhoneNumber?: (detail: unknown) => void
+  onChooseAvatar?: (detail: unknown) => void
+  onGetAuthorize?: () => void
+  onAgreePrivacyAuthorization?: () => void
+  onError?: (detail: unknown) => void
+}
+
+export type TextInputType = 'text' | 'password' | 'mobile' | 'email' | 'code' | 'nickname'
+
+/**
+ * A one-line field that keeps its own text: `initialValue` is only read when it first appears, so that typing never
+ * renders (and in a mini-program never calls setData). Another `key` gives it another start.
+ */
+export interface TextInputProps extends AriaProps {
+  id?: string
+  className?: string
+  name: string
+  initialValue?: string
+  type?: TextInputType
+  placeholder?: string
+  maxLength?: number
+  autoComplete?: string
+  disabled?: boolean
+  invalid?: boolean
+  /** The field takes the focus when this turns true. */
+  focus?: boolean
+  onInput?: (value: string) => void
+  onBlur?: (value: string) => void
+  /** Enter, or the keyboard's confirm key. The form around is submitted as well. */
+  onConfirm?: () => void
+}
+
+export interface FormProps {
+  className?: string
+  /** What all fields with a name hold now, also what a browser filled in without an event. */
+  onSubmit: (values: Record<string, string>) => void
+  children?: ReactNode
+}
+
+export interface CheckboxProps {
+  id?: string
+  className?: string
+  /** A ticked box stands in the form's values as '1'. */
+  name: string
+  initialChecked?: boolean
+  invalid?: boolean
+  /** The box takes the focus when this turns true. */
+  focus?: boolean
+  ariaLabelledBy?: string
+  ariaDescribedBy?: string
+  onChange?: (checked: boolean) => void
+}
+
+/** One choice of several; a tap anywhere on it chooses it. Arrow keys walk between those of one `name`. */
+export interface RadioProps {
+  className?: string
+  name: string
+  checked: boolean
+  onSelect: () => void
+  children?: ReactNode
+}

@@ -1,0 +1,211 @@
+import './elements.h5.css'
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { aria } from './aria.h5'
+import { classNames } from './class-names'
+import type {
+  ButtonProps,
+  CheckboxProps,
+  FormProps,
+  HeadingProps,
+  LabelProps,
+  PictureProps,
+  RadioProps,
+  TextInputProps,
+  TextInputType,
+  TextProps,
+  ViewProps,
+} from './element-props'
+
+// Browsers get plain HTML: smaller than Taro's web components, reached by keyboard, known to password managers.
+
+const useFocus = (focus: boolean | undefined) => {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (focus) input.current?.focus()
+  }, [focus])
+  return input
+}
+
+export function View({ id, className, style, children, ...rest }: ViewProps) {
+  return (
+    <div id={id} className={className} style={style} {...aria(rest)}>
+      {children}
+    </div>
+  )
+}
+
+export function Text({ id, className, children, ...rest }: TextProps) {
+  return (
+    <span id={id} className={className} {...aria(rest)}>
+      {children}
+    </span>
+  )
+}
+
+export function Heading({ level, id, className, children }: HeadingProps) {
+  const Tag = `h${level}` as const
+  return (
+    <Tag id={id} className={classNames('ac-heading', className)}>
+      {children}
+    </Tag>
+  )
+}
+
+export function Picture({ src, alt, className, onError }: PictureProps) {
+  return (
+    <img
+      className={classNames('ac-picture', className)}
+      src={src}
+      alt={alt}
+      loading="lazy"
+      decoding="async"
+      referrerPolicy="no-referrer"
+      draggable={false}
+      onError={onError}
+    />
+  )
+}
+
+export function Label({ htmlFor, id, className, children }: LabelProps) {
+  return (
+    <label htmlFor={htmlFor} id={id} className={className}>
+      {children}
+    </label>
+  )
+}
+
+export function Button({
+  id,
+  className,
+  type = 'button',
+  disabled,
+  keepFocus,
+  onClick,
+  native: _miniProgramsOnly,
+  children,
+  ...rest
+}: ButtonProps) {
+  // A busy button stays focusable, which `disabled` would end; Enter in a field arrives here as a click too.
+  const press = (event: MouseEvent) => {
+    if (rest.ariaBusy) event.preventDefault()
+    else onClick?.()
+  }
+  return (
+    <button
+      id={id}
+      type={type}
+      className={classNames('ac-button', disabled && 'ac-disabled', className)}
+      disabled={disabled}
+      aria-disabled={rest.ariaBusy}
+      onMouseDown={keepFocus ? (event) => event.preventDefault() : undefined}
+      onClick={press}
+      {...aria(rest)}
+    >
+      {children}
+    </button>
+  )
+}
+
+const keyboards: Record<TextInputType, { type: string; inputMode?: 'tel' | 'email' | 'numeric' }> = {
+  text: { type: 'text' },
+  password: { type: 'password' },
+  mobile: { type: 'tel', inputMode: 'tel' },
+  email: { type: 'email', inputMode: 'email' },
+  code: { type: 'text', inputMode: 'numeric' },
+  nickname: { type: 'text' },
+}
+
+export function TextInput({
+  id,
+  className,
+  name,
+  initialValue,
+  type = 'text',
+  placeholder,
+  maxLength,
+  autoComplete,
+  disabled,
+  invalid,
+  focus,
+  onInput,
+  onBlur,
+  onConfirm,
+  ...rest
+}: TextInputProps) {
+  const [start] = useState(initialValue)
+  const input = useFocus(focus)
+  const isCode = type === 'code'
+  const edit = (target: HTMLInputElement) => {
+    // A code is pasted as it was sent: with spaces, in full-width digits. `maxlength` would cut it before this.
+    if (isCode) {
+      const digits = target.value.normalize('NFKC').replace(/\D/g, '').slice(0, maxLength)
+      if (digits !== target.value) target.value = digits
+    }
+    onInput?.(target.value)
+  }
+  return (
+    <input
+      {...keyboards[type]}
+      {...aria(rest)}
+      ref={input}
+      id={id}
+      name={name}
+      className={classNames('ac-input', className)}
+      defaultValue={start}
+      placeholder={placeholder}
+      maxLength={isCode ? undefined : maxLength}
+      autoComplete={autoComplete}
+      autoCapitalize="none"
+      spellCheck="false"
+      disabled={disabled}
+      aria-invalid={invalid}
+      onInput={(event) => edit(event.currentTarget)}
+      onBlur={(event) => onBlur?.(event.currentTarget.value)}
+      onKeyDown={onConfirm && ((event) => event.key === 'Enter' && onConfirm())}
+    />
+  )
+}
+
+export function Form({ className, onSubmit, children }: FormProps) {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const values: Record<string, string> = {}
+    new FormData(event.currentTarget).forEach((value, name) => {
+      if (typeof value === 'string') values[name] = value
+    })
+    onSubmit(values)
+  }
+  return (
+    <form className={className} noValidate onSubmit={submit}>
+      {children}
+    </form>
+  )
+}
+
+export function Checkbox(props: CheckboxProps) {
+  const input = useFocus(props.focus)
+  return (
+    <input
+      ref={input}
+      type="checkbox"
+      id={props.id}
+      name={props.name}
+      value="1"
+      className={classNames('ac-checkbox', props.className)}
+      defaultChecked={props.initialChecked}
+      aria-invalid={props.invalid}
+      aria-labelledby={props.ariaLabelledBy}
+      aria-describedby={props.ariaDescribedBy}
+      onChange={(event) => props.onChange?.(event.currentTarget.checked)}
+    />
+  )
+}
+
+export function Radio({ className, name, checked, onSelect, children }: RadioProps) {
+  return (
+    <label className={classNames('ac-radio', checked && 'ac-radio-on', className)}>
+      <input type="radio" className="ac-radio-input" name={name} checked={checked} onChange={onSelect} />
+      {children}
+    </label>
+  )
+}

@@ -1,0 +1,192 @@
+import {
+  Button as TaroButton,
+  Form as TaroForm,
+  Image as TaroImage,
+  Input as TaroInput,
+  Label as TaroLabel,
+  Text as TaroText,
+  View as TaroView,
+} from '@tarojs/components'
+import { createContext, useContext, useState } from 'react'
+import { classNames } from './class-names'
+import type {
+  AriaProps,
+  ButtonProps,
+  CheckboxProps,
+  FormProps,
+  HeadingProps,
+  LabelProps,
+  PictureProps,
+  RadioProps,
+  TextInputProps,
+  TextInputType,
+  TextProps,
+  ViewProps,
+} from './element-props'
+
+const aria = (props: AriaProps) => ({
+  ariaRole: props.role,
+  ariaLabel: props.ariaLabel,
+  ariaHidden: props.ariaHidden,
+})
+
+/** Submits the form around a field with what that field holds: mini-programs can't submit a form from code. */
+const SubmitContext = createContext<((values: Record<string, string>) => void) | null>(null)
+
+export function View({ id, className, style, children, ...rest }: ViewProps) {
+  return (
+    <TaroView id={id} className={className} style={style} {...aria(rest)}>
+      {children}
+    </TaroView>
+  )
+}
+
+export function Text({ id, className, children, ...rest }: TextProps) {
+  return (
+    <TaroText id={id} className={className} {...aria(rest)}>
+      {children}
+    </TaroText>
+  )
+}
+
+export function Heading({ id, className, children }: HeadingProps) {
+  return (
+    <TaroView id={id} className={classNames('ac-heading', className)} ariaRole="heading">
+      {children}
+    </TaroView>
+  )
+}
+
+export function Picture({ src, alt, className, onError }: PictureProps) {
+  return (
+    <TaroImage
+      className={classNames('ac-picture', className)}
+      src={src}
+      mode="aspectFill"
+      ariaLabel={alt}
+      onError={onError}
+    />
+  )
+}
+
+export function Label({ htmlFor, id, className, children }: LabelProps) {
+  return (
+    <TaroLabel for={htmlFor} id={id} className={className}>
+      {children}
+    </TaroLabel>
+  )
+}
+
+export function Button({ id, className, type, disabled, onClick, native, children, ...rest }: ButtonProps) {
+  // The platforms paint their own grey over `disabled`, so an inert button is one without a way to act.
+  const inert = disabled || rest.ariaBusy
+  return (
+    <TaroButton
+      id={id}
+      className={classNames('ac-button', disabled && 'ac-disabled', className)}
+      hoverClass={inert ? 'none' : 'ac-pressed'}
+      formType={type === 'submit' && !inert ? 'submit' : undefined}
+      onClick={inert ? undefined : onClick}
+      {...(native && !inert ? nativeProps(native) : {})}
+      {...aria(rest)}
+    >
+      {children}
+    </TaroButton>
+  )
+}
+
+const nativeProps = (native: NonNullable<ButtonProps['native']>) => ({
+  openType: native.openType,
+  scope: native.scope,
+  onGetPhoneNumber: (event: { detail: unknown }) => native.onGetPhoneNumber?.(event.detail),
+  onChooseAvatar: (event: { detail: unknown }) => native.onChooseAvatar?.(event.detail),
+  onGetAuthorize: () => native.onGetAuthorize?.(),
+  onAgreePrivacyAuthorization: () => native.onAgreePrivacyAuthorization?.(),
+  onError: (event: { detail: unknown }) => native.onError?.(event.detail),
+})
+
+const keyboards: Record<TextInputType, 'text' | 'number' | 'nickname'> = {
+  text: 'text',
+  password: 'text',
+  mobile: 'number',
+  email: 'text',
+  code: 'number',
+  nickname: 'nickname',
+}
+
+export function TextInput({
+  id,
+  className,
+  name,
+  initialValue,
+  type = 'text',
+  placeholder,
+  maxLength = -1,
+  disabled,
+  focus,
+  onInput,
+  onBlur,
+  onConfirm,
+  ...rest
+}: TextInputProps) {
+  const [start] = useState(initialValue)
+  const submit = useContext(SubmitContext)
+  return (
+    <TaroInput
+      id={id}
+      name={name}
+      className={classNames('ac-input', className)}
+      placeholderClass="ac-placeholder"
+      type={keyboards[type]}
+      password={type === 'password'}
+      defaultValue={start}
+      placeholder={placeholder}
+      maxlength={maxLength}
+      disabled={disabled}
+      focus={focus}
+      cursorSpacing={32}
+      onInput={(event) => onInput?.(event.detail.value)}
+      onBlur={(event) => onBlur?.(event.detail.value)}
+      onConfirm={(event) => {
+        onConfirm?.()
+        submit?.({ [name]: event.detail.value })
+      }}
+      {...aria(rest)}
+    />
+  )
+}
+
+export function Form({ className, onSubmit, children }: FormProps) {
+  const submit = (fields: Record<string, unknown> = {}) => {
+    const values: Record<string, string> = {}
+    for (const [name, value] of Object.entries(fields)) if (typeof value === 'string') values[name] = value
+    onSubmit(values)
+  }
+  return (
+    <TaroForm className={className} onSubmit={(event) => submit(event.detail.value)}>
+      <SubmitContext.Provider value={onSubmit}>{children}</SubmitContext.Provider>
+    </TaroForm>
+  )
+}
+
+export function Checkbox({ id, className, initialChecked = false, invalid, onChange }: CheckboxProps) {
+  const [checked, setChecked] = useState(initialChecked)
+  const toggle = () => {
+    setChecked(!checked)
+    onChange?.(!checked)
+  }
+  const look = classNames('ac-checkbox', checked && 'ac-checkbox-on', invalid && 'ac-invalid', className)
+  return <Button id={id} className={look} role="checkbox" onClick={toggle} />
+}
+
+export function Radio({ className, checked, onSelect, children }: RadioProps) {
+  return (
+    <Button
+      className={classNames('ac-radio', checked && 'ac-radio-on', className)}
+      role="radio"
+      onClick={onSelect}
+    >
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,32 @@
+import { birthdayColumns } from '@/rules/birthday'
+import type { ColumnTexts } from './picker-props'
+import type { WheelSet } from './wheel'
+
+/** Year, month and day of a birthday (`YYYY-MM-DD`): a month's last day and today are where the wheels end. */
+export function birthdayWheels(now: Date, labels: ColumnTexts): WheelSet<string> {
+  const partsOf = (date: string) => {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+    return { year, month, day }
+  }
+  return {
+    wheels(chosen) {
+      const { years, months, days, selection } = birthdayColumns(partsOf(chosen), now)
+      const { year, month, day } = partsOf(selection)
+      return [
+        { label: labels[0], options: years.map(String), index: years.indexOf(year) },
+        { label: labels[1], options: months.map(String), index: months.indexOf(month) },
+        { label: labels[2], options: days.map(String), index: days.indexOf(day) },
+      ]
+    },
+    turn(chosen, wheel, index) {
+      const parts = partsOf(chosen)
+      const { years, months, days } = birthdayColumns(parts, now)
+      const turned = [
+        { ...parts, year: years[index] ?? parts.year },
+        { ...parts, month: months[index] ?? parts.month },
+        { ...parts, day: days[index] ?? parts.day },
+      ][wheel]
+      return birthdayColumns(turned ?? parts, now).selection
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import { Button, Text, View } from '../elements'
+import type { RegionPickerProps } from './picker-props'
+import { loadRegionData } from './region-data.h5'
+import { type AreaNames, regionAtRows, regionWheels, rowsOfRegion } from './region-wheels'
+import { Sheet } from './sheet.h5'
+import { WheelSheet } from './wheel-sheet.h5'
+
+interface RegionSheetProps extends RegionPickerProps {
+  onClose: () => void
+}
+
+/** The wheels of the region picker, or that their names are on the way, or that they could not be fetched. */
+export function RegionSheet(props: RegionSheetProps) {
+  const { title, texts, value, columnTexts, loadingText, failedText, retryText, onChange, onClose } = props
+  const [areas, setAreas] = useState<AreaNames | 'loading' | 'failed'>('loading')
+
+  useEffect(() => {
+    if (areas !== 'loading') return
+    let closed = false
+    const show = (next: AreaNames | 'failed') => {
+      if (!closed) setAreas(next)
+    }
+    loadRegionData().then(show, () => show('failed'))
+    return () => {
+      closed = true
+    }
+  }, [areas])
+
+  const confirm = (region: RegionPickerProps['value']) => {
+    onClose()
+    onChange(region)
+  }
+
+  if (areas === 'loading' || areas === 'failed') {
+    return (
+      <Sheet title={title} texts={texts} onClose={onClose}>
+        <View className="ac-sheet-wait" role="status">
+          <Text>{areas === 'loading' ? loadingText : failedText}</Text>
+          {areas === 'failed' ? (
+            <Button className="ac-sheet-retry" onClick={() => setAreas('loading')}>
+              {retryText}
+            </Button>
+          ) : null}
+        </View>
+      </Sheet>
+    )
+  }
+  return (
+    <WheelSheet
+      title={title}
+      texts={texts}
+      set={regionWheels(areas, columnTexts)}
+      start={rowsOfRegion(areas, value)}
+      onConfirm={(rows) => confirm(regionAtRows(areas, rows))}
+      onClose={onClose}
+    />
+  )
+}

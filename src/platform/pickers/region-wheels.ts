@@ -1,0 +1,80 @@
+import type { Region } from '@/rules/region'
+import type { ColumnTexts } from './picker-props'
+import type { WheelSet } from './wheel'
+
+/** Names by the six-digit code of the administrative division: 33·01·06 is county 06 of city 01 of province 33. */
+export interface AreaNames {
+  readonly province_list: Readonly<Record<string, string>>
+  readonly city_list: Readonly<Record<string, string>>
+  readonly county_list: Readonly<Record<string, string>>
+}
+
+interface Area {
+  code: string
+  name: string
+}
+
+/** Which row each wheel stands at: province, city, county. */
+export type RegionRows = readonly [number, number, number]
+
+const codeLength = { province: 2, city: 4 }
+
+const areasIn = (list: Readonly<Record<string, string>>, prefix: string): Area[] =>
+  Object.entries(list)
+    .filter(([code]) => code.startsWith(prefix))
+    .map(([code, name]) => ({ code, name }))
+
+const columnsAt = (areas: AreaNames, [province, city]: RegionRows) => {
+  const provinces = areasIn(areas.province_list, '')
+  const within = (area: Area | undefined, list: Readonly<Record<string, string>>, digits: number) =>
+    area ? areasIn(list, area.code.slice(0, digits)) : []
+  const cities = within(provinces[province], areas.city_list, codeLength.province)
+  const counties = within(cities[city], areas.county_list, codeLength.city)
+  return [provinces, cities, counties] as const
+}
+
+/** Other sets of names leave the ending out: `上海` is `上海市`. Nothing alike is the first row. */
+const nearestRow = (areas: readonly Area[], name: string): number => {
+  const same = areas.findIndex((area) => area.name === name)
+  if (same >= 0) return same
+  const alike = areas.findIndex((area) => area.name.startsWith(name) || name.startsWith(area.name))
+  return name && alike >= 0 ? alike : 0
+}
+
+/** Where the wheels start for a stored region: at its names, or at the nearest. */
+export function rowsOfRegion(areas: AreaNames, region: Region): RegionRows {
+  const province = nearestRow(columnsAt(areas, [0, 0, 0])[0], region.province)
+  const city = nearestRow(columnsAt(areas, [province, 0, 0])[1], region.city)
+  const county = nearestRow(columnsAt(areas, [province, city, 0])[2], region.county)
+  return [province, city, county]
+}
+
+/** The region that the wheels stand at. */
+export function regionAtRows(areas: AreaNames, rows: RegionRows): Region {
+  const [provinces, cities, counties] = columnsAt(areas, rows)
+  return {
+    province: provinces[rows[0]]?.name ?? '',
+    city: cities[rows[1]]?.name ?? '',
+    county: counties[rows[2]]?.name ?? '',
+  }
+}
+
+/** Province, city and county: another province starts with its first city, another city with its first county. */
+export function regionWheels(areas: AreaNames, labels: ColumnTexts): WheelSet<RegionRows> {
+  return {
+    wheels: (rows) => {
+      const [provinces, cities, counties] = columnsAt(areas, rows).map((column) =>
+        column.map(({ name }) => name),
+      )
+      return [
+        { label: labels[0], options: provinces ?? [], index: rows[0] },
+        { label: labels[1], options: cities ?? [], index: rows[1] },
+        { label: labels[2], options: counties ?? [], index: rows[2] },
+      ]
+    },
+    turn: ([province, city], wheel, index) => {
+      if (wheel === 0) return [index, 0, 0]
+      return wheel === 1 ? [province, index, 0] : [province, city, index]
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import './sheet.h5.css'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { Button, Heading } from '../elements'
+import { holdFocus } from '../hold-focus.h5'
+import type { SheetTexts } from './picker-props'
+
+interface SheetProps {
+  title: string
+  texts: SheetTexts
+  /** Without it nothing can be confirmed yet. */
+  onConfirm?: () => void
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A panel that slides up over the screen. Escape, a tap beside it and `cancel` close it. */
+export function Sheet({ title, texts, onConfirm, onClose, children }: SheetProps) {
+  const panel = useRef<HTMLDivElement>(null)
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+
+  useLayoutEffect(() => {
+    if (!panel.current) return
+    const release = holdFocus(panel.current, () => close.current())
+    // Without this the screen jumps to an element that is still below the fold.
+    panel.current.focus({ preventScroll: true })
+    return release
+  }, [])
+
+  return (
+    <div className="ac-sheet">
+      {/* The keyboard has Escape and the cancel button for this. */}
+      <div className="ac-sheet-veil" aria-hidden="true" onClick={onClose} />
+      <div
+        ref={panel}
+        className="ac-sheet-panel"
+        role="dialog"
+        aria-modal="true"
+        aria-label={title}
+        tabIndex={-1}
+      >
+        <div className="ac-sheet-bar">
+          <Button className="ac-sheet-button" onClick={onClose}>
+            {texts.cancel}
+          </Button>
+          <Heading level={2} className="ac-sheet-title">
+            {title}
+          </Heading>
+          <Button className="ac-sheet-button ac-sheet-confirm" disabled={!onConfirm} onClick={onConfirm}>
+            {texts.confirm}
+          </Button>
+        </div>
+        {children}
+      </div>
+    </div>
+  )
+}

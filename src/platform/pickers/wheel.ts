@@ -1,0 +1,51 @@
+/** The height of one row; wheel-column.h5.css has the same. */
+export const ROW_HEIGHT = 44
+const rowsPerPage = 5
+
+export interface Wheel {
+  /** What the wheel turns: "year". */
+  label: string
+  options: readonly string[]
+  index: number
+}
+
+/** The wheels of one picker and how they depend on each other. */
+export interface WheelSet<Chosen> {
+  wheels(chosen: Chosen): readonly Wheel[]
+  /** What is chosen after one wheel was turned; the others follow. */
+  turn(chosen: Chosen, wheel: number, index: number): Chosen
+}
+
+export function clampIndex(index: number, count: number): number {
+  return Math.max(0, Math.min(index, count - 1))
+}
+
+/** The row in the middle of a wheel that is scrolled so far, also past its ends (iOS bounces). */
+export function indexAt(scrollTop: number, count: number): number {
+  return clampIndex(Math.round(scrollTop / ROW_HEIGHT), count)
+}
+
+/** Where a key turns the wheel to; null for a key that doesn't turn it. */
+export function indexAfterKey(key: string, index: number, count: number): number | null {
+  const steps: Record<string, number | undefined> = {
+    ArrowUp: -1,
+    ArrowDown: 1,
+    PageUp: -rowsPerPage,
+    PageDown: rowsPerPage,
+    Home: -count,
+    End: count,
+  }
+  const step = steps[key]
+  return step === undefined ? null : clampIndex(index + step, count)
+}
+
+/** What is chosen when wheels are still rolling: each turned to where it was last seen, from the left. */
+export function turnAll<Chosen>(
+  set: WheelSet<Chosen>,
+  chosen: Chosen,
+  rolling: ReadonlyMap<number, number>,
+): Chosen {
+  return Array.from(rolling)
+    .sort(([one], [other]) => one - other)
+    .reduce((result, [wheel, index]) => set.turn(result, wheel, index), chosen)
+}

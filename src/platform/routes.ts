@@ -1,0 +1,11 @@
+/** Every screen of the app, by the name that code uses for it. The paths are those of app.config.ts. */
+export const routes = {
+  home: '/pages/home/index',
+  register: '/pages/register/index',
+  signIn: '/pages/sign-in/index',
+  profile: '/pages/profile/index',
+  bindMobile: '/pages/bind-mobile/index',
+  agreement: '/pages/agreement/index',
+} as const
+
+export type RouteName = keyof typeof routes

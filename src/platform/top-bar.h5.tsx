@@ -1,0 +1,15 @@
+import './top-bar.h5.css'
+import { Button, Heading } from './elements'
+import type { TopBarProps } from './top-bar-props'
+
+/** The bar that a mini-program has and a browser hasn't: the way back and the screen's name. */
+export function TopBar({ title, back }: TopBarProps) {
+  return (
+    <header className="ac-top-bar">
+      {back ? <Button className="ac-top-bar-back" ariaLabel={back.text} onClick={back.onBack} /> : null}
+      <Heading level={1} className="ac-top-bar-title">
+        {title}
+      </Heading>
+    </header>
+  )
+}

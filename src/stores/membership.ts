@@ -1,0 +1,51 @@
+import { bindMobile } from '@/api/bind-mobile'
+import type { CancelSignal } from '@/api/cancel'
+import type { Client } from '@/api/client'
+import { ApiError, isApiError } from '@/api/errors'
+import { type Registration, register } from '@/api/register'
+import { type Credentials, signIn } from '@/api/sign-in'
+import type { Member } from './session'
+import type { SessionKeeper } from './session-keeper'
+
+/** What registering led to: a member at once, or an account that the shop has yet to approve (code −110). */
+export type RegistrationOutcome = 'member' | 'pendingApproval'
+
+export interface MembershipActions {
+  /** user/reg. Codes that a form can mend come back as `rejected` (contract 6.1). */
+  register(registration: Registration, signal?: CancelSignal): Promise<RegistrationOutcome>
+  /** user/login (contract 6.3). */
+  signIn(credentials: Credentials, signal?: CancelSignal): Promise<Member>
+  /** user/appmobilebind, for the draft of an `unbound` person or for the member (contract 6.8). */
+  bindMobile(input: { mobile: string; code: string }, signal?: CancelSignal): Promise<Member>
+}
+
+const waitsForApproval = -110
+
+export const createMembership = (client: Client, keeper: SessionKeeper): MembershipActions => ({
+  async register(registration, signal) {
+    const settle = keeper.begin('user/reg')
+    try {
+      keeper.welcome(settle, await register(client, registration, { signal }))
+      return 'member'
+    } catch (error) {
+      if (isApiError(error) && error.code === waitsForApproval) return 'pendingApproval'
+      throw error
+    }
+  },
+
+  async signIn(credentials, signal) {
+    const settle = keeper.begin('user/login')
+    return keeper.welcome(settle, await signIn(client, credentials, { signal }))
+  },
+
+  async bindMobile(input, signal) {
+    const endpoint = 'user/appmobilebind'
+    const settle = keeper.begin(endpoint)
+    const session = keeper.session()
+    if (session.kind !== 'unbound' && session.kind !== 'member') {
+      throw new ApiError('signedOut', endpoint)
+    }
+    const person = session.kind === 'member' ? session.user : session.draft
+    return keeper.welcome(settle, await bindMobile(client, { ...input, person }, { signal }))
+  },
+})

@@ -1,0 +1,61 @@
+import { uploadAvatar } from '@/api/avatar'
+import type { CancelSignal } from '@/api/cancel'
+import type { Client } from '@/api/client'
+import { loadProfile, saveProfile } from '@/api/profile'
+import type { User } from '@/api/user'
+import type { GenderChoice } from '@/rules/gender'
+import type { Profile, ProfileChanges } from '@/rules/profile'
+import { unsavedFields } from '@/rules/profile-changes'
+import { memberWith } from './session'
+import type { SessionKeeper } from './session-keeper'
+
+export interface SavedProfile {
+  user: User
+  unsaved: (keyof Profile)[]
+}
+
+export interface ProfileActions {
+  /** personal/index: the member anew, and the genders that this shop offers (contract 6.10). */
+  loadProfile(signal?: CancelSignal): Promise<{ user: User; genders: readonly GenderChoice[] }>
+  /**
+   * personal/save. Gives the profile as the shop now has it, and the fields that it did not take: it says 修改成功
+   * even then (contract 6.11). Saves wait for each other, so that the later one has the last word.
+   */
+  saveProfile(changes: ProfileChanges, signal?: CancelSignal): Promise<SavedProfile>
+  /** personal/useravatarupload: the address to save as `avatar`. The profile itself stays (contract 6.12). */
+  uploadAvatar(filePath: string, signal?: CancelSignal): Promise<string>
+}
+
+export function createProfile(client: Client, keeper: SessionKeeper): ProfileActions {
+  let lastSave: Promise<unknown> = Promise.resolve()
+
+  const take = (endpoint: string) => {
+    const settle = keeper.begin(endpoint)
+    keeper.member(endpoint)
+    return ({ user, token }: { user: User; token: string | null }) =>
+      settle(memberWith(keeper.member(endpoint), user, token))
+  }
+
+  return {
+    async loadProfile(signal) {
+      const settle = take('personal/index')
+      const answer = await loadProfile(client, { signal })
+      settle(answer)
+      return answer
+    },
+
+    saveProfile(changes, signal) {
+      const save = async () => {
+        const settle = take('personal/save')
+        const answer = await saveProfile(client, changes, { signal })
+        settle(answer)
+        return { user: answer.user, unsaved: unsavedFields(changes, answer.user) }
+      }
+      const turn = lastSave.then(save, save)
+      lastSave = turn
+      return turn
+    },
+
+    uploadAvatar: (filePath, signal) => uploadAvatar(client, filePath, { signal }),
+  }
+}

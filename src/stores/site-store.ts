@@ -1,0 +1,38 @@
+import { createStore } from 'zustand/vanilla'
+import { type Agreement, loadAgreement } from '@/api/agreement'
+import type { CancelSignal } from '@/api/cancel'
+import type { Client } from '@/api/client'
+import type { AgreementDocument } from '@/api/endpoint-params'
+import { loadSiteConfig } from '@/api/site'
+import { defaultSiteConfig, type SiteConfig } from '@/api/site-config'
+import type { StorageEntries } from './storage-entries'
+
+export interface SiteState {
+  /** What this shop allows: the last known, or a fresh install's, until the shop has answered. */
+  config: SiteConfig
+  /** The shop's reason, as text, while it is closed to this platform (code −10000); null while it is open. */
+  closed: string | null
+  /** base/common. No screen waits for it: each is drawn from `config` at once and follows the answer. */
+  refresh(signal?: CancelSignal): Promise<void>
+  /** agreement/index: one of the two documents that a person consents to. */
+  agreement(document: AgreementDocument, signal?: CancelSignal): Promise<Agreement>
+  /** The shop said in any answer that it is closed to this platform. */
+  close(reason: string): void
+}
+
+/** What this shop allows. */
+export const createSiteStore = (client: Client, entry: StorageEntries['site']) =>
+  createStore<SiteState>()((set) => {
+    const kept = entry.read()
+    return {
+      config: kept === null || kept === 'damaged' ? defaultSiteConfig : kept,
+      closed: null,
+      async refresh(signal) {
+        const config = await loadSiteConfig(client, { signal })
+        entry.write(config)
+        set({ config, closed: null })
+      },
+      agreement: (document, signal) => loadAgreement(client, document, { signal }),
+      close: (reason) => set({ closed: reason }),
+    }
+  })

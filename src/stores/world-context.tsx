@@ -1,0 +1,25 @@
+import { createContext, type PropsWithChildren, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { SiteState } from './site-store'
+import type { UserState } from './user-store'
+import type { World } from './world'
+
+const WorldContext = createContext<World | null>(null)
+
+/** Gives the screens below it the world that they stand on. */
+export function WorldProvider({ world, children }: PropsWithChildren<{ world: World }>) {
+  return <WorldContext.Provider value={world}>{children}</WorldContext.Provider>
+}
+
+/** The world of this screen. */
+export function useWorld(): World {
+  const world = useContext(WorldContext)
+  if (!world) throw new Error('A screen stands outside of WorldProvider')
+  return world
+}
+
+/** What the selector picks of the user store, followed. */
+export const useUser = <Part,>(select: (state: UserState) => Part): Part => useStore(useWorld().user, select)
+
+/** What the selector picks of the site store, followed. */
+export const useSite = <Part,>(select: (state: SiteState) => Part): Part => useStore(useWorld().site, select)

@@ -1,0 +1,52 @@
+import { createClient } from '@/api/client'
+import type { Platform } from '@/platform/platform'
+import { openDevice } from './device'
+import { createDrafts } from './draft-store'
+import { createSiteStore } from './site-store'
+import { openStorageEntries } from './storage-entries'
+import { createUserStore } from './user-store'
+import { createVerificationStore } from './verification-store'
+
+interface WorldOptions {
+  platform: Platform
+  /** The shop's address without a trailing slash; '' is the page's own origin. */
+  shopUrl: string
+  now?: () => number
+}
+
+/** Everything that the screens stand on. The app builds one; each test builds its own. */
+export type World = ReturnType<typeof createWorld>
+
+export function createWorld({ platform, shopUrl, now = Date.now }: WorldOptions) {
+  const entries = openStorageEntries(platform.storage)
+  const device = openDevice(entries.device)
+  const drafts = createDrafts(entries.drafts, now)
+
+  const client = createClient({
+    transport: platform.transport,
+    upload: platform.upload,
+    baseUrl: shopUrl,
+    clientType: platform.clientType,
+    context: () => {
+      const { session } = user.getState()
+      return {
+        token: session.kind === 'member' ? session.token : null,
+        uuid: device.uuid,
+        lang: 'zh',
+        referrer: null,
+      }
+    },
+    recover: (sentToken) => user.getState().recover(sentToken),
+    onClosed: (reason) => site.getState().close(reason),
+  })
+
+  const user = createUserStore({ client, identity: platform, entries, forgetPerson: drafts.forgetAll })
+  const site = createSiteStore(client, entries.site)
+  const verification = createVerificationStore({
+    client,
+    entry: entries.countdowns,
+    interval: () => site.getState().config.codeIntervalSeconds,
+    now,
+  })
+  return { client, user, site, verification, drafts }
+}

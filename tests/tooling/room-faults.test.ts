@@ -1,0 +1,23 @@
+import { roomFaults } from '../../scripts/rooms/room-faults'
+
+test.each([
+  ['src/pages/home/index.tsx', "import { register } from '@/api/register'\n"],
+  ['src/components/field.tsx', "import {\n  call,\n  type Client,\n} from '@/api/client'\n"],
+  ['src/platform/storage.ts', "import { ApiError } from '@/api/errors'\n"],
+  ['src/pages/home/index.tsx', "import { Form } from '../register/form'\n"],
+  ['src/components/field.css', '.field {\n  color: rgb(0 0 0 / 50%);\n}\n'],
+  ['src/components/field.tsx', "export const colour = '#fff'\n"],
+])('%s may not hold %j', (file, text) => {
+  expect(roomFaults(file, text)).toHaveLength(1)
+})
+
+test.each([
+  ['src/pages/home/index.tsx', "import type { User } from '@/api/user'\n"],
+  ['src/pages/home/index.tsx', "import { isApiError } from '@/api/errors'\nimport './home.css'\n"],
+  ['src/platform/transport.ts', "import type { Transport } from '@/api/transport'\n"],
+  ['src/stores/world.ts', "import { createClient } from '@/api/client'\n"],
+  ['src/styles/tokens.css', ':root {\n  --ink: rgb(0 0 0);\n}\n'],
+  ['src/components/field.css', '.field {\n  color: var(--ink);\n}\n'],
+])('%s may hold %j', (file, text) => {
+  expect(roomFaults(file, text)).toEqual([])
+})
