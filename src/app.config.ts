@@ -11,7 +11,7 @@ export default defineAppConfig({
     navigationBarTitleText: '我的账户',
     navigationBarBackgroundColor: '#ffffff',
     navigationBarTextStyle: 'black',
-    backgroundColor: '#f4f4f6',
+    backgroundColor: '#f5f3f1',
   },
   lazyCodeLoading: 'requiredComponents',
 })

@@ -23,6 +23,7 @@ import type {
   TextProps,
   ViewProps,
 } from './element-props'
+import { keepOwnText } from './own-text'
 
 const aria = (props: AriaProps) => ({
   ariaRole: props.role,
@@ -133,6 +134,7 @@ export function TextInput({
   const submit = useContext(SubmitContext)
   return (
     <TaroInput
+      ref={keepOwnText}
       id={id}
       name={name}
       className={classNames('ac-input', className)}

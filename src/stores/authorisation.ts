@@ -3,8 +3,8 @@ import type { Client } from '@/api/client'
 import { ApiError } from '@/api/errors'
 import type { AuthoriseAnswer } from '@/api/user'
 import type { Identity } from '@/platform/platform'
-import type { Session, SessionKind } from './session'
-import type { SessionKeeper } from './session-keeper'
+import type { SessionKind } from './session'
+import type { SessionKeeper, Settle } from './session-keeper'
 import { singleFlight } from './single-flight'
 
 export interface AuthorisationActions {
@@ -27,9 +27,9 @@ export function createAuthorisation(
   // Parallel sign-ins create two accounts with one openid on a real server (contract 6.6): one at a time, always.
   const onlyOne = singleFlight<SessionKind>()
 
-  const enter = (settle: (session: Session) => void, answer: AuthoriseAnswer): SessionKind => {
+  const enter = (settle: Settle, answer: AuthoriseAnswer): SessionKind => {
     if (answer.kind === 'signedIn') return keeper.welcome(settle, answer).kind
-    settle(answer)
+    settle(() => answer)
     return answer.kind
   }
 

@@ -33,7 +33,7 @@ export function createProfile(client: Client, keeper: SessionKeeper): ProfileAct
     const settle = keeper.begin(endpoint)
     keeper.member(endpoint)
     return ({ user, token }: { user: User; token: string | null }) =>
-      settle(memberWith(keeper.member(endpoint), user, token))
+      settle(() => memberWith(keeper.member(endpoint), user, token))
   }
 
   return {

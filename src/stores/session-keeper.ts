@@ -12,6 +12,9 @@ export interface SessionState {
   storageTrouble: StorageTrouble | null
 }
 
+/** Puts the session that an action led to. */
+export type Settle = (outcome: () => Session) => void
+
 /** Holds the one session, keeps it on the device, and refuses answers that belong to a session gone by. */
 export type SessionKeeper = ReturnType<typeof createSessionKeeper>
 
@@ -69,9 +72,9 @@ export function createSessionKeeper({ entries, get, set }: KeeperTools) {
      */
     begin(endpoint: string) {
       const mine = visit
-      return (session: Session) => {
+      return (outcome: () => Session) => {
         if (mine !== visit) throw new ApiError('aborted', endpoint)
-        put(session)
+        put(outcome())
       }
     },
 
@@ -79,9 +82,9 @@ export function createSessionKeeper({ entries, get, set }: KeeperTools) {
     leave: () => put({ kind: 'guest' }),
 
     /** Someone signed in through an action that `begin` started. */
-    welcome(settle: (session: Session) => void, signedIn: SignedIn): Member {
+    welcome(settle: Settle, signedIn: SignedIn): Member {
       const member = memberOf(signedIn)
-      settle(member)
+      settle(() => member)
       const device = entries.device.read()
       if (device && device !== 'damaged' && device.signedOut)
         entries.device.write({ ...device, signedOut: false })

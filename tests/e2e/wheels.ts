@@ -1,19 +1,27 @@
 import type { Page } from 'playwright-core'
 
-/** Rolls a wheel of the open sheet by `rows`, with one finger, as a person does. */
+const rowHeight = 44
+const steps = 8
+
+/** Rolls a wheel of the open sheet by `rows` with one finger. */
 export async function swipeWheel(page: Page, wheel: string, rows: number): Promise<void> {
-  const box = await page.getByRole('listbox', { name: wheel, exact: true }).boundingBox()
+  const list = page.getByRole('listbox', { name: wheel, exact: true })
+  // Waits for the sheet to have slid up: a finger on its way would miss the wheel.
+  await list.click({ trial: true })
+  const box = await list.boundingBox()
   if (!box) throw new Error(`There is no wheel «${wheel}»`)
-  const touch = await page.context().newCDPSession(page)
-  await touch.send('Input.synthesizeScrollGesture', {
-    x: box.x + box.width / 2,
-    y: box.y + box.height / 2,
-    yDistance: -rows * 44,
-    gestureSourceType: 'touch',
-    preventFling: true,
-    speed: 400,
-  })
-  await touch.detach()
+  const x = box.x + box.width / 2
+  const from = box.y + box.height / 2
+  const finger = await page.context().newCDPSession(page)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y: from }] })
+  for (let step = 1; step <= steps; step++) {
+    // A little further than the rows: the first pixels only tell a drag from a tap.
+    const y = from - (step / steps) * (rows * rowHeight + 16)
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y }] })
+    await page.waitForTimeout(30)
+  }
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await finger.detach()
 }
 
 /** Waits until a wheel stands still on a row. */

@@ -2,16 +2,14 @@ import './profile-form.css'
 import { type MutableRefObject, useState } from 'react'
 import type { User } from '@/api/user'
 import { Banner } from '@/components/banner'
-import { Cell } from '@/components/cell'
+import { BirthdayCell } from '@/components/birthday-cell'
 import { CellGroup } from '@/components/cell-group'
 import { Field } from '@/components/field'
 import { PrimaryButton } from '@/components/primary-button'
+import { RegionCell } from '@/components/region-cell'
+import { SelectCell } from '@/components/select-cell'
 import { useText } from '@/locales/use-text'
 import { Form, View } from '@/platform/elements'
-import { BirthdayPicker } from '@/platform/pickers/birthday-picker'
-import { RegionPicker } from '@/platform/pickers/region-picker'
-import { SelectPicker } from '@/platform/pickers/select-picker'
-import { regionText } from '@/rules/region'
 import { AvatarCell } from './avatar-cell'
 import { useProfileEditing } from './use-profile-editing'
 import { useProfileSaving } from './use-profile-saving'
@@ -30,7 +28,6 @@ export function ProfileForm({ user, unsaved }: ProfileFormProps) {
   const saving = useProfileSaving(editing)
   const { form, picked, pick, genders } = editing
   unsaved.current = editing.isChanged
-  const genderOptions = genders.map(({ id, name }) => ({ id, name: name || t(`gender.${id}`) }))
   const texts = { confirm: t('action.confirm'), cancel: t('action.cancel') }
 
   return (
@@ -58,41 +55,26 @@ export function ProfileForm({ user, unsaved }: ProfileFormProps) {
         />
       </View>
       <CellGroup>
-        <SelectPicker
-          title={t('profile.gender')}
+        <SelectCell
+          label={t('profile.gender')}
           texts={texts}
-          options={genderOptions}
+          options={genders.map(({ id, name }) => ({ id, name: name || t(`gender.${id}`) }))}
           value={picked.gender}
           onChange={(gender) => pick({ gender })}
-          row={(opening) => (
-            <Cell
-              {...opening}
-              arrow
-              label={t('profile.gender')}
-              value={genderOptions.find(({ id }) => id === picked.gender)?.name}
-            />
-          )}
         />
-        <BirthdayPicker
-          title={t('profile.birthday')}
+        <BirthdayCell
+          label={t('profile.birthday')}
+          placeholder={t('profile.unset')}
           texts={texts}
           now={now}
           clearText={t('action.clear')}
           columnTexts={[t('birthday.year'), t('birthday.month'), t('birthday.day')]}
           value={picked.birthday}
           onChange={(birthday) => pick({ birthday })}
-          row={(opening) => (
-            <Cell
-              {...opening}
-              arrow
-              label={t('profile.birthday')}
-              value={picked.birthday ?? ''}
-              placeholder={t('profile.unset')}
-            />
-          )}
         />
-        <RegionPicker
-          title={t('profile.region')}
+        <RegionCell
+          label={t('profile.region')}
+          placeholder={t('profile.unset')}
           texts={texts}
           columnTexts={[t('region.province'), t('region.city'), t('region.county')]}
           loadingText={t('action.loading')}
@@ -100,15 +82,6 @@ export function ProfileForm({ user, unsaved }: ProfileFormProps) {
           retryText={t('action.retry')}
           value={picked}
           onChange={pick}
-          row={(opening) => (
-            <Cell
-              {...opening}
-              arrow
-              label={t('profile.region')}
-              value={regionText(picked)}
-              placeholder={t('profile.unset')}
-            />
-          )}
         />
       </CellGroup>
       <View className="ac-profile-fields">

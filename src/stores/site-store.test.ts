@@ -1,0 +1,33 @@
+import { defaultSiteConfig } from '@/api/site-config'
+import { RunningShop } from '../../tests/contract/running-shop'
+import { MemoryStorage, testWorld } from '../../tests/support/test-world'
+
+const shop = new RunningShop()
+let storage: MemoryStorage
+
+beforeEach(async () => {
+  storage = new MemoryStorage()
+  await shop.open()
+})
+afterEach(() => shop.close())
+
+const open = () => testWorld({ shopUrl: shop.url, storage })
+
+test('begins with a fresh install, follows the shop, and begins with that the next time', async () => {
+  await shop.configure({ home_user_reg_type: ['sms'] })
+  const { site } = open()
+  expect(site.getState().config).toEqual(defaultSiteConfig)
+  await site.getState().refresh()
+  expect(site.getState().config.registerKinds).toEqual(['sms'])
+  expect(open().site.getState().config.registerKinds).toEqual(['sms'])
+})
+
+test('any answer of a closed shop closes it, with the reason as text, until it answers again', async () => {
+  await shop.configure({ home_site_app_state: ['h5'], home_site_close_reason: '<b>盘点</b>中' })
+  const { site, verification } = open()
+  await expect(verification.getState().captchaPicture('user_reg')).rejects.toMatchObject({ kind: 'closed' })
+  expect(site.getState().closed).toBe('盘点 中')
+  await shop.configure({ home_site_app_state: [] })
+  await site.getState().refresh()
+  expect(site.getState().closed).toBeNull()
+})

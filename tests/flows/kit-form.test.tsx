@@ -1,0 +1,153 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { CodeField } from '@/components/code-field'
+import { Consent } from '@/components/consent'
+import { Field } from '@/components/field'
+import { PasswordField } from '@/components/password-field'
+import { PrimaryButton } from '@/components/primary-button'
+import { useForm } from '@/components/use-form'
+import { Form } from '@/platform/elements'
+
+const submitted = jest.fn()
+const opened = jest.fn()
+let renders = 0
+
+beforeEach(() => {
+  submitted.mockClear()
+  renders = 0
+})
+
+function Registration() {
+  renders++
+  const form = useForm({
+    initial: { accounts: '', pwd: '', code: '', consent: '' },
+    rules: {
+      accounts: (value) => (/^\w{2,18}$/.test(value) ? null : '用字母或数字'),
+      pwd: (value) => (value.length >= 6 ? null : '密码至少 6 位'),
+      consent: (value) => (value ? null : '请先同意'),
+    },
+  })
+  return (
+    <Form onSubmit={form.whenValid(submitted)}>
+      <Field field={form.field('accounts')} label="用户名" hint="2–18 位" />
+      <PasswordField field={form.field('pwd')} label="密码" showText="显示" hideText="隐藏" />
+      <CodeField field={form.field('code')} label="验证码" sendText="58 秒" waiting onSend={jest.fn()} />
+      <Consent
+        field={form.field('consent')}
+        parts={[{ text: '我已阅读并同意' }, { text: '《用户协议》', onClick: opened }]}
+      />
+      <PrimaryButton type="submit">注册</PrimaryButton>
+      <button type="button" onClick={() => form.setError('pwd', '密码太简单')}>
+        服务器不同意
+      </button>
+      <button type="button" onClick={() => form.reset('accounts')}>
+        清空用户名
+      </button>
+    </Form>
+  )
+}
+
+const account = () => screen.getByLabelText<HTMLInputElement>('用户名')
+const password = () => screen.getByLabelText<HTMLInputElement>('密码')
+const submit = () => screen.getByRole('button', { name: '注册' })
+
+/** What a screen reader says about a field besides its name. */
+const descriptionOf = (field: HTMLElement) =>
+  document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent
+
+test('typing draws nothing', async () => {
+  render(<Registration />)
+  const before = renders
+  await userEvent.type(account(), 'somebody')
+  expect(account().value).toBe('somebody')
+  expect(renders).toBe(before)
+})
+
+test('a submit shows every error at its field, keeps what was typed and goes to the first at fault', async () => {
+  render(<Registration />)
+  await userEvent.type(account(), 'somebody')
+  await userEvent.type(password(), '123')
+  await userEvent.click(submit())
+
+  expect(descriptionOf(account())).toBe('2–18 位')
+  expect(descriptionOf(password())).toBe('密码至少 6 位')
+  expect(descriptionOf(screen.getByRole('checkbox'))).toBe('请先同意')
+  expect(password().getAttribute('aria-invalid')).toBe('true')
+  expect(document.activeElement).toBe(password())
+  expect([account().value, password().value]).toEqual(['somebody', '123'])
+  expect(submitted).not.toHaveBeenCalled()
+})
+
+test('an error comes when a field is left, not while it is typed in, and goes with the next edit', async () => {
+  render(<Registration />)
+  await userEvent.type(account(), '!')
+  expect(descriptionOf(account())).toBe('2–18 位')
+  await userEvent.tab()
+  expect(descriptionOf(account())).toBe('用字母或数字')
+  await userEvent.type(account(), 'a')
+  expect(descriptionOf(account())).toBe('2–18 位')
+})
+
+test('walking past an empty field is no mistake', async () => {
+  render(<Registration />)
+  await userEvent.click(account())
+  await userEvent.tab()
+  expect(descriptionOf(account())).toBe('2–18 位')
+})
+
+test('Enter submits, also what a browser filled in without telling', async () => {
+  render(<Registration />)
+  await userEvent.click(screen.getByRole('checkbox', { name: '我已阅读并同意 《用户协议》' }))
+  password().value = 'filled in'
+  await userEvent.type(account(), 'somebody{Enter}')
+  expect(submitted).toHaveBeenCalledWith({ accounts: 'somebody', pwd: 'filled in', code: '', consent: '1' })
+})
+
+test('what the server says about a field stands there and takes the focus', async () => {
+  render(<Registration />)
+  await userEvent.click(screen.getByRole('button', { name: '服务器不同意' }))
+  expect(descriptionOf(password())).toBe('密码太简单')
+  expect(document.activeElement).toBe(password())
+})
+
+test('a reset field is empty, the others keep their text', async () => {
+  render(<Registration />)
+  await userEvent.type(account(), 'somebody')
+  await userEvent.type(password(), 'secret')
+  await userEvent.click(screen.getByRole('button', { name: '清空用户名' }))
+  expect([account().value, password().value]).toEqual(['', 'secret'])
+})
+
+test('a password can be looked at without losing it or the place in it', async () => {
+  render(<Registration />)
+  await userEvent.type(password(), 'secret')
+  expect(password().type).toBe('password')
+  await userEvent.click(screen.getByRole('button', { name: '显示' }))
+  expect([password().type, password().value]).toEqual(['text', 'secret'])
+  expect(document.activeElement).toBe(password())
+  await userEvent.click(screen.getByRole('button', { name: '隐藏' }))
+  expect(password().type).toBe('password')
+})
+
+test('a code is pasted as it was sent: with spaces, in full-width digits', async () => {
+  render(<Registration />)
+  const code = screen.getByLabelText<HTMLInputElement>('验证码')
+  expect([code.inputMode, code.autocomplete]).toEqual(['numeric', 'one-time-code'])
+  await userEvent.click(code)
+  await userEvent.paste(' １２3 456 7')
+  expect(code.value).toBe('123456')
+})
+
+test('no second code can be asked for while the wait lasts', () => {
+  render(<Registration />)
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '58 秒' }).disabled).toBe(true)
+})
+
+test('the text beside the box ticks it, the agreement opens', async () => {
+  render(<Registration />)
+  const box = screen.getByRole<HTMLInputElement>('checkbox')
+  await userEvent.click(screen.getByRole('button', { name: '《用户协议》' }))
+  expect([opened.mock.calls.length, box.checked]).toEqual([1, false])
+  await userEvent.click(screen.getByText('我已阅读并同意'))
+  expect(box.checked).toBe(true)
+})

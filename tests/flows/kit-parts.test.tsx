@@ -1,0 +1,119 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { Avatar } from '@/components/avatar'
+import { Banner } from '@/components/banner'
+import { CaptchaField, type CaptchaPicture } from '@/components/captcha-field'
+import { Cell } from '@/components/cell'
+import { Screen } from '@/components/screen'
+import { Segmented } from '@/components/segmented'
+import { StateView } from '@/components/state-view'
+import { useForm } from '@/components/use-form'
+
+function Kinds() {
+  const [kind, setKind] = useState<'username' | 'sms'>('username')
+  const options = [
+    { id: 'username', name: '用户名' },
+    { id: 'sms', name: '手机号' },
+  ] as const
+  return <Segmented label="注册方式" options={options} value={kind} onChange={setKind} />
+}
+
+const refresh = jest.fn()
+function Captcha({ picture }: { picture: CaptchaPicture }) {
+  const form = useForm({ initial: { verify: '' } })
+  return (
+    <CaptchaField
+      field={form.field('verify')}
+      label="图片验证码"
+      picture={picture}
+      refreshText="换一张"
+      failedText="没取到，再试一次"
+      loadingText="加载中"
+      onRefresh={refresh}
+    />
+  )
+}
+
+test('a screen has a title, a main part and a way back', async () => {
+  const back = jest.fn()
+  render(
+    <Screen title="注册" back={{ text: '返回', onBack: back }}>
+      内容
+    </Screen>,
+  )
+  expect(screen.getByRole('heading', { level: 1, name: '注册' })).toBeTruthy()
+  expect(screen.getByRole('main').textContent).toBe('内容')
+  await userEvent.click(screen.getByRole('button', { name: '返回' }))
+  expect(back).toHaveBeenCalledTimes(1)
+})
+
+test('the arrow keys walk through the choices', async () => {
+  // user-event finds the radios of one name with it; jsdom leaves it out.
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } })
+  render(<Kinds />)
+  expect(screen.getByRole('radiogroup', { name: '注册方式' })).toBeTruthy()
+  await userEvent.tab()
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: '用户名' }))
+  await userEvent.keyboard('{ArrowRight}')
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: '手机号' }).checked).toBe(true)
+})
+
+test('a cell is a button only where a tap does something', async () => {
+  const open = jest.fn()
+  render(
+    <>
+      <Cell label="手机" value="138****8001" />
+      <Cell label="昵称" placeholder="未设置" onClick={open} />
+    </>,
+  )
+  expect(screen.getAllByRole('button')).toHaveLength(1)
+  await userEvent.click(screen.getByRole('button', { name: '昵称 未设置' }))
+  expect(open).toHaveBeenCalledTimes(1)
+})
+
+test('errors interrupt, news waits', () => {
+  const { rerender } = render(<Banner kind="offline" text="没有网络" />)
+  expect(screen.getByRole('alert').textContent).toBe('没有网络')
+  rerender(<Banner kind="info" text="有草稿" />)
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByRole('status').textContent).toBe('有草稿')
+})
+
+test('a broken picture gives way to the first letter, a new one is tried again', () => {
+  const picture = () => document.querySelector('img')
+  const { rerender, container } = render(<Avatar src="/broken.png" name="🐼小明" />)
+  const broken = picture()
+  if (!broken) throw new Error('no picture')
+  expect([broken.alt, broken.getAttribute('referrerpolicy')]).toEqual(['', 'no-referrer'])
+  fireEvent.error(broken)
+  expect([picture(), container.textContent]).toEqual([null, '🐼'])
+  rerender(<Avatar src="/new.png" name="🐼小明" />)
+  expect(picture()?.src).toMatch('/new.png')
+})
+
+test('the captcha is refreshed by a tap, not while it is on its way', async () => {
+  const { rerender } = render(<Captcha picture={{ kind: 'loading' }} />)
+  await userEvent.click(screen.getByRole('button'))
+  expect(refresh).not.toHaveBeenCalled()
+  rerender(<Captcha picture={{ kind: 'ready', src: 'data:image/png;base64,AA==' }} />)
+  await userEvent.click(screen.getByRole('button', { name: '换一张' }))
+  rerender(<Captcha picture={{ kind: 'failed' }} />)
+  await userEvent.click(screen.getByRole('button', { name: '没取到，再试一次' }))
+  expect(refresh).toHaveBeenCalledTimes(2)
+})
+
+test('a state says what happened and offers the one next step', async () => {
+  const retry = jest.fn()
+  render(
+    <StateView
+      kind="error"
+      title="没有打开"
+      text="网络不通。"
+      action={{ text: '再试一次', onClick: retry }}
+    />,
+  )
+  expect(screen.getByRole('alert').textContent).toContain('没有打开网络不通。')
+  await userEvent.click(screen.getByRole('button', { name: '再试一次' }))
+  expect(retry).toHaveBeenCalledTimes(1)
+})

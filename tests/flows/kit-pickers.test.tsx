@@ -1,0 +1,140 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { BirthdayCell } from '@/components/birthday-cell'
+import { RegionCell } from '@/components/region-cell'
+import { SelectCell } from '@/components/select-cell'
+import type { Region } from '@/rules/region'
+
+const texts = { confirm: '确定', cancel: '取消' }
+const genders = [
+  { id: 0, name: '保密' },
+  { id: 1, name: '女' },
+  { id: 2, name: '男' },
+]
+
+function Profile({ stored }: { stored: Region }) {
+  const [gender, setGender] = useState<number | null>(0)
+  const [birthday, setBirthday] = useState<string | null>('1990-05-31')
+  const [region, setRegion] = useState(stored)
+  return (
+    <>
+      <SelectCell label="性别" texts={texts} options={genders} value={gender} onChange={setGender} />
+      <BirthdayCell
+        label="生日"
+        placeholder="未设置"
+        texts={texts}
+        value={birthday}
+        now={new Date(2026, 10, 21)}
+        clearText="清除生日"
+        columnTexts={['年', '月', '日']}
+        onChange={setBirthday}
+      />
+      <RegionCell
+        label="地区"
+        texts={texts}
+        value={region}
+        columnTexts={['省', '市', '区']}
+        loadingText="正在取地区"
+        failedText="地区没取到"
+        retryText="再试一次"
+        onChange={setRegion}
+      />
+    </>
+  )
+}
+
+const show = (stored: Region = { province: '浙江省', city: '杭州市', county: '西湖区' }) =>
+  render(<Profile stored={stored} />)
+
+const row = (label: string) => screen.getByRole('button', { name: new RegExp(`^${label}`) })
+const wheel = (label: string) => screen.findByRole('listbox', { name: label })
+const chosenIn = (list: HTMLElement) =>
+  document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent
+
+test('the keyboard opens the picker, turns the wheel and confirms; the focus comes back to the row', async () => {
+  show()
+  row('性别').focus()
+  await userEvent.keyboard('{Enter}')
+  const dialog = screen.getByRole('dialog', { name: '性别' })
+  expect(dialog.contains(document.activeElement)).toBe(true)
+  expect(row('性别').getAttribute('aria-expanded')).toBe('true')
+
+  await userEvent.tab()
+  await userEvent.tab()
+  await userEvent.tab()
+  expect(document.activeElement).toBe(await wheel('性别'))
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+  expect(chosenIn(await wheel('性别'))).toBe('男')
+  expect(row('性别').textContent).toContain('保密')
+
+  await userEvent.click(screen.getByRole('button', { name: '确定' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(row('性别').textContent).toContain('男')
+  expect(document.activeElement).toBe(row('性别'))
+})
+
+test('the focus stays in the picker, and Escape leaves everything as it was', async () => {
+  show()
+  await userEvent.click(row('性别'))
+  const dialog = screen.getByRole('dialog')
+  for (let stop = 0; stop < 5; stop++) {
+    await userEvent.tab()
+    expect(dialog.contains(document.activeElement)).toBe(true)
+  }
+  await userEvent.keyboard('{End}{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(row('性别').textContent).toContain('保密')
+})
+
+test('a tap on a row of the wheel chooses it', async () => {
+  show()
+  await userEvent.click(row('性别'))
+  await userEvent.click(screen.getByRole('option', { name: '女' }))
+  expect(screen.getByRole('option', { name: '女' }).getAttribute('aria-selected')).toBe('true')
+  await userEvent.click(screen.getByRole('button', { name: '确定' }))
+  expect(row('性别').textContent).toContain('女')
+})
+
+test('a birthday on the 31st follows into a shorter month, and says so', async () => {
+  show()
+  await userEvent.click(row('生日'))
+  const month = await wheel('月')
+  month.focus()
+  await userEvent.keyboard('{ArrowDown}')
+  expect(chosenIn(await wheel('日'))).toBe('30')
+  expect(screen.getByText('1990 6 30').getAttribute('aria-live')).toBe('polite')
+  await userEvent.click(screen.getByRole('button', { name: '确定' }))
+  expect(row('生日').textContent).toContain('1990-06-30')
+})
+
+test('a birthday can be taken away', async () => {
+  show()
+  await userEvent.click(row('生日'))
+  await userEvent.click(screen.getByRole('button', { name: '清除生日' }))
+  expect(row('生日').textContent).toContain('未设置')
+  await userEvent.click(row('生日'))
+  expect(screen.queryByRole('button', { name: '清除生日' })).toBeNull()
+})
+
+test('another province brings its own cities and counties', async () => {
+  show()
+  await userEvent.click(row('地区'))
+  const provinces = await wheel('省')
+  expect(chosenIn(provinces)).toBe('浙江省')
+  await userEvent.click(screen.getByRole('option', { name: '广东省' }))
+  expect(chosenIn(await wheel('市'))).toBe('广州市')
+  await userEvent.click(screen.getByRole('option', { name: '深圳市' }))
+  await userEvent.click(screen.getByRole('option', { name: '南山区' }))
+  await userEvent.click(screen.getByRole('button', { name: '确定' }))
+  expect(row('地区').textContent).toContain('广东省 深圳市 南山区')
+})
+
+test('names that the picker does not know are shown, and kept when it is closed again', async () => {
+  show({ province: '浙江', city: '老地名', county: '旧区' })
+  expect(row('地区').textContent).toContain('浙江 老地名 旧区')
+  await userEvent.click(row('地区'))
+  expect(chosenIn(await wheel('省'))).toBe('浙江省')
+  await userEvent.click(screen.getByRole('button', { name: '取消' }))
+  expect(row('地区').textContent).toContain('浙江 老地名 旧区')
+})

@@ -1,0 +1,49 @@
+/** One setData: how much went over the bridge to the screen. */
+export interface Drawing {
+  route: string
+  bytes: number
+  paths: readonly string[]
+}
+
+/** One request that the app made. */
+export interface SentRequest {
+  url: string
+  /** the endpoint, as in `?s=personal/save` */
+  endpoint: string
+  /** the form's fields */
+  fields: Readonly<Record<string, string>>
+}
+
+/** What a run of the app did, in order, and what it did that no app may do. */
+export class Journal {
+  readonly drawings: Drawing[] = []
+  readonly requests: SentRequest[] = []
+  /** platform logins, of which each gives a code that works once */
+  logins = 0
+  readonly toasts: string[] = []
+  readonly faults: string[] = []
+  private lastActivity = Date.now()
+
+  /** Milliseconds since the app last did something that shows. */
+  get quietFor(): number {
+    return Date.now() - this.lastActivity
+  }
+
+  active(): void {
+    this.lastActivity = Date.now()
+  }
+
+  fault(where: string, error: unknown): void {
+    this.faults.push(`${where}: ${error instanceof Error ? error.stack : describe(error)}`)
+  }
+
+  requestsTo(endpoint: string): SentRequest[] {
+    return this.requests.filter((request) => request.endpoint === endpoint)
+  }
+}
+
+// Errors of the app's own realm are no `Error` of ours.
+function describe(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'stack' in error) return String(error.stack)
+  return typeof error === 'string' ? error : JSON.stringify(error)
+}

@@ -1,0 +1,62 @@
+import type { Call } from './foreign-values'
+
+/**
+ * The time from a launch to a kill: nothing of the app runs after it. What the app throws in a timer or a callback
+ * is told to `onError` instead of ending the test run.
+ */
+export class Lifetime {
+  private readonly timers = new Set<NodeJS.Timeout>()
+  private ended = false
+
+  constructor(private readonly onError: (where: string, error: unknown) => void) {}
+
+  get over(): boolean {
+    return this.ended
+  }
+
+  /** Runs something of the app, if the app is still there. */
+  run<Result>(where: string, task: () => Result): Result | undefined {
+    if (this.ended) return undefined
+    try {
+      return task()
+    } catch (error) {
+      this.onError(where, error)
+      return undefined
+    }
+  }
+
+  /** Runs it later, as answers of a platform always come. */
+  later(where: string, task: () => void, milliseconds = 0): NodeJS.Timeout {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer)
+      this.run(where, task)
+    }, milliseconds)
+    this.timers.add(timer)
+    return timer
+  }
+
+  /** The timers that a mini-program has as globals. */
+  globals() {
+    const cancel = (timer: NodeJS.Timeout | undefined) => {
+      clearTimeout(timer)
+      if (timer) this.timers.delete(timer)
+    }
+    return {
+      setTimeout: (task: Call, milliseconds?: number, ...args: unknown[]) =>
+        this.later('a timer', () => void task(...args), milliseconds),
+      setInterval: (task: Call, milliseconds?: number, ...args: unknown[]) => {
+        const timer = setInterval(() => this.run('an interval', () => task(...args)), milliseconds)
+        this.timers.add(timer)
+        return timer
+      },
+      clearTimeout: cancel,
+      clearInterval: cancel,
+    }
+  }
+
+  end(): void {
+    this.ended = true
+    for (const timer of this.timers) clearTimeout(timer)
+    this.timers.clear()
+  }
+}

@@ -1,0 +1,23 @@
+import type { Fields } from './foreign-values'
+
+/**
+ * What Taro's runtime looks at on every platform to find out whether it is there: it copes with its absence.
+ * Everything else that is asked for and missing is a fault of the app.
+ */
+const probedByTaro = new Set(['cloud', 'env', 'webpackJsonp', 'taroEventCenter'])
+
+/** `wx`, `my` or `tt`: the platform's own calls. Asking for one that the platform doesn't have is told. */
+export function createNamespace(
+  name: string,
+  apis: Fields,
+  onMissing: (where: string, error: unknown) => void,
+): Fields {
+  return new Proxy(apis, {
+    get(target, key) {
+      if (typeof key === 'string' && !(key in target) && !probedByTaro.has(key)) {
+        onMissing(`${name}.${key}`, 'the platform has no such API')
+      }
+      return Reflect.get(target, key)
+    },
+  })
+}

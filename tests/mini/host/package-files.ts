@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { inProject } from '../../../scripts/project-root'
+import { fieldsOf, listOf, textOf } from './foreign-values'
+
+/** Where the builds are: `MINI_DIST`, else what `npm run build` left. */
+const distFolder = process.env.MINI_DIST ?? inProject('dist')
+
+/** The files of one mini-program, as they would be uploaded. */
+export class PackageFiles {
+  readonly folder: string
+  readonly pages: readonly string[]
+
+  constructor(target: string) {
+    this.folder = path.join(distFolder, target)
+    if (!existsSync(this.file('app.json'))) throw new Error(`${this.folder} has no build: run the build first.`)
+    this.pages = listOf(this.json('app.json').pages).map(textOf)
+  }
+
+  file(name: string): string {
+    return path.join(this.folder, name)
+  }
+
+  read(name: string): string {
+    return readFileSync(this.file(name), 'utf8')
+  }
+
+  json(name: string): Record<string, unknown> {
+    return fieldsOf(JSON.parse(this.read(name)))
+  }
+}

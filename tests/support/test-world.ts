@@ -1,0 +1,45 @@
+import type { ClientType } from '@/api/client-type'
+import type { KeyValueStorage } from '@/platform/key-value-storage'
+import { createWorld } from '@/stores/world'
+import { nodeTransport, nodeUpload } from './node-transport'
+
+/** A device's storage in memory; `full` makes it refuse everything from then on. */
+export class MemoryStorage implements KeyValueStorage {
+  readonly texts = new Map<string, string>()
+  full = false
+
+  read(key: string): string | null {
+    return this.texts.get(key) ?? null
+  }
+
+  write(key: string, text: string): boolean {
+    if (!this.full) this.texts.set(key, text)
+    return !this.full
+  }
+
+  remove(key: string): boolean {
+    this.texts.delete(key)
+    return true
+  }
+}
+
+interface TestWorldOptions {
+  shopUrl: string
+  storage?: MemoryStorage
+  clientType?: ClientType
+  /** What the platform's login gives; null for a browser. */
+  loginCode?: (() => Promise<string>) | null
+  now?: () => number
+}
+
+/** A world of its own on a real shop over HTTP. */
+export function testWorld({
+  shopUrl,
+  storage = new MemoryStorage(),
+  clientType = 'h5',
+  loginCode = null,
+  now,
+}: TestWorldOptions) {
+  const platform = { clientType, loginCode, storage, transport: nodeTransport, upload: nodeUpload }
+  return createWorld({ platform, shopUrl, now })
+}
