@@ -6,8 +6,17 @@ const hashed = (kind: 'js' | 'css') => ({
   chunkFilename: `${kind}/[name].[contenthash:8].${kind}`,
 })
 
+// Set by `npm run dev`.
+const shop = process.env.DEV_SHOP_URL
+
 /** The browser build: relative addresses, so that it can stand in any folder of a shop's site. */
 export const h5: IH5Config = {
+  devServer: {
+    host: '127.0.0.1',
+    open: false,
+    hot: false, // see babel.config.js
+    proxy: shop ? [{ context: ['/api.php', '/static', '/_sandbox'], target: shop, changeOrigin: true }] : [],
+  },
   publicPath: './',
   staticDirectory: 'static',
   router: { mode: 'hash' },
@@ -20,9 +29,13 @@ export const h5: IH5Config = {
     // Screens are small and share most of their code: one file for all saves a round trip before the first one.
     // What is heavy and seldom needed asks for its own by `webpackMode: "lazy"`.
     chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } })
-    // Taro's entry asks the component library for its pull-down refresh, and would get every component's style.
-    // What bench/ builds is made of Taro's components.
+    // Screens draw their own elements, so neither Taro's components nor their styles and icon font are needed here.
+    // What bench/ builds is made of them.
     if (process.env.SOURCE_ROOT) return
-    chain.resolve.alias.set('@tarojs/components$', path.resolve(__dirname, 'no-components.js'))
+    const nothing = path.resolve(__dirname, 'no-components.js')
+    chain.resolve.alias
+      .set('@tarojs/components$', nothing)
+      .set('@tarojs/components-react/dist/index.css', nothing)
+      .set('@tarojs/components/dist/taro-components/taro-components.css', nothing)
   },
 }

@@ -16,7 +16,7 @@ export function Avatar({ src, name, size = 'small' }: AvatarProps) {
   // By code point: half of an emoji is no letter.
   const initial = Array.from(name.trim())[0] ?? ''
   return (
-    <View className={classNames('ac-avatar', size === 'large' && 'ac-avatar-large')} ariaHidden>
+    <View className={classNames('ac-avatar', size === 'large' && 'ac-avatar-large')} aria-hidden>
       {src && src !== broken ? (
         <Picture className="ac-avatar-picture" src={src} alt="" onError={() => setBroken(src)} />
       ) : (

@@ -22,7 +22,7 @@ export function Banner({ kind, text, action }: BannerProps) {
     <View className={classNames('ac-banner', `ac-banner-${kind}`)} role={urgent ? 'alert' : 'status'}>
       <Text className="ac-banner-text">{text}</Text>
       {action ? (
-        <Button className="ac-banner-action" ariaBusy={action.busy} onClick={action.onClick}>
+        <Button className="ac-banner-action" aria-busy={action.busy} onClick={action.onClick}>
           {action.text}
         </Button>
       ) : null}

@@ -26,8 +26,8 @@ export function CaptchaField(props: CaptchaFieldProps) {
     <Button
       className="ac-captcha"
       keepFocus
-      ariaLabel={picture.kind === 'failed' ? failedText : refreshText}
-      ariaBusy={picture.kind === 'loading'}
+      aria-label={picture.kind === 'failed' ? failedText : refreshText}
+      aria-busy={picture.kind === 'loading'}
       onClick={onRefresh}
     >
       {picture.kind === 'ready' ? <Picture className="ac-captcha-picture" src={picture.src} alt="" /> : null}

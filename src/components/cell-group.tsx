@@ -14,7 +14,7 @@ interface CellGroupProps {
 export function CellGroup({ title, note, children }: CellGroupProps) {
   const id = useUniqueId()
   return (
-    <View className="ac-group" role={title ? 'group' : undefined} ariaLabelledBy={title ? id : undefined}>
+    <View className="ac-group" role={title ? 'group' : undefined} aria-labelledby={title ? id : undefined}>
       {title ? (
         <Heading level={2} id={id} className="ac-group-title">
           {title}

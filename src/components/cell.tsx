@@ -1,6 +1,7 @@
 import './cell.css'
 import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
+import type { NativeButtonProps } from '@/platform/element-props'
 import { Button, Text, View } from '@/platform/elements'
 
 export interface CellProps {
@@ -16,6 +17,8 @@ export interface CellProps {
   trailing?: ReactNode
   /** Makes the cell a button. */
   onClick?: () => void
+  /** What only a mini-program's button can do, in place of `onClick`. */
+  native?: NativeButtonProps
   /** The small arrow that says "there is more"; where there is an `onClick`, unless said otherwise. */
   arrow?: boolean
   busy?: boolean
@@ -32,6 +35,7 @@ export function Cell(props: CellProps) {
     leading,
     trailing,
     onClick,
+    native,
     arrow = !!onClick,
     busy,
     expanded,
@@ -48,11 +52,17 @@ export function Cell(props: CellProps) {
       ) : (
         <Text className={classNames('ac-cell-value', !value && 'ac-cell-empty')}>{value || placeholder}</Text>
       )}
-      {arrow ? <Text className="ac-cell-arrow" ariaHidden /> : null}
+      {arrow ? <Text className="ac-cell-arrow" aria-hidden /> : null}
     </>
   )
-  return onClick ? (
-    <Button className="ac-cell ac-cell-button" ariaBusy={busy} ariaExpanded={expanded} onClick={onClick}>
+  return onClick || native ? (
+    <Button
+      className="ac-cell ac-cell-button"
+      aria-busy={busy}
+      aria-expanded={expanded}
+      onClick={onClick}
+      native={native}
+    >
       {content}
     </Button>
   ) : (

@@ -19,7 +19,7 @@ interface CodeFieldProps {
 /** The code from a text message or an e-mail, and the button that has it sent. */
 export function CodeField({ sendText, waiting, sending, onSend, maxLength = 6, ...field }: CodeFieldProps) {
   const send = (
-    <Button className="ac-field-action" keepFocus disabled={waiting} ariaBusy={sending} onClick={onSend}>
+    <Button className="ac-field-action" keepFocus disabled={waiting} aria-busy={sending} onClick={onSend}>
       {sendText}
     </Button>
   )

@@ -29,8 +29,8 @@ export function Consent({ field, parts }: ConsentProps) {
           initialChecked={field.initialValue === '1'}
           invalid={field.error !== null}
           focus={field.focus}
-          ariaLabelledBy={textId}
-          ariaDescribedBy={field.error ? noteId : undefined}
+          aria-labelledby={textId}
+          aria-describedby={field.error ? noteId : undefined}
           onChange={(checked) => field.onInput(checked ? '1' : '')}
         />
         <View id={textId} className="ac-consent-text">

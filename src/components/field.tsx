@@ -40,8 +40,8 @@ export function Field({ field, label, hint, leading, trailing, type, ...input }:
           initialValue={field.initialValue}
           focus={field.focus}
           invalid={field.error !== null}
-          ariaLabel={label}
-          ariaDescribedBy={note ? noteId : undefined}
+          aria-label={label}
+          aria-describedby={note ? noteId : undefined}
           onInput={field.onInput}
           onBlur={field.onBlur}
         />
@@ -61,8 +61,8 @@ interface FieldNoteProps {
 /** The line below a field. It keeps its height when empty, so that an error moves nothing under a finger. */
 export function FieldNote({ id, error, hint }: FieldNoteProps) {
   return (
-    <View id={id} className={classNames('ac-field-note', error && 'ac-field-error')} ariaLive="polite">
-      {error ? <Text className="ac-field-mark" ariaHidden /> : null}
+    <View id={id} className={classNames('ac-field-note', error && 'ac-field-error')} aria-live="polite">
+      {error ? <Text className="ac-field-mark" aria-hidden /> : null}
       <Text>{error ?? hint}</Text>
     </View>
   )

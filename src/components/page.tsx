@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '@/locales/use-text'
 import { leaveScreen } from '@/platform/navigation'
+import { PrivacySheet } from '@/platform/privacy-sheet'
 import { useSite } from '@/stores/world-context'
 import { Screen } from './screen'
 import { StateView } from './state-view'
@@ -41,6 +42,13 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
           action={{ text: t('action.retry'), onClick: retry.run, busy: retry.pending }}
         />
       )}
+      <PrivacySheet
+        title={t('privacy.title')}
+        text={t('privacy.text')}
+        contractText={t('privacy.contract')}
+        agreeText={t('privacy.agree')}
+        refuseText={t('privacy.refuse')}
+      />
     </Screen>
   )
 }

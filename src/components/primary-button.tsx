@@ -17,8 +17,8 @@ export interface ActionButtonProps {
 /** The one thing that a screen is for. */
 export function PrimaryButton({ busy, children, ...button }: ActionButtonProps) {
   return (
-    <Button {...button} className={classNames('ac-primary', busy && 'ac-primary-busy')} ariaBusy={busy}>
-      {busy ? <Text className="ac-spinner" ariaHidden /> : null}
+    <Button {...button} className={classNames('ac-primary', busy && 'ac-primary-busy')} aria-busy={busy}>
+      {busy ? <Text className="ac-spinner" aria-hidden /> : null}
       <Text>{children}</Text>
     </Button>
   )

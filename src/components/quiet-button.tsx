@@ -14,7 +14,7 @@ export function QuietButton({ busy, danger, children, ...button }: QuietButtonPr
     <Button
       {...button}
       className={classNames('ac-secondary', danger && 'ac-secondary-danger')}
-      ariaBusy={busy}
+      aria-busy={busy}
     >
       {children}
     </Button>

@@ -15,7 +15,7 @@ interface SegmentedProps<Id extends string> {
 export function Segmented<Id extends string>({ label, options, value, onChange }: SegmentedProps<Id>) {
   const name = useUniqueId()
   return (
-    <View className="ac-segmented" role="radiogroup" ariaLabel={label}>
+    <View className="ac-segmented" role="radiogroup" aria-label={label}>
       {options.map((option) => (
         <Radio
           key={option.id}

@@ -17,7 +17,7 @@ interface StateViewProps {
 export function StateView({ kind, title, text, action, otherAction }: StateViewProps) {
   return (
     <View className="ac-state" role={kind === 'error' ? 'alert' : 'status'}>
-      <View className={`ac-state-sign ac-state-${kind}`} ariaHidden />
+      <View className={`ac-state-sign ac-state-${kind}`} aria-hidden />
       <Heading level={2} className="ac-state-title">
         {title}
       </Heading>

@@ -1,17 +1,20 @@
 import type { CSSProperties, ReactNode } from 'react'
 
-/** What a screen reader is told; the names are those of WAI-ARIA. */
+/**
+ * What a screen reader is told, under the names of HTML. Not in camel case: Taro's browser build renames some such
+ * attributes wherever they are written, and the element would never see them.
+ */
 export interface AriaProps {
   role?: string
-  ariaLabel?: string
+  'aria-label'?: string
   /** Ids of the elements that name this one. */
-  ariaLabelledBy?: string
+  'aria-labelledby'?: string
   /** Ids of the elements that explain this one: its hint, its error. */
-  ariaDescribedBy?: string
-  ariaLive?: 'polite' | 'assertive'
-  ariaHidden?: boolean
-  ariaBusy?: boolean
-  ariaExpanded?: boolean
+  'aria-describedby'?: string
+  'aria-live'?: 'polite' | 'assertive'
+  'aria-hidden'?: boolean
+  'aria-busy'?: boolean
+  'aria-expanded'?: boolean
 }
 
 export interface ViewProps extends AriaProps {
@@ -62,6 +65,9 @@ export interface ButtonProps extends AriaProps {
   native?: NativeButtonProps
   children?: ReactNode
 }
+
+/** What a tap on a button does: something of ours, or something that only the platform can. */
+export type ButtonAction = Pick<ButtonProps, 'onClick' | 'native'>
 
 /** The `open-type` of a mini-program's button and the events that answer it. */
 export interface NativeButtonProps {
@@ -116,8 +122,8 @@ export interface CheckboxProps {
   invalid?: boolean
   /** The box takes the focus when this turns true. */
   focus?: boolean
-  ariaLabelledBy?: string
-  ariaDescribedBy?: string
+  'aria-labelledby'?: string
+  'aria-describedby'?: string
   onChange?: (checked: boolean) => void
 }
 

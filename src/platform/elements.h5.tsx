@@ -1,6 +1,5 @@
 import './elements.h5.css'
 import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
-import { aria } from './aria.h5'
 import { classNames } from './class-names'
 import type {
   ButtonProps,
@@ -28,7 +27,7 @@ const useFocus = (focus: boolean | undefined) => {
 
 export function View({ id, className, style, children, ...rest }: ViewProps) {
   return (
-    <div id={id} className={className} style={style} {...aria(rest)}>
+    <div id={id} className={className} style={style} {...rest}>
       {children}
     </div>
   )
@@ -36,7 +35,7 @@ export function View({ id, className, style, children, ...rest }: ViewProps) {
 
 export function Text({ id, className, children, ...rest }: TextProps) {
   return (
-    <span id={id} className={className} {...aria(rest)}>
+    <span id={id} className={className} {...rest}>
       {children}
     </span>
   )
@@ -87,7 +86,7 @@ export function Button({
 }: ButtonProps) {
   // A busy button stays focusable, which `disabled` would end; Enter in a field arrives here as a click too.
   const press = (event: MouseEvent) => {
-    if (rest.ariaBusy) event.preventDefault()
+    if (rest['aria-busy']) event.preventDefault()
     else onClick?.()
   }
   return (
@@ -96,10 +95,10 @@ export function Button({
       type={type}
       className={classNames('ac-button', disabled && 'ac-disabled', className)}
       disabled={disabled}
-      aria-disabled={rest.ariaBusy}
+      aria-disabled={rest['aria-busy']}
       onMouseDown={keepFocus ? (event) => event.preventDefault() : undefined}
       onClick={press}
-      {...aria(rest)}
+      {...rest}
     >
       {children}
     </button>
@@ -146,7 +145,7 @@ export function TextInput({
   return (
     <input
       {...keyboards[type]}
-      {...aria(rest)}
+      {...rest}
       ref={input}
       id={id}
       name={name}
@@ -194,8 +193,8 @@ export function Checkbox(props: CheckboxProps) {
       className={classNames('ac-checkbox', props.className)}
       defaultChecked={props.initialChecked}
       aria-invalid={props.invalid}
-      aria-labelledby={props.ariaLabelledBy}
-      aria-describedby={props.ariaDescribedBy}
+      aria-labelledby={props['aria-labelledby']}
+      aria-describedby={props['aria-describedby']}
       onChange={(event) => props.onChange?.(event.currentTarget.checked)}
     />
   )

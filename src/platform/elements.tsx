@@ -27,8 +27,8 @@ import { keepOwnText } from './own-text'
 
 const aria = (props: AriaProps) => ({
   ariaRole: props.role,
-  ariaLabel: props.ariaLabel,
-  ariaHidden: props.ariaHidden,
+  ariaLabel: props['aria-label'],
+  ariaHidden: props['aria-hidden'],
 })
 
 /** Submits the form around a field with what that field holds: mini-programs can't submit a form from code. */
@@ -80,7 +80,7 @@ export function Label({ htmlFor, id, className, children }: LabelProps) {
 
 export function Button({ id, className, type, disabled, onClick, native, children, ...rest }: ButtonProps) {
   // The platforms paint their own grey over `disabled`, so an inert button is one without a way to act.
-  const inert = disabled || rest.ariaBusy
+  const inert = disabled || rest['aria-busy']
   return (
     <TaroButton
       id={id}

@@ -2,6 +2,7 @@ import './home.css'
 import { Avatar } from '@/components/avatar'
 import { PrimaryButton } from '@/components/primary-button'
 import { QuietButton } from '@/components/quiet-button'
+import { useWayIn } from '@/components/use-way-in'
 import { useText } from '@/locales/use-text'
 import { Heading, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
@@ -9,6 +10,7 @@ import { openScreen } from '@/platform/navigation'
 /** What a guest sees: what signing in is good for, and the two ways in. */
 export function GuestHome() {
   const t = useText()
+  const wayIn = useWayIn()
   return (
     <View className="ac-home-card ac-home-guest">
       <Avatar src={null} name="" size="large" />
@@ -17,8 +19,12 @@ export function GuestHome() {
       </Heading>
       <Text className="ac-home-note">{t('home.guestText')}</Text>
       <View className="ac-home-actions">
-        <PrimaryButton onClick={() => openScreen('signIn')}>{t('action.signIn')}</PrimaryButton>
-        <QuietButton onClick={() => openScreen('register')}>{t('action.register')}</QuietButton>
+        <PrimaryButton onClick={wayIn.open}>{wayIn.text}</PrimaryButton>
+        {wayIn.byName ? (
+          <QuietButton onClick={() => openScreen('register')}>{t('action.register')}</QuietButton>
+        ) : (
+          <QuietButton onClick={() => openScreen('signIn')}>{t('authorise.byName')}</QuietButton>
+        )}
       </View>
     </View>
   )

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { isApiError } from '@/api/errors'
 import { errorText } from '@/components/error-text'
 import { useAction } from '@/components/use-action'
+import { useWayIn } from '@/components/use-way-in'
 import { type TextKey, useText } from '@/locales/use-text'
 import { notify } from '@/platform/dialog'
-import { openScreen } from '@/platform/navigation'
 import type { Profile } from '@/rules/profile'
 import { profileChanges } from '@/rules/profile-changes'
 import { useUser } from '@/stores/world-context'
@@ -30,6 +30,7 @@ interface Failure {
 export function useProfileSaving(editing: ProfileEditing) {
   const t = useText()
   const saveProfile = useUser((user) => user.saveProfile)
+  const wayIn = useWayIn()
   const [failure, setFailure] = useState<Failure | null>(null)
 
   const notSaved = (fields: (keyof Profile)[]) => {
@@ -52,7 +53,7 @@ export function useProfileSaving(editing: ProfileEditing) {
     } catch (error) {
       const text = errorText(error, t)
       const signedOut = isApiError(error) && error.kind === 'signedOut'
-      const action = signedOut ? { text: t('action.signIn'), onClick: () => openScreen('signIn') } : undefined
+      const action = signedOut ? { text: t('action.signIn'), onClick: wayIn.open } : undefined
       setFailure(text === null ? null : { text, action })
     }
   })

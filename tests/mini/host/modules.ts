@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { isAnyArrayBuffer } from 'node:util/types'
 import vm from 'node:vm'
 import { type Fields, isCall } from './foreign-values'
+
+/** Where the code of one run lives. */
+export interface Realm {
+  /** Runs a file of the package, once, and gives its exports. */
+  require(file: string): unknown
+  /** The bytes as an ArrayBuffer that the app's own code recognises. */
+  ownBytes(bytes: ArrayBuffer): unknown
+}
 
 // Compiling is most of a launch, and every test launches the same files.
 const compiled = new Map<string, vm.Script>()
@@ -16,10 +25,10 @@ function scriptOf(file: string): vm.Script {
 }
 
 /**
- * The `require` of a package in a realm of its own. The realm has the globals given and those of the language,
- * nothing else: `window`, `document`, `fetch`, `URLSearchParams` … are ReferenceErrors, as on the platforms.
+ * A realm with the globals given and those of the language, nothing else: `window`, `document`, `fetch`,
+ * `URLSearchParams` … are ReferenceErrors.
  */
-export function createRequire(globals: Fields): (file: string) => unknown {
+export function createRealm(folder: string, globals: Fields): Realm {
   const context = vm.createContext(globals)
   const loaded = new Map<string, { exports: unknown }>()
 
@@ -33,7 +42,15 @@ export function createRequire(globals: Fields): (file: string) => unknown {
     if (isCall(wrapper)) wrapper(requireFrom, module, module.exports)
     return module.exports
   }
-  return (file) => load(withEnding(file))
+
+  return {
+    require: (file) => load(path.join(folder, withEnding(file))),
+    ownBytes(bytes) {
+      const own: unknown = vm.runInContext(`new ArrayBuffer(${bytes.byteLength})`, context)
+      if (isAnyArrayBuffer(own)) new Uint8Array(own).set(new Uint8Array(bytes))
+      return own
+    },
+  }
 }
 
 const withEnding = (name: string) => (name.endsWith('.js') ? name : `${name}.js`)

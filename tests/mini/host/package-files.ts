@@ -6,14 +6,16 @@ import { fieldsOf, listOf, textOf } from './foreign-values'
 /** Where the builds are: `MINI_DIST`, else what `npm run build` left. */
 const distFolder = process.env.MINI_DIST ?? inProject('dist')
 
+/** The folder of a target's build. */
+export const builtFolder = (target: string): string => path.join(distFolder, target)
+
 /** The files of one mini-program, as they would be uploaded. */
 export class PackageFiles {
-  readonly folder: string
   readonly pages: readonly string[]
 
-  constructor(target: string) {
-    this.folder = path.join(distFolder, target)
-    if (!existsSync(this.file('app.json'))) throw new Error(`${this.folder} has no build: run the build first.`)
+  constructor(readonly folder: string) {
+    if (!existsSync(this.file('app.json')))
+      throw new Error(`${folder} holds no mini-program: run the build first.`)
     this.pages = listOf(this.json('app.json').pages).map(textOf)
   }
 

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { isApiError } from '@/api/errors'
-import { Avatar } from '@/components/avatar'
-import { Banner } from '@/components/banner'
-import { Cell } from '@/components/cell'
-import { errorText } from '@/components/error-text'
-import { useAction } from '@/components/use-action'
 import { type TextOf, useText } from '@/locales/use-text'
-import { choosePicture } from '@/platform/picture'
+import { avatarChoice } from '@/platform/avatar-choice'
 import { useUser } from '@/stores/world-context'
+import { Avatar } from './avatar'
+import { Banner } from './banner'
+import { Cell } from './cell'
+import { errorText } from './error-text'
+import { useAction } from './use-action'
 
 /** The shop's codes: −1 the sixth picture within an hour, −2 and −3 no usable picture (contract 6.12). */
 const failureText = (error: unknown, t: TextOf) => {
@@ -27,10 +27,8 @@ export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
   const t = useText()
   const uploadAvatar = useUser((user) => user.uploadAvatar)
   const [failure, setFailure] = useState<string | null>(null)
-  const change = useAction(async (signal) => {
+  const change = useAction(async (signal, picture: string) => {
     setFailure(null)
-    const picture = await choosePicture()
-    if (picture === null) return
     try {
       onChange(await uploadAvatar(picture, signal))
     } catch (error) {
@@ -40,11 +38,12 @@ export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
   return (
     <>
       <Cell
+        {...avatarChoice((picture) => void change.run(picture))}
+        arrow
         label={t('profile.avatar')}
         note={change.pending ? t('profile.avatarUploading') : undefined}
         trailing={<Avatar src={avatar} name={name} />}
         busy={change.pending}
-        onClick={change.run}
       />
       {failure ? <Banner kind="error" text={failure} /> : null}
     </>

@@ -1,0 +1,86 @@
+import '@/components/account-form.css'
+import { useState } from 'react'
+import type { PlatformProfile } from '@/api/authorise'
+import { AvatarCell } from '@/components/avatar-cell'
+import { Banner } from '@/components/banner'
+import { CellGroup } from '@/components/cell-group'
+import { errorText } from '@/components/error-text'
+import { Field } from '@/components/field'
+import { fieldText } from '@/components/field-texts'
+import { PrimaryButton } from '@/components/primary-button'
+import { QuietButton } from '@/components/quiet-button'
+import { useAction } from '@/components/use-action'
+import { useEntrance } from '@/components/use-entrance'
+import { useForm } from '@/components/use-form'
+import { useText } from '@/locales/use-text'
+import { notify } from '@/platform/dialog'
+import { Form, View } from '@/platform/elements'
+import { nicknameProblem } from '@/rules/validation'
+import { useUser } from '@/stores/world-context'
+import { PlatformProfileButton } from './platform-profile-button'
+
+const nobody: PlatformProfile = { nickname: '', avatar: '', gender: 0, province: '', city: '' }
+
+/** What a new account starts with: all of it may be left out, and changed later. */
+export function FirstProfileForm() {
+  const t = useText()
+  const complete = useUser((user) => user.completeAuthorisation)
+  const enter = useEntrance()
+  const [failure, setFailure] = useState<string | null>(null)
+  const [profile, setProfile] = useState(nobody)
+  const form = useForm({
+    initial: { nickname: '' },
+    rules: {
+      nickname: (text) =>
+        fieldText(t, text ? nicknameProblem(text) : null, 'profile.nickname', {
+          tooLong: 'problem.nicknameTooLong',
+        }),
+    },
+  })
+
+  const submit = useAction(async (_signal, given: PlatformProfile) => {
+    setFailure(null)
+    try {
+      await complete(given)
+      notify(t('authorise.done'))
+      enter()
+    } catch (error) {
+      setFailure(errorText(error, t))
+    }
+  })
+
+  const take = (given: PlatformProfile) => {
+    setProfile(given)
+    // The platform's may be empty, and what was typed isn't lost to that.
+    if (given.nickname) form.setValue('nickname', given.nickname)
+  }
+
+  return (
+    <Form className="ac-form" onSubmit={form.whenValid((typed) => void submit.run({ ...profile, ...typed }))}>
+      {failure ? <Banner kind="error" text={failure} /> : null}
+      <PlatformProfileButton onGiven={take} />
+      <CellGroup>
+        <AvatarCell
+          avatar={profile.avatar}
+          name={profile.nickname}
+          onChange={(avatar) => setProfile((known) => ({ ...known, avatar }))}
+        />
+      </CellGroup>
+      <View className="ac-form-fields">
+        <Field
+          field={form.field('nickname')}
+          label={t('profile.nickname')}
+          type="nickname"
+          placeholder={t('profile.nickname.placeholder')}
+          maxLength={60}
+        />
+      </View>
+      <PrimaryButton type="submit" busy={submit.pending}>
+        {t('firstProfile.submit')}
+      </PrimaryButton>
+      <QuietButton busy={submit.pending} onClick={() => void submit.run(nobody)}>
+        {t('firstProfile.skip')}
+      </QuietButton>
+    </Form>
+  )
+}

@@ -1,0 +1,21 @@
+import { Page } from '@/components/page'
+import { usePlatformName } from '@/components/use-platform-name'
+import { useText } from '@/locales/use-text'
+import { useUser } from '@/stores/world-context'
+import { AuthoriseForm } from './authorise-form'
+import { FirstProfileForm } from './first-profile-form'
+
+export default function Authorise() {
+  const t = useText()
+  const platform = usePlatformName()
+  const identified = useUser((user) => user.session.kind === 'identified')
+
+  return (
+    <Page
+      title={t('authorise.title')}
+      intro={identified ? t('firstProfile.intro') : t('authorise.intro', { platform })}
+    >
+      {identified ? <FirstProfileForm /> : <AuthoriseForm />}
+    </Page>
+  )
+}

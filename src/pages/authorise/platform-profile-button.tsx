@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { PlatformProfile } from '@/api/authorise'
+import { Banner } from '@/components/banner'
+import { QuietButton } from '@/components/quiet-button'
+import { usePlatformName } from '@/components/use-platform-name'
+import { useText } from '@/locales/use-text'
+import { profileButton } from '@/platform/profile-button'
+import type { ProfileOutcome } from '@/platform/profile-outcome'
+
+type Refusal = Extract<ProfileOutcome, { kind: 'refused' }>['reason']
+
+/** Fills the form with what the platform knows, where it tells; a refusal leaves the form to the person. */
+export function PlatformProfileButton({ onGiven }: { onGiven: (profile: PlatformProfile) => void }) {
+  const t = useText()
+  const platform = usePlatformName()
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  if (!profileButton) return null
+
+  const onAnswer = (outcome: ProfileOutcome) => {
+    setRefusal(outcome.kind === 'refused' ? outcome.reason : null)
+    if (outcome.kind === 'given') onGiven(outcome.profile)
+  }
+  return (
+    <>
+      <QuietButton {...profileButton({ purpose: t('firstProfile.purpose'), onAnswer })}>
+        {t('firstProfile.usePlatform', { platform })}
+      </QuietButton>
+      {refusal ? <Banner kind="info" text={t(`firstProfile.${refusal}`, { platform })} /> : null}
+    </>
+  )
+}

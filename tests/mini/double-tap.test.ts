@@ -1,0 +1,63 @@
+import { MOBILE } from '../contract/running-shop'
+import { newMember, openProfile, PASSWORD, readCaptcha } from './driver/journeys'
+import { miniShopForEachTest, vendors } from './driver/mini-shop'
+
+describe.each(vendors)('%s: two quick taps', (_, vendor) => {
+  const miniShop = miniShopForEachTest(vendor)
+
+  test('on register send one request', async () => {
+    const person = await miniShop.launch()
+    await person.tap('注册')
+    await person.type('用户名', 'ada_1')
+    await person.type('图片验证码', await readCaptcha(person, miniShop.shop))
+    await person.type('密码', PASSWORD)
+    await person.tick('我已阅读并同意')
+    await person.doubleTap('注册')
+    await person.waitFor('个人资料')
+    expect(person.program.journal.requestsTo('user/reg')).toHaveLength(1)
+  })
+
+  test('on sign-in send one request', async () => {
+    await miniShop.shop.register('ada_1', {}, { client: vendor.clientType })
+    await miniShop.shop.configure({ home_user_login_img_verify_state: 0 })
+    const person = await miniShop.launch()
+    await person.tap('登录')
+    await person.type('账号', 'ada_1')
+    await person.type('密码', PASSWORD)
+    await person.doubleTap('登录')
+    await person.waitFor('个人资料')
+    expect(person.program.journal.requestsTo('user/login')).toHaveLength(1)
+  })
+
+  test('on save send one request', async () => {
+    const person = await newMember(miniShop)
+    await openProfile(person)
+    await person.type('昵称', '小艾')
+    await person.doubleTap('保存')
+    await person.waitFor('已保存')
+    expect(person.program.journal.requestsTo('personal/save')).toHaveLength(1)
+  })
+
+  test('on send code and on bind send one request each', async () => {
+    const person = await newMember(miniShop)
+    await person.tap('手机号')
+    await person.type('手机号', MOBILE)
+    await person.doubleTap('获取验证码')
+    await person.waitFor('秒后重发')
+    await person.type('短信验证码', await miniShop.shop.code({ kind: 'sms', scene: 'bind', account: MOBILE }))
+    await person.doubleTap('绑定')
+    await person.waitFor('手机号已绑定')
+    expect(person.program.journal.requestsTo('user/appmobilebindverifysend')).toHaveLength(1)
+    expect(person.program.journal.requestsTo('user/appmobilebind')).toHaveLength(1)
+  })
+
+  test('on a way on open one screen', async () => {
+    const person = await newMember(miniShop)
+    await person.doubleTap('个人资料')
+    await person.waitFor('详细地址')
+    expect(person.program.navigation.stack.map(({ route }) => route)).toEqual([
+      'pages/home/index',
+      'pages/profile/index',
+    ])
+  })
+})

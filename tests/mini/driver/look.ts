@@ -1,0 +1,48 @@
+import { attributeText, type ScreenNode, textIn, withDescendants } from '../host/screen-node'
+
+const nodesOf = (screen: ScreenNode, wanted: (node: ScreenNode) => boolean) =>
+  [...withDescendants(screen)].filter(wanted)
+
+const readAloud = (node: ScreenNode) => attributeText(node, 'aria-label')
+
+/** The element says this: in its label for screen readers, as its whole text, or as one line of it. */
+const says = (node: ScreenNode, words: string): boolean =>
+  readAloud(node) === words ||
+  textIn(node) === words ||
+  [...withDescendants(node)].some(
+    ({ tag, children }) => tag === 'text' && children.map(textIn).join('') === words,
+  )
+
+/** The button that says this; where several do, one that says nothing else. */
+export function findButton(screen: ScreenNode, words: string): ScreenNode | null {
+  const found = nodesOf(screen, (node) => node.tag === 'button' && says(node, words))
+  return found.find((node) => textIn(node) === words) ?? found[0] ?? null
+}
+
+/** The platform's own picker around a row that says this. */
+export const findPicker = (screen: ScreenNode, words: string): ScreenNode | null =>
+  nodesOf(screen, (node) => node.tag === 'picker' && says(node, words))[0] ?? null
+
+/** The text field with this label or placeholder. */
+export function findField(screen: ScreenNode, words: string): ScreenNode | null {
+  const label = nodesOf(screen, (node) => node.tag === 'label' && textIn(node) === words)[0]
+  const labelled = label && findById(screen, attributeText(label, 'for'))
+  if (labelled) return labelled
+  const fields = nodesOf(screen, ({ tag }) => tag === 'input' || tag === 'textarea')
+  return (
+    fields.find((node) => readAloud(node) === words || attributeText(node, 'placeholder') === words) ?? null
+  )
+}
+
+export const findLabel = (screen: ScreenNode, words: string): ScreenNode | null =>
+  nodesOf(screen, (node) => node.tag === 'label' && textIn(node) === words)[0] ?? null
+
+export const findById = (screen: ScreenNode, id: string): ScreenNode | null =>
+  nodesOf(screen, (node) => id !== '' && node.id === id)[0] ?? null
+
+export const findAll = (screen: ScreenNode, tag: string): ScreenNode[] =>
+  nodesOf(screen, (node) => node.tag === tag)
+
+/** Every line of text on the screen, in order. */
+export const linesOf = (screen: ScreenNode): string[] =>
+  nodesOf(screen, ({ text }) => text !== '').map(({ text }) => text)

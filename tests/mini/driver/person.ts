@@ -1,0 +1,182 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { MiniProgram } from '../host/mini-program'
+import { attributeText, closest, type ScreenNode } from '../host/screen-node'
+import { FieldTexts } from './field-texts'
+import { findAll, findButton, findById, findField, findLabel, linesOf } from './look'
+import { Touch } from './touch'
+
+const PATIENCE_MS = 3000
+
+/** Somebody with a finger on the screen, who knows only what stands there. */
+export class Person {
+  private readonly touch: Touch
+  private readonly texts = new FieldTexts()
+  /** the field that the keyboard writes into */
+  private writing: string | null = null
+
+  constructor(readonly program: MiniProgram) {
+    this.touch = new Touch(program)
+  }
+
+  get screen(): ScreenNode {
+    return this.program.screen
+  }
+
+  /** Everything that can be read now: the page, the dialog over it and the last toast. */
+  get lines(): string[] {
+    const { dialogs, journal } = this.program
+    const dialog = dialogs.top ? [dialogs.top.title, dialogs.top.text, ...dialogs.top.buttons] : []
+    return [...linesOf(this.screen), ...dialog, ...journal.toasts.slice(-1)]
+  }
+
+  sees(words: string): boolean {
+    return this.lines.some((line) => line.includes(words))
+  }
+
+  async waitFor(words: string): Promise<void> {
+    await this.waitUntil(`«${words}» to appear`, () => this.sees(words))
+    await this.settle()
+  }
+
+  async waitUntil(what: string, isSo: () => boolean): Promise<void> {
+    const end = Date.now() + PATIENCE_MS
+    while (!isSo()) {
+      if (Date.now() > end)
+        throw new Error(`Waited in vain for ${what}. The screen says:\n${this.lines.join('\n')}`)
+      await pause(5)
+    }
+  }
+
+  /** Waits until the app has done what there was to do. */
+  async settle(): Promise<void> {
+    const end = Date.now() + PATIENCE_MS
+    while (!this.program.settled && Date.now() < end) await pause(5)
+  }
+
+  async tap(words: string): Promise<void> {
+    this.tapNow(words)
+    await this.settle()
+  }
+
+  /** Two taps, the second before anything can have happened. */
+  async doubleTap(words: string): Promise<void> {
+    const button = this.seen(findButton(this.screen, words), `button «${words}»`)
+    this.press(button)
+    this.press(button)
+    await this.settle()
+  }
+
+  /** A tap after which nothing is waited for. */
+  tapNow(words: string): void {
+    this.press(this.seen(findButton(this.screen, words), `button «${words}»`))
+  }
+
+  /** Ticks the box that this text belongs to. */
+  async tick(words: string): Promise<void> {
+    const label = this.seen(findLabel(this.screen, words), `label «${words}»`)
+    const control = this.seen(findById(this.screen, attributeText(label, 'for')), `box of «${words}»`)
+    this.leaveField()
+    this.touch.bubble(control, 'tap')
+    await this.settle()
+  }
+
+  /** Empties a field and types into it, key by key. The keyboard stays. */
+  async type(label: string, text: string): Promise<void> {
+    this.enterField(this.field(label))
+    this.write(label, '')
+    const characters = Array.from(text)
+    for (const [index] of characters.entries()) {
+      this.write(label, characters.slice(0, index + 1).join(''))
+      await pause(0)
+    }
+  }
+
+  /** The keyboard's own confirm key. */
+  async confirmKey(label: string): Promise<void> {
+    const field = this.field(label)
+    this.touch.fire(field, 'confirm', { value: this.texts.of(field) })
+    await this.settle()
+  }
+
+  /** The keyboard goes away. */
+  async leave(): Promise<void> {
+    this.leaveField()
+    await this.settle()
+  }
+
+  fieldText(label: string): string {
+    return this.texts.of(this.field(label))
+  }
+
+  /** Answers the dialog that the platform has put over the page. */
+  async answer(choice: string | readonly string[] | null): Promise<void> {
+    await this.waitUntil('a dialog', () => this.program.dialogs.top !== undefined)
+    this.program.dialogs.answer(choice)
+    this.program.journal.active()
+    await this.settle()
+  }
+
+  /** The platform's own back button or gesture. */
+  async goBack(): Promise<void> {
+    this.program.navigation.back()
+    this.program.journal.active()
+    await this.settle()
+  }
+
+  /** The person's choice arrives at a platform's element. */
+  async change(node: ScreenNode, detail: Record<string, unknown>): Promise<void> {
+    this.leaveField()
+    this.touch.fire(node, 'change', detail)
+    await this.settle()
+  }
+
+  private press(button: ScreenNode): void {
+    this.leaveField()
+    this.touch.bubble(button, 'tap')
+    if (attributeText(button, 'form-type') === 'submit') this.submitAround(button)
+  }
+
+  private submitAround(button: ScreenNode): void {
+    const form = closest(button, 'form')
+    if (!form) return
+    const named = findAll(form, 'input').map((node) => [attributeText(node, 'name'), this.texts.of(node)])
+    this.touch.fire(form, 'submit', { value: Object.fromEntries(named), formId: '' })
+  }
+
+  private enterField(field: ScreenNode): void {
+    if (this.writing === field.id) return
+    this.leaveField()
+    this.writing = field.id
+    this.touch.bubble(field, 'tap')
+    this.touch.fire(field, 'focus', { value: this.texts.of(field), height: 300 })
+  }
+
+  private leaveField(): void {
+    const field = findById(this.screen, this.writing ?? '')
+    this.writing = null
+    if (field) this.touch.fire(field, 'blur', { value: this.texts.of(field) })
+  }
+
+  private write(label: string, text: string): void {
+    const field = this.field(label)
+    const most = Number(attributeText(field, 'maxlength') || 140)
+    if (this.texts.of(field) === text || (most >= 0 && text.length > most)) return
+    this.texts.set(field, text)
+    this.touch.fire(field, 'input', {
+      value: text,
+      cursor: text.length,
+      keyCode: text.charCodeAt(text.length - 1),
+    })
+  }
+
+  private field(label: string): ScreenNode {
+    const field = this.seen(findField(this.screen, label), `field «${label}»`)
+    if (field.attributes.disabled === true) throw new Error(`The field «${label}» is disabled.`)
+    return field
+  }
+
+  private seen(node: ScreenNode | null, what: string): ScreenNode {
+    if (node) return node
+    throw new Error(`There is no ${what}. The screen says:\n${this.lines.join('\n')}`)
+  }
+}

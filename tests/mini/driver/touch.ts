@@ -1,0 +1,41 @@
+import type { Fields } from '../host/foreign-values'
+import type { MiniProgram } from '../host/mini-program'
+import { type ScreenNode, withAncestors } from '../host/screen-node'
+
+/** What a platform tells of an element in an event. */
+const told = ({ id, sid }: ScreenNode) => ({ id, dataset: { sid }, offsetLeft: 0, offsetTop: 0 })
+
+/** Delivers events to the page as a platform does: only where the template listens. */
+export class Touch {
+  constructor(private readonly program: MiniProgram) {}
+
+  /** An event that rises through everything around the node, until something catches it. */
+  bubble(node: ScreenNode, type: string, detail: Fields = {}): void {
+    for (const at of withAncestors(node)) {
+      const how = at.events.get(type)
+      if (how) this.deliver(node, at, type, detail)
+      if (how === 'catch') return
+    }
+  }
+
+  /** An event of one element alone: input, change, submit. Whether the template listens to it. */
+  fire(node: ScreenNode, type: string, detail: Fields = {}): boolean {
+    if (!node.events.has(type)) return false
+    this.deliver(node, node, type, detail)
+    return true
+  }
+
+  private deliver(target: ScreenNode, current: ScreenNode, type: string, detail: Fields): void {
+    this.program.journal.active()
+    this.program.page.call('eh', {
+      type,
+      timeStamp: Date.now(),
+      target: { ...told(target), targetDataset: { sid: target.sid } },
+      currentTarget: told(current),
+      detail,
+      mark: {},
+      touches: [],
+      changedTouches: [],
+    })
+  }
+}

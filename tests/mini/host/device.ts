@@ -1,0 +1,31 @@
+import { Network } from './network'
+import { DeviceStorage } from './storage'
+
+/** The name of the shop in a build made without SHOPXO_URL; it exists nowhere. */
+const SHOP_NAME = 'shop.example.com'
+
+/** Whoever holds the device, as their platform knows them. */
+export interface Owner {
+  /** the login code names this person to the sandbox's platform (sandbox/README.md «Platforms») */
+  name: string
+  mobile: string
+}
+
+/** A telephone with one person's mini-program on it: what outlives a killed app. */
+export class Device {
+  readonly storage = new DeviceStorage()
+  readonly network: Network
+  /** pictures that the person can choose, and everything else with a temporary address */
+  readonly pictures = new Map<string, Buffer>()
+  owner: Owner = { name: 'ada', mobile: '13800138001' }
+  /** calls that the platform answers with a refusal, by the platform's own name, with what it says */
+  readonly refusals = new Map<string, Record<string, unknown>>()
+  /** what this device's old base library doesn't have: API names and `canIUse` words */
+  readonly missing = new Set<string>()
+  /** how the app was opened: a share card, a scanned code */
+  launchQuery: Record<string, string> = {}
+
+  constructor(shopUrl: string) {
+    this.network = new Network({ [SHOP_NAME]: shopUrl })
+  }
+}

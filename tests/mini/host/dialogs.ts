@@ -1,0 +1,35 @@
+/** What a platform draws over the page and waits for a person to answer. */
+export interface Dialog {
+  kind: 'modal' | 'date' | 'region' | 'actions' | 'privacy'
+  title: string
+  text: string
+  /** what a person can tap; the platforms' own pickers take a value instead */
+  buttons: readonly string[]
+  answer(choice: string | readonly string[] | null): void
+}
+
+/** The dialogs that are open, the last one on top. */
+export class Dialogs {
+  private readonly open: Dialog[] = []
+
+  get top(): Dialog | undefined {
+    return this.open.at(-1)
+  }
+
+  show(dialog: Dialog): void {
+    this.open.push(dialog)
+  }
+
+  /**
+   * Gives the person's answer to the topmost dialog and closes it. Null is what a tap beside it means.
+   * @throws an Error where there is none, or none that has such a button
+   */
+  answer(choice: string | readonly string[] | null): void {
+    const dialog = this.open.pop()
+    if (!dialog) throw new Error('No dialog is open.')
+    if (typeof choice === 'string' && dialog.buttons.length > 0 && !dialog.buttons.includes(choice)) {
+      throw new Error(`«${dialog.title}» has ${dialog.buttons.join(', ')}, no ${choice}.`)
+    }
+    dialog.answer(choice)
+  }
+}

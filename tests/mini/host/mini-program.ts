@@ -1,0 +1,118 @@
+import type { Device } from './device'
+import { Dialogs } from './dialogs'
+import { callMember, type Fields, fieldsOf } from './foreign-values'
+import { Journal } from './journal'
+import { Lifetime } from './lifetime'
+import { createRealm, type Realm } from './modules'
+import { createNamespace } from './namespace'
+import { Navigation } from './navigation'
+import { builtFolder, PackageFiles } from './package-files'
+import { PageInstance } from './page-instance'
+import type { ScreenNode } from './screen-node'
+import type { Services } from './services'
+import type { Vendor } from './vendors/vendor'
+import { ViewLayer } from './view-layer'
+
+const QUIET_MS = 10
+
+/** One run of a built mini-program on a device, from its launch to its end. */
+export class MiniProgram {
+  readonly journal = new Journal()
+  readonly dialogs = new Dialogs()
+  readonly navigation: Navigation
+  private readonly lifetime = new Lifetime((where, error) => this.journal.fault(where, error))
+  private readonly view: ViewLayer
+  private readonly realm: Realm
+  private readonly pageOptions = new Map<string, Fields>()
+  private app: Fields = {}
+  /** the file whose `Page()` call is being run */
+  private loading = ''
+
+  constructor(
+    readonly vendor: Vendor,
+    readonly device: Device,
+    files = new PackageFiles(builtFolder(vendor.target)),
+  ) {
+    const told = (where: string, error: unknown) => this.journal.fault(where, error)
+    this.view = new ViewLayer(files, vendor, told)
+    this.navigation = new Navigation(files.pages, (route) => this.open(route))
+    this.realm = createRealm(files.folder, this.globals())
+    this.start(files)
+  }
+
+  /** What stands on the screen now. */
+  get screen(): ScreenNode {
+    return this.view.draw(this.page.data)
+  }
+
+  get page(): PageInstance {
+    const { top } = this.navigation
+    if (!top) throw new Error('No page is open.')
+    return top
+  }
+
+  /** The page is drawn and nothing is on its way: no answer, no step of the renderer. */
+  get settled(): boolean {
+    const busy = this.lifetime.busy || this.device.network.busy
+    return this.page.isDrawn && !busy && this.journal.quietFor > QUIET_MS
+  }
+
+  /** The system ends the app without a word, as it does when memory is short. */
+  kill(): void {
+    this.lifetime.end()
+  }
+
+  private start(files: PackageFiles): void {
+    const [home = ''] = files.pages
+    this.lifetime.run('app.js', () => this.realm.require('app'))
+    const options = { path: home, query: { ...this.device.launchQuery }, scene: 1001 }
+    for (const hook of ['onLaunch', 'onShow']) {
+      this.lifetime.run(`App.${hook}`, () => callMember(this.app, hook, options))
+    }
+    const query = Object.entries(this.device.launchQuery).map(([key, value]) => `${key}=${value}`)
+    this.lifetime.run('the first page', () => this.navigation.go('reLaunch', `/${home}?${query.join('&')}`))
+    this.journal.active()
+  }
+
+  private open(route: string): PageInstance {
+    if (!this.pageOptions.has(route)) {
+      this.loading = route
+      this.realm.require(route)
+    }
+    const { lifetime, journal } = this
+    return new PageInstance(route, this.pageOptions.get(route) ?? {}, { lifetime, journal })
+  }
+
+  private globals(): Fields {
+    const { namespace } = this.vendor
+    const told = (where: string, error: unknown) => this.journal.fault(where, error)
+    return {
+      [namespace]: createNamespace(namespace, this.apis(), told),
+      ...this.lifetime.globals(),
+      ...this.vendor.globals,
+      console: { ...console, error: (...words: unknown[]) => told('console.error', words) },
+      App: (options: unknown) => {
+        this.app = fieldsOf(options)
+      },
+      getApp: () => this.app,
+      Page: (options: unknown) => void this.pageOptions.set(this.loading, fieldsOf(options)),
+      // Only Taro's recursive component is one; its nodes come with the page's data, which the view layer draws.
+      Component: () => {},
+      Behavior: (options: unknown) => options,
+      getCurrentPages: () => this.navigation.stack.map(({ self }) => self),
+    }
+  }
+
+  private apis(): Fields {
+    const services: Services = {
+      device: this.device,
+      dialogs: this.dialogs,
+      journal: this.journal,
+      lifetime: this.lifetime,
+      navigation: this.navigation,
+      ownBytes: (bytes) => this.realm.ownBytes(bytes),
+    }
+    const apis = this.vendor.apis(services)
+    return Object.fromEntries(Object.entries(apis).filter(([name]) => !this.device.missing.has(name)))
+  }
+}

@@ -1,0 +1,73 @@
+import type { Fields } from './foreign-values'
+import type { PageInstance } from './page-instance'
+
+/** No platform opens more pages on top of each other. */
+const MOST_PAGES = 10
+
+/** The pages that lie on top of each other, the last one seen. */
+export class Navigation {
+  readonly stack: PageInstance[] = []
+
+  constructor(
+    private readonly routes: readonly string[],
+    private readonly open: (route: string) => PageInstance,
+  ) {}
+
+  get top(): PageInstance | undefined {
+    return this.stack.at(-1)
+  }
+
+  /**
+   * Opens what a navigation call asks for.
+   * @throws an Error in the platform's words where it can't
+   */
+  go(how: 'navigateTo' | 'redirectTo' | 'reLaunch', url: string): void {
+    const { route, query } = this.read(url)
+    if (how === 'navigateTo') {
+      if (this.stack.length >= MOST_PAGES) throw new Error('webview count limit exceed')
+      this.top?.call('onHide')
+    }
+    if (how === 'redirectTo') this.close(1)
+    if (how === 'reLaunch') this.close(this.stack.length)
+    this.push(route, query)
+  }
+
+  /** Closes the topmost pages; the first one stays. */
+  back(count = 1): void {
+    if (this.stack.length < 2) throw new Error('cannot navigate back at first page')
+    this.close(Math.min(count, this.stack.length - 1))
+    this.top?.call('onShow')
+  }
+
+  private push(route: string, query: Fields): void {
+    const page = this.open(route)
+    this.stack.push(page)
+    page.call('onLoad', query)
+    page.call('onShow')
+    page.call('onReady')
+  }
+
+  private close(count: number): void {
+    for (const page of this.stack.splice(-count, count).reverse()) page.call('onUnload')
+  }
+
+  private read(url: string): { route: string; query: Fields } {
+    const [place = '', search = ''] = url.split('?')
+    const route = place.startsWith('/') ? place.slice(1) : this.beside(place)
+    if (!this.routes.includes(route)) throw new Error(`page "${route}" is not found`)
+    // The platforms hand query values over as they are written.
+    const pairs = search.split('&').filter(Boolean)
+    return { route, query: Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/s).slice(0, 2))) }
+  }
+
+  private beside(place: string): string {
+    const folder = this.top?.route.split('/').slice(0, -1) ?? []
+    const steps = [...folder, ...place.split('/')]
+    const path: string[] = []
+    for (const step of steps) {
+      if (step === '..') path.pop()
+      else if (step !== '.') path.push(step)
+    }
+    return path.join('/')
+  }
+}

@@ -1,0 +1,92 @@
+import { fieldsOf } from './foreign-values'
+import type { Journal } from './journal'
+
+/** Why there was no answer, in nobody's words yet: each platform has its own. */
+export class NetworkFailure extends Error {
+  constructor(readonly reason: 'offline' | 'forbidden domain' | 'aborted' | 'timeout') {
+    super(reason)
+  }
+}
+
+export interface HttpRequest {
+  url: string
+  method: string
+  headers: Record<string, string>
+  body: string | FormData | undefined
+  signal: AbortSignal
+  timeoutMs: number
+}
+
+export interface HttpAnswer {
+  status: number
+  headers: Record<string, string>
+  bytes: ArrayBuffer
+}
+
+/** The way to the shop: names that don't exist outside lead where this says, as a hosts file would have it. */
+export class Network {
+  online = true
+  private gate: Promise<void> = Promise.resolve()
+  private openGate: (() => void) | null = null
+  private underWay = 0
+
+  constructor(private readonly hosts: Readonly<Record<string, string>>) {}
+
+  /** Something is on its way that will come. */
+  get busy(): boolean {
+    return this.underWay > 0 && this.openGate === null
+  }
+
+  /** From now on answers wait until `release`. */
+  hold(): void {
+    this.gate = new Promise((resolve) => {
+      this.openGate = resolve
+    })
+  }
+
+  release(): void {
+    this.openGate?.()
+    this.openGate = null
+  }
+
+  /** Sends what the app asks for and writes it down. Rejects with a `NetworkFailure` where nothing answers. */
+  async send(request: HttpRequest, journal: Journal): Promise<HttpAnswer> {
+    const url = new URL(request.url)
+    const place = this.hosts[url.host]
+    journal.requests.push(sentRequest(request, url))
+    journal.active()
+    // Every platform refuses addresses that aren't https or aren't on the list of its console.
+    if (url.protocol !== 'https:' || place === undefined) throw new NetworkFailure('forbidden domain')
+    this.underWay += 1
+    try {
+      return await this.fetched(request, place + url.pathname + url.search)
+    } finally {
+      this.underWay -= 1
+      journal.active()
+    }
+  }
+
+  private async fetched({ method, headers, body, signal, timeoutMs }: HttpRequest, url: string) {
+    if (!this.online) throw new NetworkFailure('offline')
+    const limit = AbortSignal.timeout(timeoutMs)
+    try {
+      const answer = await fetch(url, { method, headers, body, signal: AbortSignal.any([signal, limit]) })
+      const bytes = await answer.arrayBuffer()
+      await this.gate
+      return { status: answer.status, headers: Object.fromEntries(answer.headers), bytes }
+    } catch {
+      if (signal.aborted) throw new NetworkFailure('aborted')
+      throw new NetworkFailure(limit.aborted ? 'timeout' : 'offline')
+    }
+  }
+}
+
+function sentRequest({ url, body }: HttpRequest, { searchParams }: URL) {
+  const entries = typeof body === 'string' ? new URLSearchParams(body) : (body ?? [])
+  const fields = [...entries].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return { url, endpoint: searchParams.get('s') ?? '', fields: Object.fromEntries(fields) }
+}
+
+/** Header names and values as HTTP wants them, whatever the app gave. */
+export const headersOf = (given: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(fieldsOf(given)).map(([name, value]) => [name, String(value)]))

@@ -1,0 +1,49 @@
+import { type Fields, fieldsOf, isCall } from './foreign-values'
+import type { Services } from './services'
+
+/** How a platform words what comes back. */
+export interface Manners {
+  success(api: string, result: Fields): Fields
+  /** `words` is what the platform says, `code` its number for that */
+  failure(api: string, words: string, code: number | undefined): Fields
+}
+
+export interface Reply {
+  success(result?: Fields): void
+  fail(words: string, code?: number): void
+  /** Fails with exactly these fields. */
+  failWith(failure: Fields): void
+}
+
+export type Work = (options: Fields, reply: Reply) => unknown
+
+/**
+ * Makes asynchronous calls of a platform: `success` or `fail`, then `complete`, never before the call has returned.
+ * What the device is told to refuse is refused before anything else.
+ */
+export const answering =
+  ({ device, lifetime }: Services, manners: Manners) =>
+  (api: string, work: Work) =>
+  (given?: unknown): unknown => {
+    const options = fieldsOf(given)
+    const answer = (kind: 'success' | 'fail', result: Fields) =>
+      lifetime.later(`${api} ${kind}`, () => {
+        for (const callback of [options[kind], options.complete]) if (isCall(callback)) callback(result)
+      })
+    const reply: Reply = {
+      success: (result = {}) => void answer('success', manners.success(api, result)),
+      fail: (words, code) => void answer('fail', manners.failure(api, words, code)),
+      failWith: (failure) => void answer('fail', failure),
+    }
+    const refusal = device.refusals.get(api)
+    return refusal ? reply.failWith(refusal) : work(options, reply)
+  }
+
+/** Runs something that throws in the platform's words where it can't be done. */
+export function attempt(reply: Reply, task: () => Fields | void): void {
+  try {
+    reply.success(task() ?? {})
+  } catch (error) {
+    reply.fail(error instanceof Error ? error.message : String(error))
+  }
+}

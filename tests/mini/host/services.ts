@@ -1,0 +1,16 @@
+import type { Device } from './device'
+import type { Dialogs } from './dialogs'
+import type { Journal } from './journal'
+import type { Lifetime } from './lifetime'
+import type { Navigation } from './navigation'
+
+/** What the calls of every platform stand on. */
+export interface Services {
+  device: Device
+  dialogs: Dialogs
+  journal: Journal
+  lifetime: Lifetime
+  navigation: Navigation
+  /** The bytes as an ArrayBuffer of the app's own realm. */
+  ownBytes(bytes: ArrayBuffer): unknown
+}

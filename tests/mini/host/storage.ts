@@ -1,0 +1,49 @@
+import { plainCopy } from './foreign-values'
+
+interface Kept {
+  value: unknown
+  encrypted: boolean
+}
+
+/** What a device keeps for the app between launches. It takes plain data only, as the platforms do. */
+export class DeviceStorage {
+  private readonly kept = new Map<string, Kept>()
+  /** Set by a test: the device is full, every write fails. */
+  full = false
+
+  has(key: string): boolean {
+    return this.kept.has(key)
+  }
+
+  keys(): string[] {
+    return [...this.kept.keys()]
+  }
+
+  /** Who reads an encrypted value without saying so gets what lies on the disk. */
+  read(key: string, decrypt = false): unknown {
+    const entry = this.kept.get(key)
+    if (!entry) return undefined
+    if (entry.encrypted !== decrypt) return entry.encrypted ? 'U2FsdGVkX1' : undefined
+    return plainCopy(entry.value)
+  }
+
+  /** @throws an Error where the device is full */
+  write(key: string, value: unknown, encrypted = false): void {
+    if (this.full) throw new Error('exceed storage max size')
+    this.kept.set(key, { value: plainCopy(value), encrypted })
+  }
+
+  remove(key: string): void {
+    this.kept.delete(key)
+  }
+
+  clear(): void {
+    this.kept.clear()
+  }
+
+  /** Everything that somebody who takes the device apart could read. */
+  readable(): string {
+    const plain = [...this.kept].filter(([, { encrypted }]) => !encrypted)
+    return JSON.stringify(plain.map(([key, { value }]) => [key, value]))
+  }
+}

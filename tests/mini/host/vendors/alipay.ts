@@ -1,0 +1,62 @@
+import { canIUse } from '../can-i-use'
+import type { Fields } from '../foreign-values'
+import { answering } from '../reply'
+import type { Services } from '../services'
+import { dialogApis } from './alipay/dialog-apis'
+import { loginApis } from './alipay/login-apis'
+import { alipayManners } from './alipay/manners'
+import { networkApis } from './alipay/network-apis'
+import { storageApis } from './alipay/storage-apis'
+import { navigationApis } from './navigation-apis'
+import { launchOptions, systemFields } from './system'
+import type { Vendor } from './vendor'
+
+const componentWords = ['button.open-type.getAuthorize', 'button.scope.userInfo', 'input.type.nickname']
+
+function apis(services: Services): Fields {
+  const answers = answering(services, alipayManners)
+  const { device } = services
+  const all: Fields = {
+    ...networkApis(services, answers),
+    ...storageApis(services, answers),
+    ...navigationApis(services, answers),
+    ...dialogApis(services, answers),
+    ...loginApis(services, answers),
+    chooseImage: answers('chooseImage', (_, reply) => {
+      const path = [...device.pictures.keys()].at(-1)
+      return path === undefined
+        ? reply.fail('用户取消操作', 11)
+        : reply.success({ tempFilePaths: [path], apFilePaths: [path] })
+    }),
+    setNavigationBar: answers('setNavigationBar', (_, reply) => reply.success()),
+    getNetworkType: answers('getNetworkType', (_, reply) =>
+      reply.success({ networkType: device.network.online ? 'WIFI' : 'NOTREACHABLE' }),
+    ),
+    getSystemInfoSync: () => ({ ...systemFields, app: 'alipay' }),
+    getLaunchOptionsSync: () => launchOptions(services),
+    getEnterOptionsSync: () => launchOptions(services),
+    SDKVersion: '2.9.0',
+  }
+  return { ...all, canIUse: canIUse(all, componentWords, device) }
+}
+
+/** `onTap` listens to tap; `catchTouchMove` listens and lets it go no further. */
+function listens(attribute: string): [type: string, how: 'bind' | 'catch'] {
+  const caught = attribute.startsWith('catch')
+  const name = attribute.slice(caught ? 5 : 2)
+  return [name.charAt(0).toLowerCase() + name.slice(1), caught ? 'catch' : 'bind']
+}
+
+/** Alipay. */
+export const alipay: Vendor = {
+  target: 'alipay',
+  namespace: 'my',
+  clientType: 'alipay',
+  templateEnding: '.axml',
+  templateScript: 'utils.sjs',
+  // The app runs in a service worker, which has a navigator; Taro reads the engine's kind from it.
+  globals: { navigator: { swuserAgent: 'AlipayClient/10.5', userAgent: 'AlipayClient/10.5' } },
+  listens,
+  componentWords,
+  apis,
+}

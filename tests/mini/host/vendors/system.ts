@@ -1,0 +1,31 @@
+import type { Services } from '../services'
+
+/** One telephone of today; the platforms agree on these names. */
+const screen = {
+  pixelRatio: 3,
+  windowWidth: 390,
+  windowHeight: 844,
+  screenWidth: 390,
+  screenHeight: 844,
+  statusBarHeight: 47,
+}
+
+export const systemFields = {
+  ...screen,
+  brand: 'Apple',
+  model: 'iPhone 14',
+  system: 'iOS 17.0',
+  platform: 'ios',
+  language: 'zh_CN',
+  version: '8.0.50',
+  SDKVersion: '3.5.0',
+  safeArea: { top: 47, left: 0, right: 390, bottom: 810, width: 390, height: 763 },
+}
+
+/** How the app was opened, with the first page that it was opened on. */
+export const launchOptions = ({ device, navigation }: Services) => ({
+  path: navigation.stack[0]?.route ?? '',
+  query: { ...device.launchQuery },
+  scene: 1001,
+  referrerInfo: {},
+})

@@ -1,0 +1,14 @@
+import type { Work } from '../../reply'
+import type { Services } from '../../services'
+
+type Answering = (api: string, work: Work) => unknown
+
+/** The album: the person chooses the newest picture, or turns away where the device has none. */
+export const albumApis = ({ device }: Services, answers: Answering) => ({
+  chooseImage: answers('chooseImage', (_, reply) => {
+    const path = [...device.pictures.keys()].at(-1)
+    if (path === undefined) return reply.fail('cancel')
+    const size = device.pictures.get(path)?.length ?? 0
+    return reply.success({ tempFilePaths: [path], tempFiles: [{ path, size }] })
+  }),
+})

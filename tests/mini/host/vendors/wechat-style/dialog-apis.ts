@@ -1,0 +1,51 @@
+import { textOf } from '../../foreign-values'
+import type { Work } from '../../reply'
+import type { Services } from '../../services'
+
+type Answering = (api: string, work: Work) => unknown
+
+/** The buttons of a modal hold four characters; more is an error, not a shorter text. */
+const BUTTON_CHARACTERS = 4
+
+/** Modal, toast and action sheet as WeChat and Douyin have them. */
+export function dialogApis({ dialogs, journal }: Services, answers: Answering) {
+  return {
+    showModal: answers('showModal', (options, reply) => {
+      const confirmText = textOf(options.confirmText) || '确定'
+      const cancelText = textOf(options.cancelText) || '取消'
+      for (const [name, text] of Object.entries({ confirmText, cancelText })) {
+        if (text.length > BUTTON_CHARACTERS) {
+          return reply.fail(`${name} length should not larger than 4 Chinese characters`)
+        }
+      }
+      dialogs.show({
+        kind: 'modal',
+        title: textOf(options.title),
+        text: textOf(options.content),
+        buttons: options.showCancel === false ? [confirmText] : [cancelText, confirmText],
+        answer: (choice) =>
+          reply.success({ confirm: choice === confirmText, cancel: choice !== confirmText }),
+      })
+    }),
+
+    showActionSheet: answers('showActionSheet', ({ itemList }, reply) => {
+      const items = Array.isArray(itemList) ? itemList.map(textOf) : []
+      dialogs.show({
+        kind: 'actions',
+        title: '',
+        text: '',
+        buttons: items,
+        answer: (choice) =>
+          choice === null ? reply.fail('cancel') : reply.success({ tapIndex: items.indexOf(String(choice)) }),
+      })
+    }),
+
+    showToast: answers('showToast', ({ title }, reply) => {
+      journal.toasts.push(textOf(title))
+      reply.success()
+    }),
+    hideToast: answers('hideToast', (_, reply) => reply.success()),
+    showLoading: answers('showLoading', (_, reply) => reply.success()),
+    hideLoading: answers('hideLoading', (_, reply) => reply.success()),
+  }
+}

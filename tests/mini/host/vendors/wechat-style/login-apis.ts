@@ -1,0 +1,13 @@
+import type { Work } from '../../reply'
+import type { Services } from '../../services'
+
+type Answering = (api: string, work: Work) => unknown
+
+/** login and checkSession as WeChat and Douyin have them. */
+export const loginApis = ({ device, journal }: Services, answers: Answering) => ({
+  login: answers('login', (_, reply) => {
+    journal.logins += 1
+    reply.success({ code: device.owner.name })
+  }),
+  checkSession: answers('checkSession', (_, reply) => reply.success()),
+})

@@ -1,0 +1,29 @@
+import { textOf } from '../../foreign-values'
+import { attempt, type Work } from '../../reply'
+import type { Services } from '../../services'
+
+type Answering = (api: string, work: Work) => unknown
+
+/** Storage as WeChat and Douyin have it; only the asynchronous calls know `encrypt`, where there is any. */
+export function storageApis({ device }: Services, answers: Answering) {
+  const { storage } = device
+  return {
+    // What isn't there is an empty text, not undefined.
+    getStorageSync: (key: unknown) => storage.read(textOf(key)) ?? '',
+    setStorageSync: (key: unknown, value: unknown) => storage.write(textOf(key), value),
+    removeStorageSync: (key: unknown) => storage.remove(textOf(key)),
+    clearStorageSync: () => storage.clear(),
+    getStorageInfoSync: () => ({ keys: storage.keys(), currentSize: 1, limitSize: 10240 }),
+
+    getStorage: answers('getStorage', ({ key, encrypt }, reply) => {
+      const data = storage.read(textOf(key), encrypt === true)
+      return data === undefined ? reply.fail('data not found') : reply.success({ data })
+    }),
+    setStorage: answers('setStorage', ({ key, data, encrypt }, reply) =>
+      attempt(reply, () => storage.write(textOf(key), data, encrypt === true)),
+    ),
+    removeStorage: answers('removeStorage', ({ key }, reply) =>
+      attempt(reply, () => storage.remove(textOf(key))),
+    ),
+  }
+}

@@ -1,0 +1,43 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { probeShop, shopAddress } from '../../scripts/serve/real-shop'
+
+const servers: Server[] = []
+afterAll(() => {
+  for (const server of servers) server.close()
+})
+
+async function shopThat(answers: RequestListener): Promise<string> {
+  const server = createServer(answers)
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address: AddressInfo | string | null = server.address()
+  return typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : ''
+}
+
+test('an address is taken as people type it', () => {
+  expect(shopAddress('https://shop.example.com/')).toBe('https://shop.example.com')
+  expect(shopAddress('https://example.com/shop/')).toBe('https://example.com/shop')
+  expect(() => shopAddress('shop.example.com')).toThrow('is not the address of a shop')
+})
+
+test('a shop that answers is fine', async () => {
+  const url = await shopThat((_, answer) => answer.end('{"code":0,"msg":"success","data":{}}'))
+  await expect(probeShop(url)).resolves.toBeUndefined()
+})
+
+test('something else than a shop is said in one sentence', async () => {
+  const url = await shopThat((_, answer) => answer.end('<!doctype html>'))
+  await expect(probeShop(url)).rejects.toThrow('is not a ShopXO shop')
+})
+
+test('a shop that moved says where to', async () => {
+  const url = await shopThat((_, answer) =>
+    answer.writeHead(301, { location: 'https://new.example.com/' }).end(),
+  )
+  await expect(probeShop(url)).rejects.toThrow('https://new.example.com/; use that address')
+})
+
+test('a shop that is not there is said in one sentence', async () => {
+  await expect(probeShop('http://127.0.0.1:1')).rejects.toThrow(/can't be reached: .+\./)
+})
