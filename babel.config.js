@@ -1,9 +1,9 @@
+const browser = process.env.TARO_ENV === 'h5'
+
 // Taro's own preset; H5 runs on Preact (see config/index.ts), the mini-programs on React.
+// Replacing modules in place would need Preact's own plugins; `npm run dev` reloads the page instead.
 module.exports = {
   presets: [
-    [
-      'taro',
-      { framework: process.env.TARO_ENV === 'h5' ? 'preact' : 'react', ts: true, compiler: 'webpack5' },
-    ],
+    ['taro', { framework: browser ? 'preact' : 'react', ts: true, compiler: 'webpack5', hot: false }],
   ],
 }

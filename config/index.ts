@@ -8,6 +8,19 @@ const browser = target === 'h5'
 // A mini-program has no origin of its own: without SHOPXO_URL it names a shop that doesn't exist, never a real one.
 const shopUrl = (process.env.SHOPXO_URL ?? (browser ? '' : 'https://shop.example.com')).replace(/\/+$/, '')
 
+// Taro writes it over the `appid` of the project's settings for the vendor's tool.
+const appids: Record<string, string | undefined> = {
+  weapp: process.env.WEAPP_APPID,
+  alipay: process.env.ALIPAY_APPID,
+  tt: process.env.TT_APPID,
+}
+const appid = appids[target]
+if (appid) process.env.TARO_APP_ID = appid
+
+const attributes = path.resolve(__dirname, 'mini-attributes/plugin.ts')
+const privacyCheck = path.resolve(__dirname, 'weapp-privacy-check.ts')
+const miniPlugins = target === 'weapp' ? [attributes, privacyCheck] : [attributes]
+
 export default defineConfig({
   projectName: 'shopxo-account-centre',
   date: '2026-11-21',
@@ -20,6 +33,7 @@ export default defineConfig({
   framework: browser ? 'preact' : 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   alias: { '@': path.resolve(__dirname, '../src') },
+  plugins: browser ? [] : miniPlugins,
   defineConstants: {
     // The browser build is served from the shop's own origin: the server sends no CORS headers (contract 1).
     SHOP_URL: JSON.stringify(browser ? '' : shopUrl),

@@ -1,17 +1,15 @@
+import { appWindow } from './app-window'
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
+    'pages/authorise/index',
     'pages/register/index',
     'pages/sign-in/index',
     'pages/profile/index',
     'pages/bind-mobile/index',
     'pages/agreement/index',
   ],
-  window: {
-    navigationBarTitleText: '我的账户',
-    navigationBarBackgroundColor: '#ffffff',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#f5f3f1',
-  },
+  window: appWindow,
   lazyCodeLoading: 'requiredComponents',
 })

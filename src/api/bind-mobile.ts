@@ -1,6 +1,5 @@
 import type { CallOptions, Client } from './client'
-import type { ClientType } from './client-type'
-import { openidField, sentUnionidField } from './openid-field'
+import { identityFields } from './openid-field'
 import type { Draft, RawRow, SignedIn, User } from './user'
 
 /** Whom a phone is bound to: the shop's draft of a new person, or a member. */
@@ -42,8 +41,8 @@ export function bindMobile(
     {
       mobile,
       verify: code,
-      ...personParams(client.clientType, person),
-      ...openidParam(client.clientType, person),
+      ...personParams(person),
+      ...identityFields(client.clientType, person),
     },
     options,
   )
@@ -67,20 +66,18 @@ export function bindMobileByPhoneCode(
     'code' in grant ? { code: grant.code } : { encrypted_data: grant.encryptedData, iv: grant.iv }
   return client.post(
     'user/onekeyusermobilebind',
-    { openid: person.openid, ...granted, ...personParams(client.clientType, person) },
+    {
+      ...granted,
+      ...personParams(person),
+      // This endpoint alone calls it plainly `openid` (contract 6.9).
+      openid: person.openid,
+      ...identityFields(client.clientType, { openid: '', unionid: person.unionid }),
+    },
     options,
   )
 }
 
 /** Everything known of the person: what is left out or empty, the shop may blank (contract 6.8). */
-function personParams(clientType: ClientType, person: PersonToBind) {
-  const { nickname, avatar, province, city, county, gender, unionid } = person
-  const field = sentUnionidField(clientType)
-  const unionidParam = field && unionid ? { [field]: unionid } : {}
-  return { nickname, avatar, province, city, county, gender, ...unionidParam }
-}
-
-function openidParam(clientType: ClientType, { openid }: PersonToBind) {
-  const field = openidField(clientType)
-  return field && openid ? { [field]: openid } : {}
+function personParams({ nickname, avatar, province, city, county, gender }: PersonToBind) {
+  return { nickname, avatar, province, city, county, gender }
 }

@@ -6,8 +6,11 @@ import type { OpenidField, UnionidField } from './openid-field'
 /** Parameters in the wire's words. A key left out is not sent: for the shop an empty one is not the same. */
 export type NoParams = Readonly<Record<string, never>>
 
+/** What ties an account to the platform's person: read by `user/reg`, `user/login` and binding (contract 6.1, 6.3). */
+type IdentityParams = Partial<Readonly<Record<OpenidField | UnionidField, string>>>
+
 /** Document user-reg. `verify` is the captcha or the code; an empty one is refused (contract 6.1). */
-export interface RegisterParams {
+export interface RegisterParams extends IdentityParams {
   readonly type: AccountKind
   readonly accounts: string
   readonly pwd: string
@@ -22,7 +25,9 @@ export interface AccountCodeParams {
 }
 
 /** Contract 6.3. Without `verify` an sms or e-mail sign-in breaks the server (-500). */
-export type LoginParams =
+export type LoginParams = IdentityParams & AccountProof
+
+type AccountProof =
   | { readonly type: 'username'; readonly accounts: string; readonly pwd: string; readonly verify?: string }
   | { readonly type: 'sms' | 'email'; readonly accounts: string; readonly verify: string }
 
@@ -53,7 +58,7 @@ export interface BindCodeParams {
   readonly mobile: string
 }
 
-interface PersonParams extends Partial<Readonly<Record<UnionidField, string>>> {
+interface PersonParams extends IdentityParams {
   readonly nickname: string
   readonly avatar: string
   readonly province: string
@@ -63,7 +68,7 @@ interface PersonParams extends Partial<Readonly<Record<UnionidField, string>>> {
 }
 
 /** Document user-appmobilebind. All of a person, because the shop overwrites what it is sent (contract 6.8). */
-export interface BindMobileParams extends PersonParams, Partial<Readonly<Record<OpenidField, string>>> {
+export interface BindMobileParams extends PersonParams {
   readonly mobile: string
   readonly verify: string
 }

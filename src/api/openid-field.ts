@@ -29,3 +29,22 @@ export function sentUnionidField(clientType: ClientType): UnionidField | null {
 export function answeredUnionidField(clientType: ClientType): UnionidField | null {
   return clientType === 'alipay' ? 'weixin_unionid' : sentUnionidField(clientType)
 }
+
+/** Who the platform says a person is. */
+export interface PlatformIdentity {
+  readonly openid: string
+  readonly unionid: string
+}
+
+/** The person's ids in the fields that the shop reads on this platform; what is empty is left out. */
+export function identityFields(
+  clientType: ClientType,
+  { openid, unionid }: PlatformIdentity,
+): Partial<Record<OpenidField | UnionidField, string>> {
+  const openidName = openidField(clientType)
+  const unionidName = sentUnionidField(clientType)
+  return {
+    ...(openidName && openid ? { [openidName]: openid } : {}),
+    ...(unionidName && unionid ? { [unionidName]: unionid } : {}),
+  }
+}

@@ -1,4 +1,5 @@
 import type { CallOptions, Client } from './client'
+import { identityFields, type PlatformIdentity } from './openid-field'
 import type { SignedIn } from './user'
 
 export type Registration =
@@ -18,19 +19,21 @@ export type Registration =
     }
 
 /**
- * Registers an account and signs in with it (document user-reg). Never repeated by itself.
+ * Registers an account and signs in with it (document user-reg). Never repeated by itself. The shop ties the new
+ * account to `identity`, so only one that no account has yet may be given.
  *
  * Rejected with (contract 6.1): -3 the account exists; with a user name -10 captcha empty, -11 expired,
  * -12 wrong; with sms or e-mail -10 code expired, -11 wrong; -110 registered, but waits for the shop's approval.
  */
 export function register(
   client: Client,
-  registration: Registration,
+  registration: Registration & { readonly identity?: PlatformIdentity },
   options?: CallOptions,
 ): Promise<SignedIn> {
-  const { kind, account, password } = registration
+  const { kind, account, password, identity } = registration
   const verify = registration.kind === 'username' ? registration.captcha : registration.code
-  return client.post('user/reg', { type: kind, accounts: account, pwd: password, verify }, options)
+  const ids = identity && identityFields(client.clientType, identity)
+  return client.post('user/reg', { type: kind, accounts: account, pwd: password, verify, ...ids }, options)
 }
 
 export interface AccountCodeRequest {

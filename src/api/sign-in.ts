@@ -1,5 +1,6 @@
 import type { CallOptions, Client } from './client'
 import type { LoginParams } from './endpoint-params'
+import { identityFields, type PlatformIdentity } from './openid-field'
 import type { AccountCodeRequest } from './register'
 import type { SignedIn } from './user'
 
@@ -20,13 +21,19 @@ export type Credentials =
     }
 
 /**
- * Signs in with an account of the shop (contract 6.3).
+ * Signs in with an account of the shop (contract 6.3). Where the account has no openid on this platform yet, the
+ * shop ties it to `identity`: only one that no account has may be given.
  *
  * Rejected with: -3 no such account; -4 wrong password; with a user name -10 captcha empty, or the account is
  * disabled, -11 captcha expired, -12 wrong; with sms or e-mail -10 code expired, -11 wrong.
  */
-export function signIn(client: Client, credentials: Credentials, options?: CallOptions): Promise<SignedIn> {
-  return client.post('user/login', loginParams(credentials), options)
+export function signIn(
+  client: Client,
+  { identity, ...credentials }: Credentials & { readonly identity?: PlatformIdentity },
+  options?: CallOptions,
+): Promise<SignedIn> {
+  const ids = identity && identityFields(client.clientType, identity)
+  return client.post('user/login', { ...loginParams(credentials), ...ids }, options)
 }
 
 /**

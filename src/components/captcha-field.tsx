@@ -30,7 +30,9 @@ export function CaptchaField(props: CaptchaFieldProps) {
       aria-busy={picture.kind === 'loading'}
       onClick={onRefresh}
     >
-      {picture.kind === 'ready' ? <Picture className="ac-captcha-picture" src={picture.src} alt="" /> : null}
+      {picture.kind === 'ready' ? (
+        <Picture className="ac-captcha-picture" fit="contain" src={picture.src} alt="" />
+      ) : null}
       {picture.kind === 'failed' ? <Text>{failedText}</Text> : null}
       {picture.kind === 'loading' ? <Text className="ac-quiet">{loadingText}</Text> : null}
     </Button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '@/locales/use-text'
+import { View } from '@/platform/elements'
 import { leaveScreen } from '@/platform/navigation'
 import { PrivacySheet } from '@/platform/privacy-sheet'
 import { useSite } from '@/stores/world-context'
@@ -32,9 +33,9 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
       intro={closed === null ? intro : undefined}
       back={first ? undefined : { text: t('action.back'), onBack }}
     >
-      {closed === null ? (
-        children
-      ) : (
+      {/* What was typed stays behind the closed door. */}
+      <View className={closed === null ? undefined : 'ac-hidden'}>{children}</View>
+      {closed === null ? null : (
         <StateView
           kind="closed"
           title={t('closed.title')}

@@ -1,5 +1,9 @@
+import { zhMiniProgram } from './zh-mini-program'
+
 /** Simplified Chinese: the shop's own language, and the list of every text that there is. */
 export const zh = {
+  ...zhMiniProgram,
+
   'app.name': '我的账户',
   'action.retry': '重试',
   'action.cancel': '取消',

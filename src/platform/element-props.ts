@@ -39,6 +39,8 @@ export interface HeadingProps {
 
 export interface PictureProps {
   src: string
+  /** `contain` shows all of it; `cover`, the default, fills the box. */
+  fit?: 'cover' | 'contain'
   /** '' when the picture says nothing that the text beside it doesn't. */
   alt: string
   className?: string

@@ -50,10 +50,10 @@ export function Heading({ level, id, className, children }: HeadingProps) {
   )
 }
 
-export function Picture({ src, alt, className, onError }: PictureProps) {
+export function Picture({ src, fit, alt, className, onError }: PictureProps) {
   return (
     <img
-      className={classNames('ac-picture', className)}
+      className={classNames('ac-picture', fit === 'contain' && 'ac-picture-whole', className)}
       src={src}
       alt={alt}
       loading="lazy"

@@ -58,12 +58,12 @@ export function Heading({ id, className, children }: HeadingProps) {
   )
 }
 
-export function Picture({ src, alt, className, onError }: PictureProps) {
+export function Picture({ src, fit, alt, className, onError }: PictureProps) {
   return (
     <TaroImage
       className={classNames('ac-picture', className)}
       src={src}
-      mode="aspectFill"
+      mode={fit === 'contain' ? 'aspectFit' : 'aspectFill'}
       ariaLabel={alt}
       onError={onError}
     />

@@ -1,5 +1,7 @@
+import './html-content.h5.css'
 import type { Config } from 'dompurify'
 import { useEffect, useState } from 'react'
+import { classNames } from './class-names'
 
 // Text and its structure only: nothing that runs, is submitted, or is fetched from another host.
 const textOnly: Config = {
@@ -38,5 +40,5 @@ export function HtmlContent({ html, className }: { html: string; className?: str
     }
   }, [html])
   // biome-ignore lint/security/noDangerouslySetInnerHtml: it has been sanitised
-  return <div className={className} dangerouslySetInnerHTML={{ __html: harmless }} />
+  return <div className={classNames('ac-html', className)} dangerouslySetInnerHTML={{ __html: harmless }} />
 }

@@ -1,21 +1,15 @@
-import Taro from '@tarojs/taro'
 import type { ClientType } from '@/api/client-type'
+import { loginCode } from './login-code'
 import type { Identity } from './platform'
 
 const clientTypes: Record<string, ClientType> = {
-  weapp: 'weixin',
-  alipay: 'alipay',
-  tt: 'toutiao',
   swan: 'baidu',
   qq: 'qq',
   kwai: 'kuaishou',
 }
 
-/**
- * Mini-programs: the platform vouches for the person with a code that works once and for five minutes.
- * `Taro.login` is `my.getAuthCode` with the silent scope on Alipay.
- */
+/** Mini-programs without a file of their own: all there is to say is who is here. */
 export const identity: Identity = {
   clientType: clientTypes[process.env.TARO_ENV ?? ''] ?? 'weixin',
-  loginCode: async () => (await Taro.login()).code,
+  loginCode,
 }

@@ -34,6 +34,17 @@ const chooseFile = () =>
     input.click()
   })
 
+const chosen = new Map<string, Blob>()
+
+const keep = (picture: Blob) => {
+  const url = URL.createObjectURL(picture)
+  chosen.set(url, picture)
+  return url
+}
+
+/** The picture behind an address that `choosePicture` gave: a content security policy forbids fetching it. */
+export const chosenPicture = (url: string): Blob | undefined => chosen.get(url)
+
 /**
  * Lets the person choose one picture and gives an object URL of it, small enough to send. Null when they
  * changed their mind. A file that this browser can't draw is given as it is: the shop decides.
@@ -41,8 +52,8 @@ const chooseFile = () =>
 export async function choosePicture(): Promise<string | null> {
   const file = await chooseFile()
   if (!file) return null
-  const original = URL.createObjectURL(file)
+  const original = keep(file)
   const picture = await load(original)
   const small = picture && (await shrink(picture))
-  return small ? URL.createObjectURL(small) : original
+  return small ? keep(small) : original
 }

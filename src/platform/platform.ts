@@ -8,11 +8,21 @@ export interface Identity {
   readonly clientType: ClientType
   /** A fresh login code, single use, 5 minutes; null where the platform has none (browsers). */
   readonly loginCode: (() => Promise<string>) | null
+  /** Whether the last login's session key still holds, where the shop decrypts with it; absent where it never does. */
+  readonly isLoginFresh?: () => Promise<boolean>
+}
+
+/** Storage that the platform encrypts, and reads only in its own time. */
+export interface SealedStorage extends KeyValueStorage {
+  /** Reads what is kept under the keys: until then `read` knows nothing of them. Never rejects. */
+  open(keys: readonly string[]): Promise<void>
 }
 
 /** All that the stores need to know of the place that they run in. */
 export interface Platform extends Identity {
   readonly storage: KeyValueStorage
+  /** For the token; absent where the platform has nothing better than `storage`. */
+  readonly sealed?: SealedStorage
   readonly transport: Transport
   readonly upload: UploadTransport
 }

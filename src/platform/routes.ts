@@ -1,5 +1,7 @@
 /** Every screen of the app, by the name that code uses for it. The paths are those of app.config.ts. */
 export const routes = {
+  /** Mini-programs only: see app.config.h5.ts. */
+  authorise: '/pages/authorise/index',
   home: '/pages/home/index',
   register: '/pages/register/index',
   signIn: '/pages/sign-in/index',

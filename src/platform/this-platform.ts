@@ -1,7 +1,8 @@
 import { identity } from './identity'
 import type { Platform } from './platform'
+import { sealed } from './sealed-storage'
 import { storage } from './storage'
 import { transport, upload } from './transport'
 
 /** The platform that this build is for: Taro picked each file by its suffix. */
-export const thisPlatform: Platform = { ...identity, storage, transport, upload }
+export const thisPlatform: Platform = { ...identity, storage, sealed, transport, upload }

@@ -6,7 +6,7 @@ import type { TopBarProps } from './top-bar-props'
 export function TopBar({ title, back }: TopBarProps) {
   return (
     <header className="ac-top-bar">
-      {back ? <Button className="ac-top-bar-back" ariaLabel={back.text} onClick={back.onBack} /> : null}
+      {back ? <Button className="ac-top-bar-back" aria-label={back.text} onClick={back.onBack} /> : null}
       <Heading level={1} className="ac-top-bar-title">
         {title}
       </Heading>

@@ -5,6 +5,7 @@ import {
   type TransportRequest,
   type UploadTransport,
 } from '@/api/transport'
+import { chosenPicture } from './picture.h5'
 
 type Sending = Pick<TransportRequest, 'url' | 'timeoutMs' | 'signal' | 'expect'> & {
   body: string | FormData
@@ -33,7 +34,8 @@ export const transport: Transport = (request) => send(request)
 
 /** Sends a picture that the person chose; `filePath` is the object URL that `choosePicture` gave. */
 export const upload: UploadTransport = async ({ url, fields, filePath, timeoutMs, signal }) => {
-  const picture = await (await fetch(filePath)).blob()
+  const picture = chosenPicture(filePath)
+  if (!picture) throw new TransportError('aborted')
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   form.append('file', picture, picture.type === 'image/png' ? 'avatar.png' : 'avatar.jpg')

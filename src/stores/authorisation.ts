@@ -1,11 +1,11 @@
-import { authorise, completeAuthorisation, type PlatformProfile } from '@/api/authorise'
+import { completeAuthorisation, type PlatformProfile } from '@/api/authorise'
 import type { Client } from '@/api/client'
 import { ApiError } from '@/api/errors'
 import type { AuthoriseAnswer } from '@/api/user'
-import type { Identity } from '@/platform/platform'
 import type { SessionKind } from './session'
 import type { SessionKeeper, Settle } from './session-keeper'
 import { singleFlight } from './single-flight'
+import type { Vouching } from './vouching'
 
 export interface AuthorisationActions {
   /** The platform's login code to user/appminiuserauth: a known person becomes a member (contract 6.5). */
@@ -19,12 +19,9 @@ export interface AuthorisationActions {
   recover(sentToken: string): Promise<string | null>
 }
 
-export function createAuthorisation(
-  client: Client,
-  keeper: SessionKeeper,
-  identity: Identity,
-): AuthorisationActions {
-  // Parallel sign-ins create two accounts with one openid on a real server (contract 6.6): one at a time, always.
+const endpoint = 'user/appminiuserauth'
+
+export function createAuthorisation(client: Client, keeper: SessionKeeper, vouching: Vouching) {
   const onlyOne = singleFlight<SessionKind>()
 
   const enter = (settle: Settle, answer: AuthoriseAnswer): SessionKind => {
@@ -33,36 +30,31 @@ export function createAuthorisation(
     return answer.kind
   }
 
-  const freshAnswer = async () => {
-    if (!identity.loginCode) throw new ApiError('signedOut', 'user/appminiuserauth')
-    return authorise(client, { loginCode: await identity.loginCode() })
-  }
-
   const renewToken = async (): Promise<SessionKind> => {
     const before = keeper.session()
-    const settle = keeper.begin('user/appminiuserauth')
-    const answer = identity.loginCode ? await freshAnswer() : null
-    // The platform may know its person under another account than the one that signed in here by name.
+    const settle = keeper.begin(endpoint)
+    // Who signed in by name may have another account, or none, under the platform's identity; asking would open one.
+    const known = vouching.available && before.kind === 'member' && before.user.openid !== ''
+    const answer = known ? await vouching.ask() : null
     const same = answer?.kind === 'signedIn' && before.kind === 'member' && answer.user.id === before.user.id
     if (same) return enter(settle, answer)
-    keeper.leave()
+    keeper.expire()
     return 'guest'
   }
 
-  return {
+  const actions: AuthorisationActions = {
     authorise: () =>
       onlyOne(async () => {
-        const settle = keeper.begin('user/appminiuserauth')
-        return enter(settle, await freshAnswer())
+        const settle = keeper.begin(endpoint)
+        return enter(settle, await vouching.ask())
       }),
 
     completeAuthorisation: (profile) =>
       onlyOne(async () => {
-        const endpoint = 'user/appminiuserinfo'
         const session = keeper.session()
-        if (session.kind !== 'identified') throw new ApiError('signedOut', endpoint)
+        if (session.kind !== 'identified') throw new ApiError('signedOut', 'user/appminiuserinfo')
         const { openid, unionid } = session
-        const settle = keeper.begin(endpoint)
+        const settle = keeper.begin('user/appminiuserinfo')
         return enter(settle, await completeAuthorisation(client, { openid, unionid, profile }))
       }),
 
@@ -71,5 +63,26 @@ export function createAuthorisation(
       const token = keeper.token()
       return token === sentToken ? null : token
     },
+  }
+
+  return {
+    actions,
+
+    /**
+     * Signs in, unasked, a person whom the shop knew by the platform's word on this device: a member, or the guest
+     * that they would have been otherwise. Nobody is signed up by this.
+     */
+    returnSilently: () =>
+      onlyOne(async () => {
+        const settle = keeper.begin(endpoint)
+        try {
+          const answer = await vouching.ask()
+          if (answer.kind === 'signedIn') return enter(settle, answer)
+        } catch {
+          // Not now: they can still sign in by hand.
+        }
+        if (keeper.session().kind === 'restoring') keeper.leave()
+        return keeper.session().kind
+      }),
   }
 }

@@ -1,7 +1,8 @@
 import { bindMobile } from '@/api/bind-mobile'
 import type { CancelSignal } from '@/api/cancel'
 import type { Client } from '@/api/client'
-import { ApiError, isApiError } from '@/api/errors'
+import { isApiError } from '@/api/errors'
+import type { PlatformIdentity } from '@/api/openid-field'
 import { type Registration, register } from '@/api/register'
 import { type Credentials, signIn } from '@/api/sign-in'
 import type { Member } from './session'
@@ -19,13 +20,25 @@ export interface MembershipActions {
   bindMobile(input: { mobile: string; code: string }, signal?: CancelSignal): Promise<Member>
 }
 
+interface MembershipTools {
+  client: Client
+  keeper: SessionKeeper
+  /** The platform's identity, when the shop knows it of nobody: the account that comes in is tied to it. */
+  unclaimedIdentity: () => PlatformIdentity | undefined
+}
+
 const waitsForApproval = -110
 
-export const createMembership = (client: Client, keeper: SessionKeeper): MembershipActions => ({
+export const createMembership = ({
+  client,
+  keeper,
+  unclaimedIdentity,
+}: MembershipTools): MembershipActions => ({
   async register(registration, signal) {
     const settle = keeper.begin('user/reg')
+    const order = { ...registration, identity: unclaimedIdentity() }
     try {
-      keeper.welcome(settle, await register(client, registration, { signal }))
+      keeper.welcome(settle, await register(client, order, { signal }))
       return 'member'
     } catch (error) {
       if (isApiError(error) && error.code === waitsForApproval) return 'pendingApproval'
@@ -35,17 +48,14 @@ export const createMembership = (client: Client, keeper: SessionKeeper): Members
 
   async signIn(credentials, signal) {
     const settle = keeper.begin('user/login')
-    return keeper.welcome(settle, await signIn(client, credentials, { signal }))
+    const order = { ...credentials, identity: unclaimedIdentity() }
+    return keeper.welcome(settle, await signIn(client, order, { signal }))
   },
 
   async bindMobile(input, signal) {
     const endpoint = 'user/appmobilebind'
     const settle = keeper.begin(endpoint)
-    const session = keeper.session()
-    if (session.kind !== 'unbound' && session.kind !== 'member') {
-      throw new ApiError('signedOut', endpoint)
-    }
-    const person = session.kind === 'member' ? session.user : session.draft
+    const person = keeper.personToBind(endpoint)
     return keeper.welcome(settle, await bindMobile(client, { ...input, person }, { signal }))
   },
 })

@@ -1,3 +1,4 @@
+import type { PersonToBind } from '@/api/bind-mobile'
 import { ApiError } from '@/api/errors'
 import type { SignedIn } from '@/api/user'
 import { type Member, memberOf, type Session } from './session'
@@ -22,6 +23,8 @@ interface KeeperTools {
   entries: Pick<StorageEntries, 'session' | 'device'>
   get: () => SessionState
   set: (state: Partial<SessionState>) => void
+  /** Somebody has an account here from now on. */
+  onWelcome: () => void
 }
 
 const personOf = (session: Session) => {
@@ -30,8 +33,13 @@ const personOf = (session: Session) => {
   return session.kind === 'identified' ? `openid ${session.openid}` : 'nobody'
 }
 
-export function createSessionKeeper({ entries, get, set }: KeeperTools) {
+export function createSessionKeeper({ entries, get, set, onWelcome }: KeeperTools) {
   let visit = 0
+
+  const noteOnDevice = (change: { signedOut?: boolean; returns?: boolean }) => {
+    const device = entries.device.read()
+    if (device && device !== 'damaged') entries.device.write({ ...device, ...change })
+  }
 
   const put = (session: Session) => {
     if (personOf(session) !== personOf(get().session)) visit += 1
@@ -50,19 +58,38 @@ export function createSessionKeeper({ entries, get, set }: KeeperTools) {
       return session
     },
 
+    /** Whom a phone would be bound to; rejects where there is nobody. */
+    personToBind(endpoint: string): PersonToBind {
+      const { session } = get()
+      if (session.kind === 'unbound') return session.draft
+      if (session.kind === 'member') return session.user
+      throw new ApiError('signedOut', endpoint)
+    },
+
     /** The token to send, null when nobody is signed in. */
     token(): string | null {
       const { session } = get()
       return session.kind === 'member' ? session.token : null
     },
 
-    /** Takes over what the last visit left. Damage makes a guest, and is said. */
-    restore() {
+    /** Takes over what the last visit left; false when that is nobody. Damage is said. */
+    restore(): boolean {
       const kept = entries.session.read()
+      if (kept && kept !== 'damaged') {
+        set({ session: kept })
+        return true
+      }
       if (kept === 'damaged') {
         entries.session.remove()
-        set({ session: { kind: 'guest' }, storageTrouble: 'damaged' })
-      } else set({ session: kept ?? { kind: 'guest' } })
+        set({ storageTrouble: 'damaged' })
+      }
+      return false
+    },
+
+    /** Whether the platform's word is enough to sign in whoever was here last: they came so, and never signed out. */
+    returns(): boolean {
+      const device = entries.device.read()
+      return device !== null && device !== 'damaged' && device.returns === true && !device.signedOut
     },
 
     /**
@@ -81,13 +108,24 @@ export function createSessionKeeper({ entries, get, set }: KeeperTools) {
     /** Ends this person's session: what is still under way for them loses its say. */
     leave: () => put({ kind: 'guest' }),
 
+    /** The person signs out: nobody is signed in silently here until they tap again. */
+    signOut() {
+      put({ kind: 'guest' })
+      noteOnDevice({ signedOut: true })
+    },
+
+    /** The shop knows the person no more: nobody is signed in silently for them either. */
+    expire() {
+      put({ kind: 'guest' })
+      noteOnDevice({ returns: false })
+    },
+
     /** Someone signed in through an action that `begin` started. */
     welcome(settle: Settle, signedIn: SignedIn): Member {
       const member = memberOf(signedIn)
       settle(() => member)
-      const device = entries.device.read()
-      if (device && device !== 'damaged' && device.signedOut)
-        entries.device.write({ ...device, signedOut: false })
+      noteOnDevice({ signedOut: false, returns: member.user.openid !== '' })
+      onWelcome()
       return member
     },
   }

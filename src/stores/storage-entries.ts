@@ -80,14 +80,26 @@ const countdowns = record(text, object({ account: text, until: number() }))
 
 const drafts = record(text, object({ owner: text, savedAt: number(), values: record(text, text) }))
 
+/** The one entry that holds a token. */
+export const sessionKey = 'account.session'
+
 /** Every key that this app writes to a device's storage, and what stands under it. */
-export const openStorageEntries = (storage: KeyValueStorage) => ({
-  session: storageEntry('account.session', 1, session)(storage),
-  /** `signedOut`: the person left by choice, so nobody is signed in silently until they tap again. */
-  device: storageEntry('account.device', 1, object({ uuid: text, signedOut: boolean() }))(storage),
+export const openStorageEntries = (storage: KeyValueStorage, secrets = storage) => ({
+  session: storageEntry(sessionKey, 1, session)(secrets),
+  /**
+   * `signedOut`: the person left by choice, so nobody is signed in silently until they tap again. `returns`: the last
+   * member's account is the one that the platform's identity belongs to.
+   */
+  device: storageEntry(
+    'account.device',
+    1,
+    object({ uuid: text, signedOut: boolean(), returns: optional(boolean()) }),
+  )(storage),
   site: storageEntry('account.site', 1, site)(storage),
   countdowns: storageEntry('account.countdowns', 1, countdowns)(storage),
   drafts: storageEntry('account.drafts', 1, drafts)(storage),
+  /** Who invited the person, until an account is theirs. */
+  referrer: storageEntry('account.referrer', 1, text)(storage),
 })
 
 export type StorageEntries = ReturnType<typeof openStorageEntries>

@@ -3,13 +3,25 @@ import type { Client } from '@/api/client'
 import type { Identity } from '@/platform/platform'
 import { type AuthorisationActions, createAuthorisation } from './authorisation'
 import { createMembership, type MembershipActions } from './membership'
+import { createOneTapBinding, type OneTapBindingActions } from './one-tap-binding'
+import { createPlatformLink, type PlatformLinkActions } from './platform-link'
 import { createProfile, type ProfileActions } from './profile'
 import { createSessionKeeper, type SessionState } from './session-keeper'
 import type { StorageEntries } from './storage-entries'
+import { createVouching } from './vouching'
 
 /** Who is here, and the verbs of the account centre. Actions reject with `ApiError`. */
-export interface UserState extends SessionState, MembershipActions, AuthorisationActions, ProfileActions {
-  /** Reads the session that the last visit left. */
+export interface UserState
+  extends SessionState,
+    MembershipActions,
+    AuthorisationActions,
+    PlatformLinkActions,
+    OneTapBindingActions,
+    ProfileActions {
+  /**
+   * Reads the session that the last visit left. Without one a person whom the platform vouches for is signed in
+   * silently, if they were a member here before and have not signed out; anybody else is a guest.
+   */
   restore(): void
   /** Forgets token, user and drafts of this person; the device's uuid and language stay. */
   signOut(): void
@@ -21,21 +33,32 @@ interface UserStoreTools {
   entries: Pick<StorageEntries, 'session' | 'device'>
   /** What else of the person has to go when they sign out. */
   forgetPerson(): void
+  /** Somebody has an account here from now on. */
+  onWelcome(): void
 }
 
 /** The user store. It knows neither React nor Taro: the app builds the real one, each test its own. */
-export const createUserStore = ({ client, identity, entries, forgetPerson }: UserStoreTools) =>
+export const createUserStore = ({ client, identity, entries, forgetPerson, onWelcome }: UserStoreTools) =>
   createStore<UserState>()((set, get) => {
-    const keeper = createSessionKeeper({ entries, get, set })
+    const keeper = createSessionKeeper({ entries, get, set, onWelcome })
+    const vouching = createVouching(client, identity)
+    const authorisation = createAuthorisation(client, keeper, vouching)
+    const link = createPlatformLink(keeper, vouching)
     return {
       session: { kind: 'restoring' },
       storageTrouble: null,
-      ...createMembership(client, keeper),
-      ...createAuthorisation(client, keeper, identity),
+      ...createMembership({ client, keeper, unclaimedIdentity: link.unclaimedIdentity }),
+      ...authorisation.actions,
+      ...link.actions,
+      ...createOneTapBinding(client, keeper, vouching),
       ...createProfile(client, keeper),
-      restore: keeper.restore,
+      restore() {
+        if (get().session.kind !== 'restoring' || keeper.restore()) return
+        if (vouching.available && keeper.returns()) void authorisation.returnSilently()
+        else set({ session: { kind: 'guest' } })
+      },
       signOut() {
-        keeper.leave()
+        keeper.signOut()
         forgetPerson()
       },
     }

@@ -2,8 +2,9 @@ import { createClient } from '@/api/client'
 import type { Platform } from '@/platform/platform'
 import { openDevice } from './device'
 import { createDrafts } from './draft-store'
+import { createReferral } from './referral'
 import { createSiteStore } from './site-store'
-import { openStorageEntries } from './storage-entries'
+import { openStorageEntries, sessionKey } from './storage-entries'
 import { createUserStore } from './user-store'
 import { createVerificationStore } from './verification-store'
 
@@ -18,9 +19,10 @@ interface WorldOptions {
 export type World = ReturnType<typeof createWorld>
 
 export function createWorld({ platform, shopUrl, now = Date.now }: WorldOptions) {
-  const entries = openStorageEntries(platform.storage)
+  const entries = openStorageEntries(platform.storage, platform.sealed ?? platform.storage)
   const device = openDevice(entries.device)
   const drafts = createDrafts(entries.drafts, now)
+  const referral = createReferral(entries.referrer)
 
   const client = createClient({
     transport: platform.transport,
@@ -33,14 +35,20 @@ export function createWorld({ platform, shopUrl, now = Date.now }: WorldOptions)
         token: session.kind === 'member' ? session.token : null,
         uuid: device.uuid,
         lang: 'zh',
-        referrer: null,
+        referrer: referral.current(),
       }
     },
     recover: (sentToken) => user.getState().recover(sentToken),
     onClosed: (reason) => site.getState().close(reason),
   })
 
-  const user = createUserStore({ client, identity: platform, entries, forgetPerson: drafts.forgetAll })
+  const user = createUserStore({
+    client,
+    identity: platform,
+    entries,
+    forgetPerson: drafts.forgetAll,
+    onWelcome: referral.forget,
+  })
   const site = createSiteStore(client, entries.site)
   const verification = createVerificationStore({
     client,
@@ -48,5 +56,20 @@ export function createWorld({ platform, shopUrl, now = Date.now }: WorldOptions)
     interval: () => site.getState().config.codeIntervalSeconds,
     now,
   })
-  return { client, user, site, verification, drafts }
+  return {
+    client,
+    user,
+    site,
+    verification,
+    drafts,
+    referral,
+    /** Whether the platform can say who is here, so that one tap is enough to sign in. */
+    authorises: platform.loginCode !== null,
+    /** Reads what the last visit left: at once, or as soon as the platform has opened what it keeps sealed. */
+    start() {
+      const { restore } = user.getState()
+      if (platform.sealed) void platform.sealed.open([sessionKey]).then(restore)
+      else restore()
+    },
+  }
 }

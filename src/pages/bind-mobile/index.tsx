@@ -2,11 +2,14 @@ import { useState } from 'react'
 import { Page } from '@/components/page'
 import { SignInNeeded } from '@/components/sign-in-needed'
 import { useText } from '@/locales/use-text'
-import { useUser } from '@/stores/world-context'
+import { useUser, useWorld } from '@/stores/world-context'
 import { BindForm } from './bind-form'
+import { OneTap } from './one-tap'
+import { PlatformLink } from './platform-link'
 
 export default function BindMobile() {
   const t = useText()
+  const { authorises } = useWorld()
   const session = useUser((user) => user.session)
   const mobile = session.kind === 'member' ? session.user.mobileMasked : ''
   // The title must not turn into «change» the moment that a first number is bound.
@@ -20,8 +23,16 @@ export default function BindMobile() {
       </Page>
     )
   }
+  if (session.kind === 'member' && session.user.openid === '' && authorises) {
+    return (
+      <Page title={title}>
+        <PlatformLink />
+      </Page>
+    )
+  }
   return (
     <Page title={title} intro={changes ? t('bind.current', { mobile }) : t('bind.why')}>
+      {changes ? null : <OneTap />}
       <BindForm submitText={t(changes ? 'bind.changeSubmit' : 'bind.submit')} />
     </Page>
   )

@@ -1,4 +1,5 @@
 import './home.css'
+import { AgreementCells } from '@/components/agreement-cells'
 import { Avatar } from '@/components/avatar'
 import { PrimaryButton } from '@/components/primary-button'
 import { QuietButton } from '@/components/quiet-button'
@@ -12,20 +13,23 @@ export function GuestHome() {
   const t = useText()
   const wayIn = useWayIn()
   return (
-    <View className="ac-home-card ac-home-guest">
-      <Avatar src={null} name="" size="large" />
-      <Heading level={2} className="ac-home-name">
-        {t('home.guest')}
-      </Heading>
-      <Text className="ac-home-note">{t('home.guestText')}</Text>
-      <View className="ac-home-actions">
-        <PrimaryButton onClick={wayIn.open}>{wayIn.text}</PrimaryButton>
-        {wayIn.byName ? (
-          <QuietButton onClick={() => openScreen('register')}>{t('action.register')}</QuietButton>
-        ) : (
-          <QuietButton onClick={() => openScreen('signIn')}>{t('authorise.byName')}</QuietButton>
-        )}
+    <>
+      <View className="ac-home-card ac-home-guest">
+        <Avatar src={null} name="" size="large" />
+        <Heading level={2} className="ac-home-name">
+          {t('home.guest')}
+        </Heading>
+        <Text className="ac-home-note">{t('home.guestText')}</Text>
+        <View className="ac-home-actions">
+          <PrimaryButton onClick={wayIn.open}>{wayIn.text}</PrimaryButton>
+          {wayIn.byName ? (
+            <QuietButton onClick={() => openScreen('register')}>{t('action.register')}</QuietButton>
+          ) : (
+            <QuietButton onClick={() => openScreen('signIn')}>{t('authorise.byName')}</QuietButton>
+          )}
+        </View>
       </View>
-    </View>
+      <AgreementCells />
+    </>
   )
 }

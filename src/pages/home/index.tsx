@@ -1,4 +1,3 @@
-import { AgreementCells } from '@/components/agreement-cells'
 import { Banner } from '@/components/banner'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
@@ -33,7 +32,6 @@ export default function Home() {
       {session.kind === 'restoring' ? <Skeleton rows={3} avatar text={t('action.loading')} /> : null}
       {session.kind === 'member' ? <MemberHome user={session.user} /> : null}
       {session.kind === 'restoring' || session.kind === 'member' ? null : <GuestHome />}
-      <AgreementCells />
     </Page>
   )
 }

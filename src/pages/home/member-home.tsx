@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { createCancel } from '@/api/cancel'
 import { isApiError } from '@/api/errors'
 import type { User } from '@/api/user'
+import { AgreementCells } from '@/components/agreement-cells'
 import { Avatar } from '@/components/avatar'
 import { Banner } from '@/components/banner'
 import { Cell } from '@/components/cell'
@@ -67,6 +68,7 @@ export function MemberHome({ user }: { user: User }) {
         />
         {user.emailMasked ? <Cell label={t('home.email')} value={user.emailMasked} /> : null}
       </CellGroup>
+      <AgreementCells />
       <QuietButton danger onClick={leave}>
         {t('home.signOut')}
       </QuietButton>

@@ -40,9 +40,9 @@ export const answering =
   }
 
 /** Runs something that throws in the platform's words where it can't be done. */
-export function attempt(reply: Reply, task: () => Fields | void): void {
+export function attempt(reply: Reply, task: () => unknown): void {
   try {
-    reply.success(task() ?? {})
+    reply.success(fieldsOf(task()))
   } catch (error) {
     reply.fail(error instanceof Error ? error.message : String(error))
   }

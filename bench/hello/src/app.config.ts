@@ -1,0 +1,4 @@
+export default defineAppConfig({
+  pages: ['pages/form/index'],
+  window: { navigationBarTitleText: 'Hello' },
+})

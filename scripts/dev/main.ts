@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process'
+import { listen } from '../../sandbox/server'
+import { createShop } from '../../sandbox/shop'
+import { inProject } from '../project-root'
+import { shopAddress } from '../serve/real-shop'
+
+/** The shop that the development server passes calls on to: a real one when SHOPXO_URL names it. */
+async function developmentShop(): Promise<string> {
+  if (process.env.SHOPXO_URL) return shopAddress(process.env.SHOPXO_URL)
+  return (await listen(createShop().app, { port: 0 })).url
+}
+
+async function main() {
+  const shop = await developmentShop()
+  const taro = inProject('node_modules/@tarojs/cli/bin/taro')
+  const words = [taro, 'build', '--type', 'h5', '--watch', '--no-check']
+  const env = { ...process.env, NODE_ENV: 'development', DEV_SHOP_URL: shop, OUTPUT_ROOT: 'dist/dev' }
+  const child = spawn(process.execPath, words, { cwd: inProject(), env, stdio: 'inherit' })
+  child.on('exit', (code) => process.exit(code ?? 0))
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exit(1)
+})

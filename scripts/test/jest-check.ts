@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { array, number, object, parse, string } from 'valibot'
+import { inProject } from '../project-root'
+import type { Check, Outcome } from './check'
+import { runTool } from './run-tool'
+
+const results = object({
+  numPassedTests: number(),
+  numFailedTests: number(),
+  numTotalTests: number(),
+  /** files that broke before any of their tests ran */
+  numRuntimeErrorTestSuites: number(),
+})
+
+const config = object({ projects: array(object({ displayName: string() })) })
+
+/** The jest projects that have tests now. */
+export const jestProjects: readonly string[] = parse(
+  config,
+  require(inProject('jest.config.js')),
+).projects.map(({ displayName }) => displayName)
+
+async function runJest(projects: readonly string[], words: readonly string[]): Promise<Outcome> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'account-centre-jest-'))
+  try {
+    const outputFile = path.join(folder, 'results.json')
+    const options = ['--json', `--outputFile=${outputFile}`, ...words, '--selectProjects', ...projects]
+    const { code, output } = await runTool({ file: 'jest/bin/jest.js', words: options })
+    const { numPassedTests, numFailedTests, numTotalTests, numRuntimeErrorTestSuites } = parse(
+      results,
+      JSON.parse(readFileSync(outputFile, 'utf8')),
+    )
+    const failed = numFailedTests + numRuntimeErrorTestSuites
+    if (numTotalTests === 0)
+      return { passed: 0, failed: Math.max(failed, 1), report: `No test ran.\n${output}` }
+    // Whatever jest itself objects to (a handle left open, a threshold) must not pass for success.
+    return { passed: numPassedTests, failed: failed || Number(code !== 0), report: output }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The tests of some jest projects as one check, counted test by test. */
+export const jestCheck = (
+  name: string,
+  projects: readonly string[],
+  words: readonly string[] = [],
+): Check => ({
+  name,
+  run: () => runJest(projects, words),
+})

@@ -1,0 +1,31 @@
+import { type Check, outcomeOf } from './check'
+import { partsNamed } from './parts'
+
+async function runAndShow(check: Check) {
+  const start = performance.now()
+  const outcome = await outcomeOf(check)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const counts =
+    outcome.failed > 0 ? `${outcome.passed} passed, ${outcome.failed} FAILED` : `${outcome.passed} passed`
+  console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${check.name}: ${counts} in ${seconds} s`)
+  if (outcome.failed > 0 || check.name === 'sizes') console.log(`\n${outcome.report}\n`)
+  return outcome
+}
+
+// A failing check stops nothing: one run shows everything that is wrong.
+async function main() {
+  let passed = 0
+  let failed = 0
+  for (const check of partsNamed(process.argv.slice(2)).flatMap(({ checks }) => checks)) {
+    const outcome = await runAndShow(check)
+    passed += outcome.passed
+    failed += outcome.failed
+  }
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

@@ -1,0 +1,86 @@
+import { ensureBrowser } from '../browser/launch-browser'
+import { buildWhenStale } from '../build/build-target'
+import { allTargets, type Target } from '../build/targets'
+import { checkRooms } from '../rooms/check-rooms'
+import { sizeLines, sizeTable } from '../size/size-lines'
+import { type Check, check } from './check'
+import { jestCheck, jestProjects } from './jest-check'
+import { runToolOrThrow } from './run-tool'
+
+/** A named part of `npm test`, so that one can be run alone. */
+export interface Part {
+  name: string
+  checks: Check[]
+  /** the builds that it works on */
+  needs?: readonly Target[]
+}
+
+const typescript = (name: string, config: string): Check => {
+  const cache = ['--incremental', '--tsBuildInfoFile', `node_modules/.cache/typescript/${config}.tsbuildinfo`]
+  const words = ['--noEmit', '-p', config, ...cache]
+  return check(`types: ${name}`, () => runToolOrThrow({ file: 'typescript/bin/tsc', words }))
+}
+
+const build = (targets: readonly Target[]): Part => ({
+  name: 'build',
+  checks: targets.map((target) =>
+    check(`build: ${target}`, async () => ((await buildWhenStale(target)) ? '' : 'up to date')),
+  ),
+})
+
+const sizes: Check = {
+  name: 'sizes',
+  async run() {
+    const lines = await sizeLines()
+    const failed = lines.filter(({ holds }) => !holds).length
+    return { passed: lines.length - failed, failed, report: sizeTable(lines) }
+  },
+}
+
+const inBrowser: Check = {
+  name: 'e2e',
+  async run() {
+    ensureBrowser()
+    return jestCheck('e2e', ['e2e'], ['--runInBand']).run()
+  },
+}
+
+const jestPart = (name: string, part: Partial<Part> = {}): Part[] =>
+  jestProjects.includes(name) ? [{ name, checks: [jestCheck(name, [name])], ...part }] : []
+
+/** Everything that `npm test` does, in its order. A kind of test that doesn't exist yet has no part. */
+export const parts: readonly Part[] = [
+  {
+    name: 'types',
+    checks: [typescript('mini-programs', 'tsconfig.json'), typescript('h5', 'tsconfig.h5.json')],
+  },
+  {
+    name: 'lint',
+    checks: [
+      check('lint: biome', () => runToolOrThrow({ file: '@biomejs/biome/bin/biome', words: ['check'] })),
+      check('lint: rooms', checkRooms),
+    ],
+  },
+  ...['tooling', 'unit', 'components', 'contract', 'flows'].flatMap((name) => jestPart(name)),
+  build(allTargets),
+  { name: 'size', checks: [sizes], needs: allTargets },
+  ...jestPart('mini', { needs: allTargets.filter((target) => target !== 'h5') }),
+  ...jestPart('e2e', { checks: [inBrowser], needs: ['h5'] }),
+]
+
+/**
+ * The parts with these names, with the builds before them that they need; all when nobody is named.
+ * @throws an Error with one clear sentence for a name that isn't one
+ */
+export function partsNamed(names: readonly string[]): readonly Part[] {
+  if (names.length === 0) return parts
+  const unknown = names.find((name) => !parts.some((part) => part.name === name))
+  if (unknown)
+    throw new Error(
+      `${unknown} is no part of the tests; there are ${parts.map(({ name }) => name).join(', ')}.`,
+    )
+  const chosen = parts.filter(({ name }) => names.includes(name))
+  const needed = allTargets.filter((target) => chosen.some(({ needs }) => needs?.includes(target)))
+  if (needed.length === 0 || names.includes('build')) return chosen
+  return [...chosen.filter(({ needs }) => !needs), build(needed), ...chosen.filter(({ needs }) => needs)]
+}

@@ -1,0 +1,73 @@
+import './one-tap.css'
+import { useEffect, useState } from 'react'
+import type { PhoneGrant } from '@/api/bind-mobile'
+import { isApiError } from '@/api/errors'
+import { type ActionProps, Banner } from '@/components/banner'
+import { errorText } from '@/components/error-text'
+import { PrimaryButton } from '@/components/primary-button'
+import { useAction } from '@/components/use-action'
+import { usePlatformName } from '@/components/use-platform-name'
+import { useText } from '@/locales/use-text'
+import { notify } from '@/platform/dialog'
+import { Text, View } from '@/platform/elements'
+import { leaveScreen, openScreen } from '@/platform/navigation'
+import { readPhone } from '@/platform/phone-button'
+import { useSite, useUser, useWorld } from '@/stores/world-context'
+
+/** The platform's own word on the phone number, where platform and shop both offer it; the sms form stays below. */
+export function OneTap() {
+  const { client } = useWorld()
+  const offered = useSite((site) => site.config.oneTapBindClientTypes.includes(client.clientType))
+  return readPhone && offered ? <OneTapButton read={readPhone} /> : null
+}
+
+/** The number is another account's (contract 6.9). */
+const isTaken = (error: unknown) => isApiError(error) && error.kind === 'rejected' && error.code === -10
+
+function OneTapButton({ read }: { read: NonNullable<typeof readPhone> }) {
+  const t = useText()
+  const platform = usePlatformName()
+  const { user } = useWorld()
+  const bindByOneTap = useUser((state) => state.bindByOneTap)
+  const [failure, setFailure] = useState<{ text: string; action?: ActionProps } | null>(null)
+
+  // A failure shows when the button is tapped; until then the sms form needs none of this.
+  const prepare = () =>
+    user
+      .getState()
+      .prepareOneTap()
+      .catch(() => {})
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens: after the tap is too late
+  useEffect(() => void prepare(), [])
+
+  const bind = useAction(async (signal, grant: PhoneGrant) => {
+    try {
+      await bindByOneTap(grant, signal)
+      notify(t('bind.done'))
+      leaveScreen()
+    } catch (error) {
+      const taken = isTaken(error)
+      const text = taken ? t('problem.mobileTaken') : errorText(error, t)
+      const signIn = { text: t('bind.signInInstead'), onClick: () => openScreen('signIn') }
+      setFailure(text === null ? null : { text, action: taken ? signIn : undefined })
+      void prepare()
+    }
+  })
+
+  const onGetPhoneNumber = (detail: unknown) => {
+    setFailure(null)
+    const outcome = read(detail)
+    if (outcome.kind === 'granted') void bind.run(outcome.grant)
+    else setFailure({ text: t(`oneTap.${outcome.reason}`, { platform }) })
+  }
+
+  return (
+    <View className="ac-one-tap">
+      {failure ? <Banner kind="error" {...failure} /> : null}
+      <PrimaryButton busy={bind.pending} native={{ openType: 'getPhoneNumber', onGetPhoneNumber }}>
+        {t('oneTap.submit', { platform })}
+      </PrimaryButton>
+      <Text className="ac-one-tap-or">{t('oneTap.or')}</Text>
+    </View>
+  )
+}

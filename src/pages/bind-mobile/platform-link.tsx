@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { Banner } from '@/components/banner'
+import { errorText } from '@/components/error-text'
+import { StateView } from '@/components/state-view'
+import { useAction } from '@/components/use-action'
+import { usePlatformName } from '@/components/use-platform-name'
+import { useText } from '@/locales/use-text'
+import { leaveScreen, openScreen } from '@/platform/navigation'
+import type { PlatformLink as Found } from '@/stores/platform-link'
+import { useWorld } from '@/stores/world-context'
+
+/**
+ * For a member whom the shop doesn't know by this platform's identity: what binding a phone here would do to them, and
+ * their choice (contract 6.8). Nothing is asked of the platform before they chose to.
+ */
+export function PlatformLink() {
+  const t = useText()
+  const platform = usePlatformName()
+  const { user } = useWorld()
+  const [found, setFound] = useState<Found | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const stay = { text: t('link.keep'), onClick: leaveScreen }
+
+  const find = useAction(async () => {
+    setFailure(null)
+    try {
+      setFound(await user.getState().findPlatformLink())
+    } catch (error) {
+      setFailure(errorText(error, t))
+    }
+  })
+
+  if (found?.kind === 'unclaimed') {
+    return (
+      <StateView
+        kind="empty"
+        title={t('link.unclaimed', { platform })}
+        text={t('link.unclaimedText', { platform })}
+        action={{ text: t('link.signInAgain'), onClick: () => openScreen('signIn') }}
+        otherAction={stay}
+      />
+    )
+  }
+  if (found?.kind === 'otherAccount') {
+    return (
+      <StateView
+        kind="empty"
+        title={t('link.other', { platform })}
+        text={t('link.otherText', { name: found.name })}
+        action={{ text: t('link.enterOther'), onClick: () => user.getState().enterOtherAccount() }}
+        otherAction={stay}
+      />
+    )
+  }
+  return (
+    <>
+      {failure ? <Banner kind="error" text={failure} /> : null}
+      <StateView
+        kind="empty"
+        title={t('link.title', { platform })}
+        text={t('link.text', { platform })}
+        action={{ text: t('link.find', { platform }), onClick: find.run, busy: find.pending }}
+        otherAction={stay}
+      />
+    </>
+  )
+}

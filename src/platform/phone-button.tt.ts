@@ -1,0 +1,23 @@
+import { is, looseObject, optional, string } from 'valibot'
+import { type PhoneReader, refused } from './phone-outcome'
+
+const phoneDetail = looseObject({
+  errMsg: string(),
+  code: optional(string()),
+  encryptedData: optional(string()),
+  iv: optional(string()),
+})
+
+/**
+ * Douyin's `getphonenumber`: encrypted data, and since base library 3.51.0 a code as well. Today's shop reads the
+ * encrypted data alone (contract 6.9), so that goes first.
+ */
+export const readPhone: PhoneReader | null = (detail) => {
+  if (!is(phoneDetail, detail)) return refused('failed')
+  const { errMsg, code, encryptedData, iv } = detail
+  if (encryptedData && iv) return { kind: 'granted', grant: { encryptedData, iv } }
+  if (code) return { kind: 'granted', grant: { code } }
+  if (errMsg.endsWith(':ok')) return refused('tooOld')
+  if (/permission|not support|no auth/i.test(errMsg)) return refused('notAllowed')
+  return refused(/deny|cancel/i.test(errMsg) ? 'denied' : 'failed')
+}
