@@ -53,6 +53,45 @@ export class Phone {
     return this.page.locator('.taro_page:visible').last()
   }
 
+  /** A shop as after its installation and a phone that has never been there, on the given screen. */
+  async startAfresh(screen: string, settings: Record<string, unknown> = {}): Promise<void> {
+    await this.control('/reset', { method: 'POST' })
+    await this.configure(settings)
+    await this.page.goto(`${this.site.url}/_sandbox`)
+    await this.page.evaluate(() => localStorage.clear())
+    await this.visit(screen)
+  }
+
+  /** Registers by user name where no captcha is asked for; waits until the screen has learnt that. */
+  async register(name: string): Promise<void> {
+    await this.withoutCaptcha()
+    await this.field('用户名').fill(name)
+    await this.field('密码').fill('secret12')
+    await this.screen.getByRole('checkbox').tap()
+    await this.button('注册').tap()
+  }
+
+  /** Waits for the shop's word that no captcha is wanted; a screen begins as a fresh install's, with one. */
+  async withoutCaptcha(): Promise<void> {
+    await this.button('注册').waitFor()
+    await this.field('图片验证码').waitFor({ state: 'detached' })
+  }
+
+  /** Somebody else registers and binds this number, on a phone of their own. */
+  async giveMobileToSomebodyElse(mobile: string): Promise<void> {
+    const fields = {
+      application: 'app',
+      application_client_type: 'h5',
+      type: 'username',
+      accounts: 'somebody_else',
+    }
+    const body = new URLSearchParams({ ...fields, pwd: 'secret12' })
+    await fetch(`${this.site.url}/api.php?s=user/reg`, { method: 'POST', body })
+    const somebody = this.site.shop?.state.data.users.find(({ username }) => username === 'somebody_else')
+    if (!somebody) throw new Error('Nobody else could register')
+    somebody.mobile = mobile
+  }
+
   button(name: string): Locator {
     return this.screen.getByRole('button', { name, exact: true })
   }
