@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { speedLimits } from '../config/budgets'
 import { buildWhenStale, outputOf } from '../scripts/build/build-target'
 import { startSite } from '../scripts/serve/site'
@@ -44,6 +45,16 @@ async function measure(subjects: readonly Measured[]) {
   }
 }
 
+/** A computer that is busy with other things measures those. */
+function warnWhenBusy() {
+  const [load = 0] = loadavg()
+  if (load > availableParallelism() + 1) {
+    console.log(
+      `Unreliable: the load of this computer was ${load.toFixed(1)} on ${availableParallelism()} cores.`,
+    )
+  }
+}
+
 async function main() {
   await buildWhenStale('h5')
   const helloSite = await startSite({ dist: await buildHello() })
@@ -58,6 +69,7 @@ async function main() {
     return { ...median, name, limit, ratio: median.usableMs / usableMs }
   })
   console.log(table(rows))
+  warnWhenBusy()
   if (!rows.every(holds)) process.exitCode = 1
 }
 

@@ -40,6 +40,8 @@ export default defineConfig({
   },
   terser: { enable: true, config: { compress: { passes: 3, pure_getters: true } } },
   mini: {
+    // How deep templates are written out before they call themselves: no screen is deeper, and it saves 28 KB on WeChat.
+    baseLevel: 8,
     postcss: { pxtransform: { enable: false } },
     // Every component's style is under its own class names: in which order screens bring them doesn't matter.
     miniCssExtractPluginOption: { ignoreOrder: true },

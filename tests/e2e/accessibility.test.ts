@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Phone } from './phone'
+
+jest.setTimeout(60_000)
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8')
+const noCaptcha = { home_user_register_img_verify_state: 0 }
+let phone: Phone
+
+beforeAll(async () => {
+  phone = await Phone.open()
+})
+afterAll(() => phone?.close())
+
+/** What axe-core finds on the screen as it is now: rule and element. */
+const faults = async (): Promise<string[]> => {
+  // By the protocol and not by a script tag, which the page's own security policy would refuse.
+  await phone.page.evaluate(axe)
+  return phone.page.evaluate(async () => {
+    const { violations } = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    )
+  })
+}
+
+const member = async () => {
+  await phone.startAfresh('register', noCaptcha)
+  await phone.register('zhang_san')
+  await phone.button('个人资料').waitFor()
+  // The notice goes away by itself; fading, its colours are anybody's guess.
+  await phone.page.locator('.ac-toast').waitFor({ state: 'hidden' })
+}
+
+test('a guest’s home', async () => {
+  await phone.startAfresh('home')
+  await phone.button('注册').waitFor()
+  expect(await faults()).toEqual([])
+})
+
+test.each(['用户名', '手机号', '邮箱'])('register by %s, with every error shown', async (kind) => {
+  await phone.startAfresh('register')
+  await phone.screen.locator('.ac-captcha-picture').waitFor()
+  await phone.screen.getByRole('radio', { name: kind }).tap()
+  await phone.button('注册').tap()
+  await phone.screen.getByText('请先阅读并同意协议').waitFor()
+  expect(await faults()).toEqual([])
+})
+
+test('sign in', async () => {
+  await phone.startAfresh('sign-in')
+  await phone.screen.locator('.ac-captcha-picture').waitFor()
+  expect(await faults()).toEqual([])
+})
+
+test('a member’s home, profile and phone', async () => {
+  await member()
+  expect(await faults()).toEqual([])
+  await phone.button('个人资料').tap()
+  await phone.field('昵称').waitFor()
+  expect(await faults()).toEqual([])
+  await phone.visit('bind-mobile')
+  await phone.field('手机号').waitFor()
+  expect(await faults()).toEqual([])
+})
+
+test.each(['性别', '生日', '所在地区'])('the picker of %s', async (name) => {
+  await member()
+  await phone.button('个人资料').tap()
+  await phone.screen.getByRole('button', { name: new RegExp(`^${name}`) }).tap()
+  await phone.page.getByRole('listbox').first().click({ trial: true })
+  expect(await faults()).toEqual([])
+})
+
+test('a question, an agreement, a closed shop', async () => {
+  await member()
+  await phone.button('退出登录').tap()
+  await phone.page.getByRole('alertdialog').getByRole('button', { name: '取消' }).click({ trial: true })
+  expect(await faults()).toEqual([])
+  await phone.page.keyboard.press('Escape')
+  await phone.screen.getByText('隐私政策').tap()
+  await phone.screen.locator('.ac-agreement-text h1, .ac-agreement-text p').first().waitFor()
+  expect(await faults()).toEqual([])
+  await phone.configure({ home_site_app_state: ['h5'] })
+  await phone.visit('register')
+  await phone.heading('商店暂停服务').waitFor()
+  expect(await faults()).toEqual([])
+})
+
+test('registering by keyboard alone', async () => {
+  await phone.startAfresh('register', noCaptcha)
+  await phone.withoutCaptcha()
+  await phone.field('用户名').focus()
+  const { keyboard } = phone.page
+  await keyboard.type('zhang_san')
+  await keyboard.press('Tab')
+  await keyboard.type('secret12')
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
+  await keyboard.press('Space')
+  await phone.field('密码').focus()
+  await keyboard.press('Enter')
+  await phone.heading('zhang_san').waitFor()
+})
