@@ -23,12 +23,16 @@ import type {
   TextProps,
   ViewProps,
 } from './element-props'
+import { labelTap, useLabelTap } from './label-tap'
 import { keepOwnText } from './own-text'
 
+/** Under Taro's names; the templates know them by config/mini-attributes. */
 const aria = (props: AriaProps) => ({
   ariaRole: props.role,
   ariaLabel: props['aria-label'],
   ariaHidden: props['aria-hidden'],
+  ariaLive: props['aria-live'],
+  ariaExpanded: props['aria-expanded'],
 })
 
 /** Submits the form around a field with what that field holds: mini-programs can't submit a form from code. */
@@ -72,13 +76,19 @@ export function Picture({ src, fit, alt, className, onError }: PictureProps) {
 
 export function Label({ htmlFor, id, className, children }: LabelProps) {
   return (
-    <TaroLabel for={htmlFor} id={id} className={className}>
+    <TaroLabel for={htmlFor} id={id} className={className} onClick={labelTap(htmlFor)}>
       {children}
     </TaroLabel>
   )
 }
 
-export function Button({ id, className, type, disabled, onClick, native, children, ...rest }: ButtonProps) {
+interface MiniButtonProps extends ButtonProps {
+  /** Ticked, for a button that is a checkbox or a radio. */
+  checked?: boolean
+}
+
+export function Button(props: MiniButtonProps) {
+  const { id, className, type, disabled, checked, onClick, native, children, ...rest } = props
   // The platforms paint their own grey over `disabled`, so an inert button is one without a way to act.
   const inert = disabled || rest['aria-busy']
   return (
@@ -90,6 +100,7 @@ export function Button({ id, className, type, disabled, onClick, native, childre
       onClick={inert ? undefined : onClick}
       {...(native && !inert ? nativeProps(native) : {})}
       {...aria(rest)}
+      {...{ ariaChecked: checked, ariaDisabled: inert || undefined }}
     >
       {children}
     </TaroButton>
@@ -177,8 +188,9 @@ export function Checkbox({ id, className, initialChecked = false, invalid, onCha
     setChecked(!checked)
     onChange?.(!checked)
   }
+  useLabelTap(id, toggle)
   const look = classNames('ac-checkbox', checked && 'ac-checkbox-on', invalid && 'ac-invalid', className)
-  return <Button id={id} className={look} role="checkbox" onClick={toggle} />
+  return <Button id={id} className={look} role="checkbox" checked={checked} onClick={toggle} />
 }
 
 export function Radio({ className, checked, onSelect, children }: RadioProps) {
@@ -186,6 +198,7 @@ export function Radio({ className, checked, onSelect, children }: RadioProps) {
     <Button
       className={classNames('ac-radio', checked && 'ac-radio-on', className)}
       role="radio"
+      checked={checked}
       onClick={onSelect}
     >
       {children}

@@ -8,9 +8,19 @@ const address = (route: RouteName, parameters: Record<string, string> = {}) => {
   return query ? `${routes[route]}?${query}` : routes[route]
 }
 
-/** Opens a screen on top of this one. Nothing secret may be a parameter: it is part of an address on H5. */
+let opening = false
+const opened = () => {
+  opening = false
+}
+
+/**
+ * Opens a screen on top of this one; a second tap while it opens does nothing. Nothing secret may be a parameter: it
+ * is part of an address on H5.
+ */
 export function openScreen(route: RouteName, parameters?: Record<string, string>): void {
-  void Taro.navigateTo({ url: address(route, parameters) })
+  if (opening) return
+  opening = true
+  Taro.navigateTo({ url: address(route, parameters) }).then(opened, opened)
 }
 
 /** Puts a screen in the place of this one. */

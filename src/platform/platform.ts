@@ -14,8 +14,11 @@ export interface Identity {
 
 /** Storage that the platform encrypts, and reads only in its own time. */
 export interface SealedStorage extends KeyValueStorage {
-  /** Reads what is kept under the keys: until then `read` knows nothing of them. Never rejects. */
-  open(keys: readonly string[]): Promise<void>
+  /**
+   * Reads what is kept under the keys: until then `read` knows nothing of them. `onLost` hears of a text that could
+   * not be kept, which `write` finds out too late. Never rejects.
+   */
+  open(keys: readonly string[], onLost: () => void): Promise<void>
 }
 
 /** All that the stores need to know of the place that they run in. */

@@ -3,6 +3,7 @@ import type { SealedStorage } from './platform'
 import { storage } from './storage'
 
 const texts = new Map<string, string>()
+let tellLost = () => {}
 let lastTurn: Promise<unknown> = Promise.resolve()
 
 /** Writes wait for each other, so that the last one is what stays. */
@@ -28,7 +29,8 @@ const readSealed = async (key: string): Promise<string | null> => {
  * remembers. Where it can't be written the plain storage keeps the text.
  */
 export const sealed: SealedStorage = {
-  async open(keys) {
+  async open(keys, onLost) {
+    tellLost = onLost
     for (const key of keys) {
       const text = await readSealed(key)
       if (text !== null) texts.set(key, text)
@@ -38,7 +40,9 @@ export const sealed: SealedStorage = {
   write(key, text) {
     texts.set(key, text)
     inTurn(() =>
-      Taro.setStorage({ key, data: text, ...encrypted }).catch(() => void storage.write(key, text)),
+      Taro.setStorage({ key, data: text, ...encrypted }).catch(() => {
+        if (!storage.write(key, text)) tellLost()
+      }),
     )
     return true
   },

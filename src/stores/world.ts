@@ -68,7 +68,8 @@ export function createWorld({ platform, shopUrl, now = Date.now }: WorldOptions)
     /** Reads what the last visit left: at once, or as soon as the platform has opened what it keeps sealed. */
     start() {
       const { restore } = user.getState()
-      if (platform.sealed) void platform.sealed.open([sessionKey]).then(restore)
+      const notKept = () => user.setState({ storageTrouble: 'notKept' })
+      if (platform.sealed) void platform.sealed.open([sessionKey], notKept).then(restore)
       else restore()
     },
   }

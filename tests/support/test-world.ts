@@ -29,6 +29,8 @@ interface TestWorldOptions {
   clientType?: ClientType
   /** What the platform's login gives; null for a browser. */
   loginCode?: (() => Promise<string>) | null
+  /** Whether the platform's last login still holds. */
+  isLoginFresh?: () => Promise<boolean>
   now?: () => number
 }
 
@@ -38,8 +40,10 @@ export function testWorld({
   storage = new MemoryStorage(),
   clientType = 'h5',
   loginCode = null,
+  isLoginFresh,
   now,
 }: TestWorldOptions) {
-  const platform = { clientType, loginCode, storage, transport: nodeTransport, upload: nodeUpload }
+  const identity = { clientType, loginCode, isLoginFresh }
+  const platform = { ...identity, storage, transport: nodeTransport, upload: nodeUpload }
   return createWorld({ platform, shopUrl, now })
 }

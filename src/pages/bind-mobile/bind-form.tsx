@@ -13,7 +13,7 @@ import { useSendCode } from '@/components/use-send-code'
 import { useText } from '@/locales/use-text'
 import { notify } from '@/platform/dialog'
 import { Form, View } from '@/platform/elements'
-import { leaveScreen, openScreen } from '@/platform/navigation'
+import { leaveScreen, replaceScreen } from '@/platform/navigation'
 import { codeProblem, mobileProblem } from '@/rules/validation'
 import { useSite, useUser } from '@/stores/world-context'
 import { bindFault } from './bind-faults'
@@ -73,7 +73,7 @@ export function BindForm({ submitText }: { submitText: string }) {
           text={failure.text}
           action={
             failure.signIn
-              ? { text: t('bind.signInInstead'), onClick: () => openScreen('signIn') }
+              ? { text: t('bind.signInInstead'), onClick: () => replaceScreen('signIn') }
               : undefined
           }
         />

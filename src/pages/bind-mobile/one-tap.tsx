@@ -10,7 +10,7 @@ import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
 import { notify } from '@/platform/dialog'
 import { Text, View } from '@/platform/elements'
-import { leaveScreen, openScreen } from '@/platform/navigation'
+import { leaveScreen, replaceScreen } from '@/platform/navigation'
 import { readPhone } from '@/platform/phone-button'
 import { useSite, useUser, useWorld } from '@/stores/world-context'
 
@@ -48,7 +48,7 @@ function OneTapButton({ read }: { read: NonNullable<typeof readPhone> }) {
     } catch (error) {
       const taken = isTaken(error)
       const text = taken ? t('problem.mobileTaken') : errorText(error, t)
-      const signIn = { text: t('bind.signInInstead'), onClick: () => openScreen('signIn') }
+      const signIn = { text: t('bind.signInInstead'), onClick: () => replaceScreen('signIn') }
       setFailure(text === null ? null : { text, action: taken ? signIn : undefined })
       void prepare()
     }

@@ -5,7 +5,7 @@ import { StateView } from '@/components/state-view'
 import { useAction } from '@/components/use-action'
 import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
-import { leaveScreen, openScreen } from '@/platform/navigation'
+import { leaveScreen, openScreen, replaceScreen } from '@/platform/navigation'
 import type { PlatformLink as Found } from '@/stores/platform-link'
 import { useWorld } from '@/stores/world-context'
 
@@ -30,13 +30,18 @@ export function PlatformLink() {
     }
   })
 
+  // Where a phone is a must, signing in leads back here by itself.
+  const { session } = user.getState()
+  const mustBind = session.kind === 'member' && session.mustBindMobile
+  const signInAgain = () => (mustBind ? replaceScreen('signIn') : openScreen('signIn'))
+
   if (found?.kind === 'unclaimed') {
     return (
       <StateView
         kind="empty"
         title={t('link.unclaimed', { platform })}
         text={t('link.unclaimedText', { platform })}
-        action={{ text: t('link.signInAgain'), onClick: () => openScreen('signIn') }}
+        action={{ text: t('link.signInAgain'), onClick: signInAgain }}
         otherAction={stay}
       />
     )

@@ -22,11 +22,10 @@ export function GuestHome() {
         <Text className="ac-home-note">{t('home.guestText')}</Text>
         <View className="ac-home-actions">
           <PrimaryButton onClick={wayIn.open}>{wayIn.text}</PrimaryButton>
-          {wayIn.byName ? (
-            <QuietButton onClick={() => openScreen('register')}>{t('action.register')}</QuietButton>
-          ) : (
+          {wayIn.byName ? null : (
             <QuietButton onClick={() => openScreen('signIn')}>{t('authorise.byName')}</QuietButton>
           )}
+          <QuietButton onClick={() => openScreen('register')}>{t('action.register')}</QuietButton>
         </View>
       </View>
       <AgreementCells />

@@ -1,0 +1,4 @@
+import { mergeInternalComponents } from '@tarojs/shared'
+import quota from './quota.json'
+
+mergeInternalComponents(quota)

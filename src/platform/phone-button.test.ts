@@ -1,0 +1,49 @@
+import { readPhone as readAlipay } from './phone-button'
+import { readPhone as readTt } from './phone-button.tt'
+import { readPhone as readWeapp } from './phone-button.weapp'
+
+const ok = 'getPhoneNumber:ok'
+
+test.each([
+  [
+    { errMsg: ok, code: 'c1' },
+    { kind: 'granted', grant: { code: 'c1' } },
+  ],
+  [
+    { errMsg: ok, encryptedData: 'x', iv: 'y' },
+    { kind: 'refused', reason: 'tooOld' },
+  ],
+  [{ errMsg: 'getPhoneNumber:fail user deny' }, { kind: 'refused', reason: 'denied' }],
+  [
+    { errMsg: 'getPhoneNumber:fail privacy permission is not authorized', errno: 104 },
+    { kind: 'refused', reason: 'denied' },
+  ],
+  [{ errMsg: 'getPhoneNumber:fail no permission' }, { kind: 'refused', reason: 'notAllowed' }],
+  [
+    { errMsg: 'getPhoneNumber:fail', errno: 1400001 },
+    { kind: 'refused', reason: 'quotaUsedUp' },
+  ],
+  [
+    { errMsg: 'getPhoneNumber:fail api scope is not declared in the privacy agreement', errno: 112 },
+    { kind: 'refused', reason: 'undeclared' },
+  ],
+  [{ errMsg: 'getPhoneNumber:fail system error' }, { kind: 'refused', reason: 'failed' }],
+  [undefined, { kind: 'refused', reason: 'failed' }],
+])('WeChat: %j', (detail, outcome) => expect(readWeapp?.(detail)).toEqual(outcome))
+
+test.each([
+  [
+    { errMsg: ok, encryptedData: 'x', iv: 'y', code: 'c1' },
+    { kind: 'granted', grant: { encryptedData: 'x', iv: 'y' } },
+  ],
+  [
+    { errMsg: ok, code: 'c1' },
+    { kind: 'granted', grant: { code: 'c1' } },
+  ],
+  [{ errMsg: ok }, { kind: 'refused', reason: 'tooOld' }],
+  [{ errMsg: 'getPhoneNumber:fail auth deny' }, { kind: 'refused', reason: 'denied' }],
+  [{ errMsg: 'getPhoneNumber:fail no permission' }, { kind: 'refused', reason: 'notAllowed' }],
+  ['nothing', { kind: 'refused', reason: 'failed' }],
+])('Douyin: %j', (detail, outcome) => expect(readTt?.(detail)).toEqual(outcome))
+
+test('Alipay hands out nothing that the shop could read', () => expect(readAlipay).toBeNull())

@@ -1,0 +1,57 @@
+import type { ClientType } from '@/api/client-type'
+import { RunningShop } from '../contract/running-shop'
+import { MemoryStorage, testWorld } from './test-world'
+
+/** A shop, and one person's telephone on which a mini-program's stores start as often as a test likes. */
+export class MiniVisitor {
+  readonly shop = new RunningShop()
+  storage = new MemoryStorage()
+  /** What the platform's login gives; it rejects while this is null. */
+  loginName: string | null = 'ann'
+  loginIsFresh = true
+  logins = 0
+
+  constructor(private readonly clientType: ClientType) {}
+
+  async arrive(): Promise<void> {
+    await this.shop.open()
+    await this.shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
+    Object.assign(this, { storage: new MemoryStorage(), loginName: 'ann', loginIsFresh: true, logins: 0 })
+  }
+
+  /** Starts the app with what the device keeps. */
+  open() {
+    const loginCode = async () => {
+      this.logins += 1
+      if (this.loginName === null) throw new Error('login:fail')
+      return this.loginName
+    }
+    const world = testWorld({
+      shopUrl: this.shop.url,
+      clientType: this.clientType,
+      storage: this.storage,
+      loginCode,
+      isLoginFresh: async () => this.loginIsFresh,
+    })
+    world.start()
+    return world
+  }
+
+  /** How often the shop was called there. */
+  callsTo(endpoint: string): number {
+    return this.shop.state.requests.filter(({ s }) => s === endpoint).length
+  }
+
+  /** Has a code sent for binding and reads it. */
+  bindCode(mobile: string): Promise<string> {
+    return this.shop.bindCode(mobile)
+  }
+}
+
+/** A fresh shop and a fresh telephone for every test of a block. */
+export function miniVisitorForEachTest(clientType: ClientType): MiniVisitor {
+  const visitor = new MiniVisitor(clientType)
+  beforeEach(() => visitor.arrive())
+  afterEach(() => visitor.shop.close())
+  return visitor
+}
