@@ -1,4 +1,4 @@
-import { newMember, openProfile, readCaptcha } from './driver/journeys'
+import { newAuthorised, newMember, openProfile, openRegister, readCaptcha, WAY_IN } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
 import type { Person } from './driver/person'
 
@@ -16,8 +16,9 @@ describe.each(vendors)('%s: setData', (_, vendor) => {
 
   test('opening register takes three calls and 12 KB at most', async () => {
     const person = await miniShop.launch()
+    await person.tap(WAY_IN[vendor.target])
     const drawings = await drawingsOf(person, async () => {
-      await person.tap('注册')
+      await person.tap('注册新账号')
       await readCaptcha(person, miniShop.shop)
     })
     expect(drawings.length).toBeLessThanOrEqual(3)
@@ -26,7 +27,7 @@ describe.each(vendors)('%s: setData', (_, vendor) => {
 
   test.each(['用户名', '图片验证码', '密码'])('typing into %s of register draws nothing', async (label) => {
     const person = await miniShop.launch()
-    await person.tap('注册')
+    await openRegister(person)
     await readCaptcha(person, miniShop.shop)
     expect(await drawingsOf(person, () => person.type(label, 'ada_12'))).toEqual([])
   })
@@ -38,14 +39,14 @@ describe.each(vendors)('%s: setData', (_, vendor) => {
   })
 
   test.each(['手机号', '短信验证码'])('typing into %s of bind-mobile draws nothing', async (label) => {
-    const person = await newMember(miniShop)
+    const person = await newAuthorised(miniShop)
     await person.tap('手机号')
     expect(await drawingsOf(person, () => person.type(label, '138001'))).toEqual([])
   })
 
   test('only the error of the field itself is drawn, and once', async () => {
     const person = await miniShop.launch()
-    await person.tap('注册')
+    await openRegister(person)
     await person.type('用户名', 'a')
     const leaving = await drawingsOf(person, () => person.leave())
     expect(person.sees('用户名为 2–18 位字母、数字或下划线')).toBe(true)

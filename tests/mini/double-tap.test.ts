@@ -1,5 +1,14 @@
 import { MOBILE } from '../contract/running-shop'
-import { newMember, openProfile, PASSWORD, readCaptcha } from './driver/journeys'
+import {
+  newAuthorised,
+  newMember,
+  openProfile,
+  openRegister,
+  PASSWORD,
+  readCaptcha,
+  skipFirstProfile,
+  WAY_IN,
+} from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
 
 describe.each(vendors)('%s: two quick taps', (_, vendor) => {
@@ -7,7 +16,7 @@ describe.each(vendors)('%s: two quick taps', (_, vendor) => {
 
   test('on register send one request', async () => {
     const person = await miniShop.launch()
-    await person.tap('注册')
+    await openRegister(person)
     await person.type('用户名', 'ada_1')
     await person.type('图片验证码', await readCaptcha(person, miniShop.shop))
     await person.type('密码', PASSWORD)
@@ -21,7 +30,7 @@ describe.each(vendors)('%s: two quick taps', (_, vendor) => {
     await miniShop.shop.register('ada_1', {}, { client: vendor.clientType })
     await miniShop.shop.configure({ home_user_login_img_verify_state: 0 })
     const person = await miniShop.launch()
-    await person.tap('登录')
+    await person.tap('用账号登录')
     await person.type('账号', 'ada_1')
     await person.type('密码', PASSWORD)
     await person.doubleTap('登录')
@@ -38,8 +47,20 @@ describe.each(vendors)('%s: two quick taps', (_, vendor) => {
     expect(person.program.journal.requestsTo('personal/save')).toHaveLength(1)
   })
 
+  test('on authorise send one login code', async () => {
+    const person = await miniShop.launch()
+    const wayIn = WAY_IN[vendor.target]
+    await person.tap(wayIn)
+    await person.tick('我已阅读并同意')
+    await person.doubleTap(wayIn)
+    await skipFirstProfile(person)
+    await person.waitFor('个人资料')
+    expect(person.program.journal.requestsTo('user/appminiuserauth')).toHaveLength(1)
+    expect(person.program.journal.logins).toBe(1)
+  })
+
   test('on send code and on bind send one request each', async () => {
-    const person = await newMember(miniShop)
+    const person = await newAuthorised(miniShop)
     await person.tap('手机号')
     await person.type('手机号', MOBILE)
     await person.doubleTap('获取验证码')

@@ -97,17 +97,4 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
     expect(person.fieldText('详细地址')).toBe('文三路 1 号')
     expect(person.lines).toEqual(expect.arrayContaining(['女', '1990-05-17']))
   })
-
-  test('offline, nothing typed is lost and one tap tries again', async () => {
-    const person = await newMember(miniShop)
-    await openProfile(person)
-    await person.type('昵称', '小艾')
-    miniShop.device.network.online = false
-    await person.tap('保存')
-    await person.waitFor('网络连不上')
-    miniShop.device.network.online = true
-    await person.tap('保存')
-    await person.waitFor('已保存')
-    expect(miniShop.shop.state.data.users[0]?.nickname).toBe('小艾')
-  })
 })

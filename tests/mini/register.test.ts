@@ -1,4 +1,4 @@
-import { captchaPicture, newMember, PASSWORD, readCaptcha } from './driver/journeys'
+import { captchaPicture, newMember, openRegister, PASSWORD, readCaptcha } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
 
 describe.each(vendors)('%s: register', (_, vendor) => {
@@ -6,7 +6,7 @@ describe.each(vendors)('%s: register', (_, vendor) => {
 
   test('a user name with the captcha from the picture makes a member', async () => {
     const person = await miniShop.launch()
-    await person.tap('注册')
+    await openRegister(person)
     await readCaptcha(person, miniShop.shop)
     expect(captchaPicture(person)).toMatch(/^data:image\/(png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/)
   })
@@ -22,7 +22,7 @@ describe.each(vendors)('%s: register', (_, vendor) => {
 
   test('a wrong captcha keeps every other field and brings another picture', async () => {
     const person = await miniShop.launch()
-    await person.tap('注册')
+    await openRegister(person)
     await readCaptcha(person, miniShop.shop)
     const picture = captchaPicture(person)
     await person.type('用户名', 'ada_1')
@@ -40,7 +40,7 @@ describe.each(vendors)('%s: register', (_, vendor) => {
 
   test('nothing is sent without consent', async () => {
     const person = await miniShop.launch()
-    await person.tap('注册')
+    await openRegister(person)
     await person.type('用户名', 'ada_1')
     await person.type('图片验证码', await readCaptcha(person, miniShop.shop))
     await person.type('密码', PASSWORD)
@@ -52,7 +52,7 @@ describe.each(vendors)('%s: register', (_, vendor) => {
 
   test('the agreements can be read and left again', async () => {
     const person = await miniShop.launch()
-    await person.tap('注册')
+    await openRegister(person)
     await person.type('用户名', 'ada_1')
     await person.tap('《隐私政策》')
     await person.waitFor('更新于')

@@ -19,6 +19,8 @@ describe.each(vendors)('%s: the app is killed and opened again', (_, vendor) => 
   test('a returning member costs one login and one call at most', async () => {
     await newMember(miniShop)
     const person = await miniShop.launch()
+    await person.waitUntil('the call', () => person.program.journal.requests.length > 0)
+    await person.settle()
     const { journal } = person.program
     expect(journal.logins).toBeLessThanOrEqual(1)
     expect(

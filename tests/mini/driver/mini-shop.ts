@@ -1,3 +1,4 @@
+import { encryptPhone } from '../../../sandbox/platforms/phone-number'
 import { RunningShop } from '../../contract/running-shop'
 import { Device } from '../host/device'
 import type { SentRequest } from '../host/journal'
@@ -30,7 +31,10 @@ export class MiniShop {
   async open(): Promise<void> {
     await this.shop.open()
     this.people = []
-    this.phone = new Device(this.shop.url)
+    this.phone = new Device(this.shop.url, ({ name, mobile }) => {
+      const { encrypted_data, iv } = encryptPhone(this.shop.state, `o_tt_${name}`, mobile)
+      return { encryptedData: encrypted_data, iv }
+    })
   }
 
   /** Opens the app; one that is open is killed first, without a word to it. */

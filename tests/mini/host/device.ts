@@ -9,6 +9,15 @@ export interface Owner {
   /** the login code names this person to the sandbox's platform (sandbox/README.md «Platforms») */
   name: string
   mobile: string
+  /** how they call themselves on the platform; may be empty */
+  nickname: string
+  avatar: string
+}
+
+/** What a platform encrypts for the shop's server to read. */
+export interface EncryptedPhone {
+  encryptedData: string
+  iv: string
 }
 
 /** A telephone with one person's mini-program on it: what outlives a killed app. */
@@ -17,7 +26,16 @@ export class Device {
   readonly network: Network
   /** pictures that the person can choose, and everything else with a temporary address */
   readonly pictures = new Map<string, Buffer>()
-  owner: Owner = { name: 'ada', mobile: '13800138001' }
+  owner: Owner = {
+    name: 'ada',
+    mobile: '13800138001',
+    nickname: '艾达',
+    avatar: 'https://platform.example.com/ada.png',
+  }
+  /** whether the person has agreed to the privacy guide, on the platforms that leave the asking to the app */
+  privacy: 'unasked' | 'agreed' = 'agreed'
+  /** the code in Alipay's answer to `getOpenUserInfo`: 10000, 40003 no permission, 40006 product not bound */
+  openUserInfoCode = '10000'
   /** calls that the platform answers with a refusal, by the platform's own name, with what it says */
   readonly refusals = new Map<string, Record<string, unknown>>()
   /** what this device's old base library doesn't have: API names and `canIUse` words */
@@ -25,7 +43,11 @@ export class Device {
   /** how the app was opened: a share card, a scanned code */
   launchQuery: Record<string, string> = {}
 
-  constructor(shopUrl: string) {
+  constructor(
+    shopUrl: string,
+    /** what the platform hands out for the owner's number, where it does so encrypted */
+    readonly encryptPhone: (owner: Owner) => EncryptedPhone,
+  ) {
     this.network = new Network({ [SHOP_NAME]: shopUrl })
   }
 }

@@ -34,7 +34,8 @@ export class Journal {
   }
 
   fault(where: string, error: unknown): void {
-    this.faults.push(`${where}: ${error instanceof Error ? error.stack : describe(error)}`)
+    const fault = `${where}: ${describe(error)}`
+    if (!this.faults.includes(fault)) this.faults.push(fault)
   }
 
   requestsTo(endpoint: string): SentRequest[] {

@@ -8,6 +8,7 @@ import { createNamespace } from './namespace'
 import { Navigation } from './navigation'
 import { builtFolder, PackageFiles } from './package-files'
 import { PageInstance } from './page-instance'
+import { Privacy } from './privacy'
 import type { ScreenNode } from './screen-node'
 import type { Services } from './services'
 import type { Vendor } from './vendors/vendor'
@@ -20,6 +21,7 @@ export class MiniProgram {
   readonly journal = new Journal()
   readonly dialogs = new Dialogs()
   readonly navigation: Navigation
+  readonly privacy: Privacy
   private readonly lifetime = new Lifetime((where, error) => this.journal.fault(where, error))
   private readonly view: ViewLayer
   private readonly realm: Realm
@@ -34,6 +36,7 @@ export class MiniProgram {
     files = new PackageFiles(builtFolder(vendor.target)),
   ) {
     const told = (where: string, error: unknown) => this.journal.fault(where, error)
+    this.privacy = new Privacy(device, this.dialogs, this.lifetime, told)
     this.view = new ViewLayer(files, vendor, told)
     this.navigation = new Navigation(files.pages, (route) => this.open(route))
     this.realm = createRealm(files.folder, this.globals())
@@ -79,8 +82,10 @@ export class MiniProgram {
       this.loading = route
       this.realm.require(route)
     }
-    const { lifetime, journal } = this
-    return new PageInstance(route, this.pageOptions.get(route) ?? {}, { lifetime, journal })
+    const { lifetime, journal, view } = this
+    // Drawn at once, so that a node without template is found on screens that no test looks at.
+    const onDrawn = (data: Fields) => void view.draw(data)
+    return new PageInstance(route, this.pageOptions.get(route) ?? {}, { lifetime, journal, onDrawn })
   }
 
   private globals(): Fields {
@@ -103,16 +108,15 @@ export class MiniProgram {
     }
   }
 
+  /** What the calls of the platform stand on. */
+  get services(): Services {
+    const { device, dialogs, journal, lifetime, navigation, privacy } = this
+    const ownBytes = (bytes: ArrayBuffer) => this.realm.ownBytes(bytes)
+    return { device, dialogs, journal, lifetime, navigation, privacy, ownBytes }
+  }
+
   private apis(): Fields {
-    const services: Services = {
-      device: this.device,
-      dialogs: this.dialogs,
-      journal: this.journal,
-      lifetime: this.lifetime,
-      navigation: this.navigation,
-      ownBytes: (bytes) => this.realm.ownBytes(bytes),
-    }
-    const apis = this.vendor.apis(services)
+    const apis = this.vendor.apis(this.services)
     return Object.fromEntries(Object.entries(apis).filter(([name]) => !this.device.missing.has(name)))
   }
 }

@@ -26,6 +26,8 @@ export interface HttpAnswer {
 /** The way to the shop: names that don't exist outside lead where this says, as a hosts file would have it. */
 export class Network {
   online = true
+  /** Set by a test: the shop's web server answers with this status and a page of its own. */
+  broken: number | null = null
   private gate: Promise<void> = Promise.resolve()
   private openGate: (() => void) | null = null
   private underWay = 0
@@ -68,6 +70,7 @@ export class Network {
 
   private async fetched({ method, headers, body, signal, timeoutMs }: HttpRequest, url: string) {
     if (!this.online) throw new NetworkFailure('offline')
+    if (this.broken !== null) return errorPage(this.broken)
     const limit = AbortSignal.timeout(timeoutMs)
     try {
       const answer = await fetch(url, { method, headers, body, signal: AbortSignal.any([signal, limit]) })
@@ -80,6 +83,12 @@ export class Network {
     }
   }
 }
+
+const errorPage = (status: number): HttpAnswer => ({
+  status,
+  headers: { 'content-type': 'text/html' },
+  bytes: new TextEncoder().encode(`<html><h1>${status} nginx</h1></html>`).buffer,
+})
 
 function sentRequest({ url, body }: HttpRequest, { searchParams }: URL) {
   const entries = typeof body === 'string' ? new URLSearchParams(body) : (body ?? [])

@@ -14,13 +14,16 @@ export class PackageFiles {
   readonly pages: readonly string[]
 
   constructor(readonly folder: string) {
-    if (!existsSync(this.file('app.json')))
-      throw new Error(`${folder} holds no mini-program: run the build first.`)
+    if (!this.has('app.json')) throw new Error(`${folder} holds no mini-program: run the build first.`)
     this.pages = listOf(this.json('app.json').pages).map(textOf)
   }
 
   file(name: string): string {
     return path.join(this.folder, name)
+  }
+
+  has(name: string): boolean {
+    return existsSync(this.file(name))
   }
 
   read(name: string): string {

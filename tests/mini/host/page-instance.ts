@@ -6,6 +6,8 @@ import type { Lifetime } from './lifetime'
 interface PageTools {
   lifetime: Lifetime
   journal: Journal
+  /** The page has new data. */
+  onDrawn(data: Fields): void
 }
 
 /** One open page: the app's own page object, and the data that its screen is drawn from. */
@@ -44,6 +46,7 @@ export class PageInstance {
     journal.active()
     this.isDrawn = true
     for (const [path, value] of Object.entries(fieldsOf(JSON.parse(text)))) putAt(this.data, path, value)
+    this.tools.onDrawn(this.data)
     if (isCall(done)) this.callBack(done)
   }
 

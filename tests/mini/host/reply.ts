@@ -17,14 +17,17 @@ export interface Reply {
 
 export type Work = (options: Fields, reply: Reply) => unknown
 
+/** Makes one asynchronous call of a platform out of its name and what it does. */
+export type Answering = (api: string, work: Work) => (given?: unknown) => unknown
+
 /**
  * Makes asynchronous calls of a platform: `success` or `fail`, then `complete`, never before the call has returned.
  * What the device is told to refuse is refused before anything else.
  */
 export const answering =
-  ({ device, lifetime }: Services, manners: Manners) =>
-  (api: string, work: Work) =>
-  (given?: unknown): unknown => {
+  ({ device, lifetime }: Services, manners: Manners): Answering =>
+  (api, work) =>
+  (given) => {
     const options = fieldsOf(given)
     const answer = (kind: 'success' | 'fail', result: Fields) =>
       lifetime.later(`${api} ${kind}`, () => {

@@ -3,6 +3,7 @@ import type { Dialogs } from './dialogs'
 import type { Journal } from './journal'
 import type { Lifetime } from './lifetime'
 import type { Navigation } from './navigation'
+import type { Privacy } from './privacy'
 
 /** What the calls of every platform stand on. */
 export interface Services {
@@ -11,6 +12,7 @@ export interface Services {
   journal: Journal
   lifetime: Lifetime
   navigation: Navigation
+  privacy: Privacy
   /** The bytes as an ArrayBuffer of the app's own realm. */
   ownBytes(bytes: ArrayBuffer): unknown
 }

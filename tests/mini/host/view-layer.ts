@@ -41,7 +41,7 @@ export class ViewLayer {
     const name = this.resolved(startsComponent ? `tmpl_0_${nodeName}` : named, node)
     const template = this.templates.get(name)
     if (!template) {
-      this.onMissing('the view layer', `no template ${name} for ${JSON.stringify(node)}`)
+      this.onMissing('the view layer', `no template ${name} for node ${nodeName} ${textOf(node.sid)}`)
       return []
     }
     const level = this.script.levelBelow(startsComponent ? 0 : place.level)

@@ -6,6 +6,8 @@ import { dialogApis } from './alipay/dialog-apis'
 import { loginApis } from './alipay/login-apis'
 import { alipayManners } from './alipay/manners'
 import { networkApis } from './alipay/network-apis'
+import { openTypes } from './alipay/open-types'
+import { profileApis } from './alipay/profile-apis'
 import { storageApis } from './alipay/storage-apis'
 import { navigationApis } from './navigation-apis'
 import { launchOptions, systemFields } from './system'
@@ -28,6 +30,9 @@ function apis(services: Services): Fields {
         ? reply.fail('用户取消操作', 11)
         : reply.success({ tempFilePaths: [path], apFilePaths: [path] })
     }),
+    ...profileApis(services, answers),
+    onAppShow: () => {},
+    onAppHide: () => {},
     setNavigationBar: answers('setNavigationBar', (_, reply) => reply.success()),
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'WIFI' : 'NOTREACHABLE' }),
@@ -59,4 +64,5 @@ export const alipay: Vendor = {
   listens,
   componentWords,
   apis,
+  openTypes,
 }

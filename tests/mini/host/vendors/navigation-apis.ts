@@ -1,8 +1,6 @@
 import { textOf } from '../foreign-values'
-import { attempt, type Work } from '../reply'
+import { type Answering, attempt } from '../reply'
 import type { Services } from '../services'
-
-type Answering = (api: string, work: Work) => unknown
 
 /** Navigation has the same names and shapes on every platform. */
 export function navigationApis({ navigation }: Services, answers: Answering) {

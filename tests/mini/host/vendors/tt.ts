@@ -4,6 +4,8 @@ import { answering } from '../reply'
 import type { Services } from '../services'
 import { navigationApis } from './navigation-apis'
 import { launchOptions, systemFields } from './system'
+import { openTypes } from './tt/open-types'
+import { profileApis } from './tt/profile-apis'
 import type { Vendor } from './vendor'
 import { albumApis } from './wechat-style/choose-image'
 import { dialogApis } from './wechat-style/dialog-apis'
@@ -25,6 +27,9 @@ function apis(services: Services): Fields {
     ...dialogApis(services, answers),
     ...albumApis(services, answers),
     ...loginApis(services, answers),
+    ...profileApis(services, answers),
+    onAppShow: () => {},
+    onAppHide: () => {},
     setNavigationBarTitle: answers('setNavigationBarTitle', (_, reply) => reply.success()),
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'wifi' : 'none' }),
@@ -46,4 +51,5 @@ export const tt: Vendor = {
   listens: wechatListens,
   componentWords,
   apis,
+  openTypes,
 }

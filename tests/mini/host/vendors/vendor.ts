@@ -19,4 +19,8 @@ export interface Vendor {
   /** What `canIUse` knows of components: `button.open-type.chooseAvatar`. */
   componentWords: readonly string[]
   apis(services: Services): Fields
+  /** What a tap on a button of that `open-type` does; what comes of it is the button's event, if anything. */
+  openTypes: Readonly<Record<string, OpenType>>
 }
+
+export type OpenType = (services: Services, answer: (event: string, detail: Fields) => void) => void

@@ -5,6 +5,8 @@ import type { Services } from '../services'
 import { navigationApis } from './navigation-apis'
 import { launchOptions, systemFields } from './system'
 import type { Vendor } from './vendor'
+import { openTypes } from './weapp/open-types'
+import { privacyApis } from './weapp/privacy-apis'
 import { albumApis } from './wechat-style/choose-image'
 import { dialogApis } from './wechat-style/dialog-apis'
 import { wechatListens } from './wechat-style/listens'
@@ -32,6 +34,9 @@ function apis(services: Services): Fields {
     ...dialogApis(services, answers),
     ...albumApis(services, answers),
     ...loginApis(services, answers),
+    ...privacyApis(services, answers),
+    onAppShow: () => {},
+    onAppHide: () => {},
     setNavigationBarTitle: answers('setNavigationBarTitle', (_, reply) => reply.success()),
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'wifi' : 'none' }),
@@ -57,4 +62,5 @@ export const weapp: Vendor = {
   listens: wechatListens,
   componentWords,
   apis,
+  openTypes,
 }

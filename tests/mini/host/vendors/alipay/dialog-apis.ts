@@ -1,8 +1,6 @@
 import { listOf, textOf } from '../../foreign-values'
-import type { Work } from '../../reply'
+import type { Answering } from '../../reply'
 import type { Services } from '../../services'
-
-type Answering = (api: string, work: Work) => unknown
 
 const CANCELLED = 11
 

@@ -1,7 +1,5 @@
-import type { Work } from '../../reply'
+import type { Answering } from '../../reply'
 import type { Services } from '../../services'
-
-type Answering = (api: string, work: Work) => unknown
 
 /** The silent scope gives a code at once; another would ask the person first. */
 export const loginApis = ({ device, journal }: Services, answers: Answering) => ({

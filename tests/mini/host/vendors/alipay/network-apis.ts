@@ -1,10 +1,8 @@
 import { type Fields, textOf } from '../../foreign-values'
 import { answerText, bodyOf, readJson, startTask, uploadBody } from '../../http-task'
 import type { HttpAnswer, NetworkFailure } from '../../network'
-import type { Reply, Work } from '../../reply'
+import type { Answering, Reply } from '../../reply'
 import type { Services } from '../../services'
-
-type Answering = (api: string, work: Work) => unknown
 
 const failures: Record<NetworkFailure['reason'], [code: number, words: string]> = {
   offline: [12, '网络出错'],
@@ -14,7 +12,7 @@ const failures: Record<NetworkFailure['reason'], [code: number, words: string]> 
 }
 const HTTP_FAILURE = 19
 
-/** request and uploadFile as Alipay has them: `headers`, `status`, and everything from 400 on is a failure. */
+/** request and uploadFile as Alipay has them: `headers`, `status`, and everything from 400 on is a failure (error 19). */
 export function networkApis(services: Services, answers: Answering) {
   const failed =
     (reply: Reply) =>
@@ -25,7 +23,9 @@ export function networkApis(services: Services, answers: Answering) {
 
   const body = (answer: HttpAnswer, dataType: string): unknown => {
     if (dataType === 'arraybuffer') return services.ownBytes(answer.bytes)
-    if (dataType === 'base64') return Buffer.from(answer.bytes).toString('base64')
+    if (dataType === 'base64') {
+      return `data:${answer.headers['content-type']};base64,${Buffer.from(answer.bytes).toString('base64')}`
+    }
     const text = answerText(answer)
     return dataType === 'json' ? readJson(text) : text
   }
@@ -53,7 +53,7 @@ export function networkApis(services: Services, answers: Answering) {
 
     uploadFile: answers('uploadFile', (options, reply) => {
       if (options.fileType !== 'image') return reply.fail('fileType is required')
-      const form = uploadBody(services, textOf(options.filePath), textOf(options.fileName), options.formData)
+      const form = uploadBody(services, textOf(options.filePath), textOf(options.name), options.formData)
       if (!form) return reply.fail('文件不存在', 11)
       return startTask(
         services,

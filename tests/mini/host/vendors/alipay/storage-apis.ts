@@ -1,8 +1,6 @@
 import { type Fields, fieldsOf, textOf } from '../../foreign-values'
-import { attempt, type Work } from '../../reply'
+import { type Answering, attempt } from '../../reply'
 import type { Services } from '../../services'
-
-type Answering = (api: string, work: Work) => unknown
 
 /** Alipay's storage: the synchronous calls take and give objects, and what isn't there is null. */
 export function storageApis({ device }: Services, answers: Answering) {

@@ -1,7 +1,5 @@
-import type { Work } from '../../reply'
+import type { Answering } from '../../reply'
 import type { Services } from '../../services'
-
-type Answering = (api: string, work: Work) => unknown
 
 /** The album: the person chooses the newest picture, or turns away where the device has none. */
 export const albumApis = ({ device }: Services, answers: Answering) => ({

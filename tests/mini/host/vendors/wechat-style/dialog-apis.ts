@@ -1,8 +1,6 @@
 import { textOf } from '../../foreign-values'
-import type { Work } from '../../reply'
+import type { Answering } from '../../reply'
 import type { Services } from '../../services'
-
-type Answering = (api: string, work: Work) => unknown
 
 /** The buttons of a modal hold four characters; more is an error, not a shorter text. */
 const BUTTON_CHARACTERS = 4

@@ -1,7 +1,5 @@
-import type { Work } from '../../reply'
+import type { Answering } from '../../reply'
 import type { Services } from '../../services'
-
-type Answering = (api: string, work: Work) => unknown
 
 /** login and checkSession as WeChat and Douyin have them. */
 export const loginApis = ({ device, journal }: Services, answers: Answering) => ({

@@ -1,10 +1,8 @@
 import { type Fields, textOf } from '../../foreign-values'
 import { answerText, bodyOf, readJson, startTask, uploadBody } from '../../http-task'
 import type { HttpAnswer, NetworkFailure } from '../../network'
-import type { Reply, Work } from '../../reply'
+import type { Answering, Reply } from '../../reply'
 import type { Services } from '../../services'
-
-type Answering = (api: string, work: Work) => unknown
 
 const words: Record<NetworkFailure['reason'], string> = {
   offline: 'net::ERR_INTERNET_DISCONNECTED',

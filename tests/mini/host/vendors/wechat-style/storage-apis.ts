@@ -1,8 +1,6 @@
 import { textOf } from '../../foreign-values'
-import { attempt, type Work } from '../../reply'
+import { type Answering, attempt } from '../../reply'
 import type { Services } from '../../services'
-
-type Answering = (api: string, work: Work) => unknown
 
 /** Storage as WeChat and Douyin have it; only the asynchronous calls know `encrypt`, where there is any. */
 export function storageApis({ device }: Services, answers: Answering) {

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Device } from './host/device'
+import { MiniProgram } from './host/mini-program'
+import { PackageFiles } from './host/package-files'
+import { weapp } from './host/vendors/weapp'
+
+const BASE = `<wxs module="xs" src="./utils.wxs" />
+<template name="taro_tmpl"><template is="{{xs.a(0, item.nn)}}" data="{{i:item}}" wx:for="{{root.cn}}" /></template>
+<template name="tmpl_0_1"><view bindtap="eh" class="{{i.cl}}">{{i.v}}</view></template>`
+
+/** A mini-program of one page that does one thing when it is loaded. */
+function packageThat(folder: string, code: string): PackageFiles {
+  const files = {
+    'app.json': '{"pages":["pages/only/index"]}',
+    'app.js': 'App({})',
+    'base.wxml': BASE,
+    'utils.wxs': "module.exports = { a: function (l, n) { return 'tmpl_0_' + n } }",
+    'pages/only/index.js': `Page({ data: {}, onLoad: function (query) { ${code} } })`,
+  }
+  mkdirSync(path.join(folder, 'pages/only'), { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
+  return new PackageFiles(folder)
+}
+
+describe('the host', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'mini-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const run = async (code: string) => {
+    const device = new Device('http://127.0.0.1:9', () => ({ encryptedData: '', iv: '' }))
+    const program = new MiniProgram(weapp, device, packageThat(folder, code))
+    await pause(30)
+    return program
+  }
+  const faultsOf = async (code: string) => (await run(code)).journal.faults.join('\n')
+
+  test('finds nothing wrong with a page that does nothing wrong', async () => {
+    const program = await run("this.setData({ 'root.cn': [{ nn: '1', sid: 'a', v: 'hello' }] })")
+    expect(program.journal.faults).toEqual([])
+    expect(program.journal.drawings).toHaveLength(1)
+  })
+
+  test.each([
+    ...[
+      'window',
+      'document',
+      'localStorage',
+      'fetch',
+      'XMLHttpRequest',
+      'URLSearchParams',
+      'AbortController',
+    ],
+    ...['TextEncoder', 'FormData', 'crypto', 'process', 'Buffer', 'structuredClone', 'queueMicrotask'],
+  ])('%s is a ReferenceError', async (name) => {
+    expect(await faultsOf(`${name}.toString()`)).toMatch(`${name} is not defined`)
+  })
+
+  test('a node without template is told', async () => {
+    expect(await faultsOf("this.setData({ 'root.cn': [{ nn: '77', sid: 'a' }] })")).toMatch(
+      'no template tmpl_0_77',
+    )
+  })
+
+  test('an API that the platform doesn’t have is told, even where the error is swallowed', async () => {
+    expect(await faultsOf('try { wx.getOpenUserInfo({}) } catch (e) {}')).toMatch('wx.getOpenUserInfo')
+  })
+
+  test.each([
+    ['a timer', "setTimeout(function () { throw new Error('thrown late') }, 1)"],
+    ['a callback of the platform', "wx.login({ success: function () { throw new Error('thrown late') } })"],
+    ['a lifecycle method', "throw new Error('thrown late')"],
+  ])('an error in %s is told', async (_, code) => {
+    expect(await faultsOf(code)).toMatch('thrown late')
+  })
+
+  test('nothing runs after the app was killed', async () => {
+    const program = await run("setTimeout(function () { throw new Error('late') }, 60)")
+    program.kill()
+    await pause(60)
+    expect(program.journal.faults).toEqual([])
+  })
+
+  test('canIUse tells the truth', async () => {
+    const program = await run(`this.setData({
+      known: wx.canIUse('getSystemInfoSync'), unknown: wx.canIUse('getOpenUserInfo'),
+      button: wx.canIUse('button.open-type.chooseAvatar'), noButton: wx.canIUse('button.open-type.getAuthorize'),
+    })`)
+    expect(program.page.data).toMatchObject({ known: true, unknown: false, button: true, noButton: false })
+  })
+
+  test('a request outside of the allowed domains fails as on the platform', async () => {
+    const program = await run(`var page = this
+      wx.request({ url: 'https://elsewhere.example.com/', fail: function (e) { page.setData({ said: e.errMsg }) } })`)
+    expect(program.page.data.said).toBe('request:fail url not in domain list')
+  })
+})

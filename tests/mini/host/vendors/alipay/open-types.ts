@@ -1,0 +1,11 @@
+import type { OpenType } from '../vendor'
+
+/** The person's yes; the profile itself is asked for afterwards. */
+const getAuthorize: OpenType = ({ device }, answer) => {
+  const refusal = device.refusals.get('getAuthorize')
+  if (refusal) answer('error', refusal)
+  else answer('getAuthorize', {})
+}
+
+/** Alipay's own buttons. */
+export const openTypes: Readonly<Record<string, OpenType>> = { getAuthorize }

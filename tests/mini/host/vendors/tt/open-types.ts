@@ -1,0 +1,10 @@
+import type { OpenType } from '../vendor'
+
+/** Encrypted with the session key of the last login; who says no is told so in `errMsg`. */
+const getPhoneNumber: OpenType = ({ device }, answer) => {
+  const granted = { errMsg: 'getPhoneNumber:ok', ...device.encryptPhone(device.owner) }
+  answer('getphonenumber', device.refusals.get('getPhoneNumber') ?? granted)
+}
+
+/** Douyin's own buttons. */
+export const openTypes: Readonly<Record<string, OpenType>> = { getPhoneNumber }

@@ -1,0 +1,30 @@
+import type { OpenType } from '../vendor'
+
+const NOT_AGREED = 104
+
+/** Who turns away from the avatars causes no event (base library 2.24.4). */
+const chooseAvatar: OpenType = ({ device, privacy }, answer) =>
+  privacy.ask('chooseAvatar', (allowed) => {
+    const picture = [...device.pictures.keys()].at(-1)
+    if (allowed && picture !== undefined) answer('chooseavatar', { avatarUrl: picture })
+  })
+
+/** The code is for the shop's server and no login code (base library 2.21.2). */
+const getPhoneNumber: OpenType = ({ device, privacy }, answer) =>
+  privacy.ask('getPhoneNumber', (allowed) => {
+    const refusal = device.refusals.get('getPhoneNumber')
+    const words = 'getPhoneNumber:fail privacy permission is not authorized'
+    if (!allowed) answer('getphonenumber', { errno: NOT_AGREED, errMsg: words })
+    else
+      answer(
+        'getphonenumber',
+        refusal ?? { errMsg: 'getPhoneNumber:ok', code: `phone-${device.owner.mobile}` },
+      )
+  })
+
+/** WeChat's own buttons. The consent itself goes by `resolve`, this event only says that it was tapped. */
+export const openTypes: Readonly<Record<string, OpenType>> = {
+  chooseAvatar,
+  getPhoneNumber,
+  agreePrivacyAuthorization: (_, answer) => answer('agreeprivacyauthorization', { errMsg: 'ok' }),
+}
