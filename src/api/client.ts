@@ -74,7 +74,8 @@ export function createClient(options: ClientOptions): Client {
   type Attempt<Data> = (token: string | null) => Promise<Data>
 
   function fieldsOf(token: string | null, params: object): Record<string, string> {
-    return formFields({ ...envelopeFields(clientType, { ...context(), token }), ...params })
+    // One after the other: a parameter left out must not blank what every request carries under that name.
+    return { ...formFields(envelopeFields(clientType, { ...context(), token })), ...formFields(params) }
   }
 
   function requestOf(name: EndpointName, token: string | null, params: object, signal?: CancelSignal) {

@@ -22,7 +22,8 @@ export function isProfileChanged(saved: Profile, edited: Profile): boolean {
 
 /**
  * The fields the shop did not store as they were sent. It answers success even then (contract 6.11): an
- * unreadable birthday is cleared, a nickname of blanks becomes empty.
+ * unreadable birthday is cleared, a nickname `0` becomes empty. Blanks around a text, which the shop cuts off,
+ * are no loss.
  */
 export function unsavedFields(sent: ProfileChanges, answer: Profile): (keyof Profile)[] {
   const stored = { ...answer, birthday: answer.birthday ?? '' }
@@ -42,10 +43,14 @@ export function unsavedFields(sent: ProfileChanges, answer: Profile): (keyof Pro
     // The shop stores a path of its own pictures and answers with the host it prefers.
     return field === 'avatar'
       ? urlPath(sent.avatar ?? '') !== urlPath(stored.avatar)
-      : value !== stored[field]
+      : withoutBlanks(value) !== withoutBlanks(stored[field])
   })
 }
 
 function urlPath(url: string): string {
   return url.replace(/^(?:https?:)?\/\/[^/]*/i, '')
+}
+
+function withoutBlanks(value: string | number): string | number {
+  return typeof value === 'string' ? value.trim() : value
 }

@@ -10,7 +10,8 @@ const municipalities = ['北京', '上海', '天津', '重庆']
 /** The region in one line, such as `浙江省 杭州市 西湖区`; a municipality once only, as `上海市 闵行区`. */
 export function regionText({ province, city, county }: Region): string {
   const upper = isSameMunicipality(province, city) ? [city] : [province, city]
-  return [...upper, county].filter((part, index, parts) => part !== '' && part !== parts[index - 1]).join(' ')
+  const known = [...upper, county].filter((part) => part !== '')
+  return known.filter((part, index) => part !== known[index - 1]).join(' ')
 }
 
 /** Whether two regions are the same, name by name. */

@@ -17,6 +17,8 @@ export type FieldProblem =
 const usernameFormat = /^[A-Za-z0-9_]{2,18}$/
 const mobileFormat = /^1((3|4|5|6|7|8|9){1}\d{1})\d{8}$/
 const emailFormat = /^\w+([-+.]\w+)*@\w+([-.]\w+)*\.\w+([-.]\w+)*$/
+/** What the shop's column holds. It would send a code to a longer address, and then fail to open the account. */
+const emailLength = 60
 
 /** Whether this is a mobile number, by the shop's own pattern where it has a usable one. */
 export function isMobile(text: string, pattern?: string): boolean {
@@ -36,7 +38,7 @@ export function mobileProblem(text: string, pattern?: string): 'required' | 'mob
 
 export function emailProblem(text: string): 'required' | 'emailFormat' | null {
   if (text === '') return 'required'
-  return emailFormat.test(text) ? null : 'emailFormat'
+  return text.length <= emailLength && emailFormat.test(text) ? null : 'emailFormat'
 }
 
 /** The name of a new account, by the kind it is registered as. */

@@ -2,7 +2,7 @@ import { check, type GenericSchema, lazy, object, pipe, transform } from 'valibo
 import type { ClientType } from '../client-type'
 import type { AuthoriseAnswer } from '../user'
 import { draftSchema, signedInSchema } from './user'
-import { isRecord, requiredText, text } from './wire-values'
+import { isOn, isRecord, requiredText, text } from './wire-values'
 
 const identified = pipe(
   object({ openid: requiredText, unionid: text }),
@@ -13,7 +13,7 @@ const identified = pipe(
 export function authoriseAnswerSchema(clientType: ClientType): GenericSchema<unknown, AuthoriseAnswer> {
   return lazy((answer) => {
     if (isRecord(answer) && ('id' in answer || 'token' in answer)) return signedInSchema(clientType)
-    if (isRecord(answer) && Number(answer.is_mandatory_bind_mobile) === 1) return unbound(clientType)
+    if (isRecord(answer) && isOn(answer.is_mandatory_bind_mobile)) return unbound(clientType)
     return identified
   })
 }

@@ -28,5 +28,6 @@ function readGenders(list: unknown): readonly GenderChoice[] {
 function readGender(choice: unknown): GenderChoice[] {
   if (!isRecord(choice) || typeof choice.name !== 'string') return []
   const id = toGender(choice.id)
-  return String(id) === String(choice.id) ? [{ id, name: unescapeHtml(choice.name) }] : []
+  // Compared one by one: making a text of what a server sent throws for some objects.
+  return choice.id === id || choice.id === String(id) ? [{ id, name: unescapeHtml(choice.name) }] : []
 }

@@ -42,11 +42,16 @@ export const birthday = pipe(
 /** A switch: on is 1. */
 export const flag = pipe(
   scalar,
-  transform((value) => Number(value) === 1),
+  transform((value) => isOn(value)),
 )
 
 /** A field that must not be there. */
 export const absent = optional(never())
+
+/** Whether an unchecked value is a switch that is on. Never `Number(value)`: it throws for some objects. */
+export function isOn(value: unknown): boolean {
+  return value === 1 || value === '1'
+}
 
 /** Whether a value is an object whose fields can be looked at. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,20 @@
+import { type Client, createClient } from '@/api/client'
+import type { ClientType } from '@/api/client-type'
+import type { TransportAnswer } from '@/api/transport'
+import { testContext } from './scripted-client'
+
+export const clientTypes: readonly ClientType[] = [
+  ...(['weixin', 'alipay', 'toutiao', 'baidu', 'qq', 'kuaishou', 'h5'] as const),
+]
+
+/** The product's client without a network: each request, and each upload, is answered by this function. */
+export function answeringClient(clientType: ClientType, answer: () => Promise<TransportAnswer>): Client {
+  return createClient({
+    transport: answer,
+    upload: answer,
+    baseUrl: 'https://shop.example',
+    clientType,
+    context: () => testContext,
+    wait: async () => {},
+  })
+}
