@@ -8,35 +8,32 @@ const address = (route: RouteName, parameters: Record<string, string> = {}) => {
   return query ? `${routes[route]}?${query}` : routes[route]
 }
 
-let opening = false
-const opened = () => {
-  opening = false
+let moving = false
+const arrived = () => {
+  moving = false
 }
 
-/**
- * Opens a screen on top of this one; a second tap while it opens does nothing. Nothing secret may be a parameter: it
- * is part of an address on H5.
- */
-export function openScreen(route: RouteName, parameters?: Record<string, string>): void {
-  if (opening) return
-  opening = true
-  Taro.navigateTo({ url: address(route, parameters) }).then(opened, opened)
+/** One move at a time: a second tap while a screen opens does nothing. */
+const move = (go: () => Promise<unknown>) => {
+  if (moving) return
+  moving = true
+  go().then(arrived, arrived)
 }
+
+/** Opens a screen on top of this one. Nothing secret may be a parameter: it is part of an address on H5. */
+export const openScreen = (route: RouteName, parameters?: Record<string, string>): void =>
+  move(() => Taro.navigateTo({ url: address(route, parameters) }))
 
 /** Puts a screen in the place of this one. */
-export function replaceScreen(route: RouteName): void {
-  void Taro.redirectTo({ url: address(route) })
-}
+export const replaceScreen = (route: RouteName): void => move(() => Taro.redirectTo({ url: address(route) }))
+
+/** Home, with nothing below it. */
+export const openHome = (): void => move(() => Taro.reLaunch({ url: routes.home }))
 
 /** One screen back; home when this one is the first, which a shared link or a reload makes it. */
 export function leaveScreen(): void {
-  if (getCurrentPages().length > 1) void Taro.navigateBack()
+  if (getCurrentPages().length > 1) move(() => Taro.navigateBack())
   else openHome()
-}
-
-/** Home, with nothing below it. */
-export function openHome(): void {
-  void Taro.reLaunch({ url: routes.home })
 }
 
 /** A parameter that this screen was opened with; '' when there is none. */

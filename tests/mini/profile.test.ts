@@ -97,4 +97,15 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
     expect(person.fieldText('详细地址')).toBe('文三路 1 号')
     expect(person.lines).toEqual(expect.arrayContaining(['女', '1990-05-17']))
   })
+
+  test('unsaved changes are asked about where the platform can, until they are saved', async () => {
+    const person = await newMember(miniShop)
+    await openProfile(person)
+    const question = vendor.target === 'weapp' ? '还有修改没有保存' : null
+    await person.type('昵称', '小艾')
+    expect(person.program.journal.leaveQuestion).toBe(question)
+    await person.tap('保存')
+    await person.waitFor('已保存')
+    expect(person.program.journal.leaveQuestion).toBeNull()
+  })
 })

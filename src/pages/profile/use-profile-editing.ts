@@ -5,6 +5,7 @@ import type { User } from '@/api/user'
 import { fieldText } from '@/components/field-texts'
 import { useForm } from '@/components/use-form'
 import { useText } from '@/locales/use-text'
+import { askBeforeLeaving } from '@/platform/leave-question'
 import { defaultGenders } from '@/rules/gender'
 import type { Profile } from '@/rules/profile'
 import { isProfileChanged } from '@/rules/profile-changes'
@@ -24,6 +25,7 @@ export function useProfileEditing(user: User) {
   const latestPicked = useRef(picked)
   const [genders, setGenders] = useState(defaultGenders)
   const [stale, setStale] = useState(false)
+  const asks = useRef(false)
   const [draft, setDraft] = useState(() => drafts.find('profile', owner))
 
   const form = useForm({
@@ -42,8 +44,14 @@ export function useProfileEditing(user: User) {
 
   const edited = (): Profile => ({ ...latestPicked.current, ...form.values() })
   const isChanged = () => isProfileChanged(saved.current, edited())
-  const keepDraft = () =>
-    isChanged() ? drafts.keep('profile', owner, draftOf(edited())) : drafts.forget('profile')
+  const keepDraft = () => {
+    const changed = isChanged()
+    if (changed) drafts.keep('profile', owner, draftOf(edited()))
+    else drafts.forget('profile')
+    if (changed === asks.current) return
+    asks.current = changed
+    askBeforeLeaving(changed ? t('profile.leaveTitle') : null)
+  }
 
   const pick = (change: Partial<typeof picked>) => {
     latestPicked.current = { ...latestPicked.current, ...change }
@@ -88,8 +96,6 @@ export function useProfileEditing(user: User) {
     setDraft(null)
     keepDraft()
   }
-  const draftSaved = () => drafts.forget('profile')
-
   return {
     saved,
     form,
@@ -102,6 +108,6 @@ export function useProfileEditing(user: User) {
     hasDraft: draft !== null,
     restoreDraft,
     stale,
-    draftSaved,
+    keepDraft,
   }
 }

@@ -48,7 +48,7 @@ export function useProfileSaving(editing: ProfileEditing) {
       )
       editing.follow(user)
       if (unsaved.length > 0) return setFailure(notSaved(unsaved))
-      editing.draftSaved()
+      editing.keepDraft()
       notify(t('profile.saved'))
     } catch (error) {
       const text = errorText(error, t)

@@ -21,6 +21,8 @@ export class Journal {
   /** platform logins, of which each gives a code that works once */
   logins = 0
   readonly toasts: string[] = []
+  /** what the platform would ask before its own way back leaves the screen */
+  leaveQuestion: string | null = null
   readonly faults: string[] = []
   private lastActivity = Date.now()
 

@@ -37,6 +37,14 @@ function apis(services: Services): Fields {
     ...privacyApis(services, answers),
     onAppShow: () => {},
     onAppHide: () => {},
+    enableAlertBeforeUnload: answers('enableAlertBeforeUnload', ({ message }, reply) => {
+      services.journal.leaveQuestion = String(message)
+      reply.success()
+    }),
+    disableAlertBeforeUnload: answers('disableAlertBeforeUnload', (_, reply) => {
+      services.journal.leaveQuestion = null
+      reply.success()
+    }),
     setNavigationBarTitle: answers('setNavigationBarTitle', (_, reply) => reply.success()),
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'wifi' : 'none' }),
