@@ -13,13 +13,18 @@ const appids: Record<string, string | undefined> = {
   weapp: process.env.WEAPP_APPID,
   alipay: process.env.ALIPAY_APPID,
   tt: process.env.TT_APPID,
+  swan: process.env.SWAN_APPID,
+  qq: process.env.QQ_APPID,
+  jd: process.env.JD_APPID,
 }
 const appid = appids[target]
 if (appid) process.env.TARO_APP_ID = appid
 
 const attributes = path.resolve(__dirname, 'mini-attributes/plugin.ts')
 const privacyCheck = path.resolve(__dirname, 'weapp-privacy-check.ts')
-const miniPlugins = target === 'weapp' ? [attributes, privacyCheck] : [attributes]
+const swanText = path.resolve(__dirname, 'swan-text.ts')
+const ownPlugins: Record<string, string[]> = { weapp: [privacyCheck], swan: [swanText] }
+const miniPlugins = [attributes, ...(ownPlugins[target] ?? [])]
 
 export default defineConfig({
   projectName: 'shopxo-account-centre',

@@ -14,6 +14,9 @@ export const targets = {
   alipay: { kind: 'mini-program', template: '.axml' },
   tt: { kind: 'mini-program', template: '.ttml' },
   h5: { kind: 'browser' },
+  swan: { kind: 'mini-program', template: '.swan' },
+  qq: { kind: 'mini-program', template: '.qml' },
+  jd: { kind: 'mini-program', template: '.jxml' },
 } as const satisfies Record<string, MiniProgram | { kind: 'browser' }>
 
 /** The name of a target, as in `taro build --type`. */
@@ -24,12 +27,17 @@ const isTarget = (name: string): name is Target => Object.keys(targets).includes
 /** Every target, in the order in which they are built. */
 export const allTargets: readonly Target[] = Object.keys(targets).filter(isTarget)
 
+/** Who wants these says so: most shops are on none of them. */
+const builtByName: readonly Target[] = ['swan', 'qq', 'jd']
+
 /**
- * Reads targets as a person names them; all of them when nobody is named.
+ * Reads targets as a person names them; when nobody is named, those that every shop needs.
  * @throws an Error with one clear sentence for a name that isn't one
  */
 export function targetsNamed(names: readonly string[]): readonly Target[] {
   const unknown = names.find((name) => !isTarget(name))
   if (unknown) throw new Error(`${unknown} is no target; there are ${allTargets.join(', ')}.`)
-  return names.length === 0 ? allTargets : names.filter(isTarget)
+  return names.length === 0
+    ? allTargets.filter((target) => !builtByName.includes(target))
+    : names.filter(isTarget)
 }

@@ -10,6 +10,9 @@ export async function sizeLines(): Promise<SizeLine[]> {
     packageSize('weapp'),
     packageSize('alipay'),
     packageSize('tt'),
+    packageSize('swan'),
+    packageSize('qq'),
+    packageSize('jd'),
     foreignCode(),
   ]
 }

@@ -1,15 +1,7 @@
-import type { ClientType } from '@/api/client-type'
-import { loginCode } from './login-code'
 import type { Identity } from './platform'
 
-const clientTypes: Record<string, ClientType> = {
-  swan: 'baidu',
-  qq: 'qq',
-  kwai: 'kuaishou',
-}
-
-/** Mini-programs without a file of their own: all there is to say is who is here. */
-export const identity: Identity = {
-  clientType: clientTypes[process.env.TARO_ENV ?? ''] ?? 'weixin',
-  loginCode,
-}
+/**
+ * A mini-program that the shop's server has no word for, such as JD's: to the shop it is a browser, and people sign in
+ * by an account's name.
+ */
+export const identity: Identity = { clientType: 'h5', loginCode: null }

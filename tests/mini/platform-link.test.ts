@@ -5,14 +5,11 @@ import { alipay } from './host/vendors/alipay'
 import { tt } from './host/vendors/tt'
 import { weapp } from './host/vendors/weapp'
 
-const names = { weapp: '微信', alipay: '支付宝', tt: '抖音' }
-
 describe.each([
-  ['alipay', alipay],
-  ['tt', tt],
-])('%s: a member who came in by name', (_, vendor) => {
+  ['alipay', alipay, '支付宝'],
+  ['tt', tt, '抖音'],
+] as const)('%s: a member who came in by name', (_, vendor, platform) => {
   const miniShop = miniShopForEachTest(vendor)
-  const platform = names[vendor.target]
 
   test('ties the platform to the account first, and the phone joins the same account', async () => {
     await miniShop.shop.configure({ home_user_login_img_verify_state: 0 })

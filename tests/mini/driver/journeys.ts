@@ -21,14 +21,21 @@ export async function readCaptcha(person: Person, shop: RunningShop, type = 'use
 }
 
 /** What the platform calls its own way in. */
-export const WAY_IN = { weapp: '微信一键登录', alipay: '支付宝登录', tt: '抖音登录' } as const
+export const WAY_IN = {
+  weapp: '微信一键登录',
+  alipay: '支付宝登录',
+  tt: '抖音登录',
+  swan: '百度登录',
+  qq: 'QQ 登录',
+  jd: '登录',
+} as const
 
 const wayIn = (person: Person): string => WAY_IN[person.program.vendor.target]
 
-/** From a guest's home to the empty register form. */
+/** From a guest's home to the empty register form; JD's way in is the sign-in form. */
 export async function openRegister(person: Person): Promise<void> {
   await person.tap(wayIn(person))
-  await person.tap('注册新账号')
+  await person.tap(person.program.vendor.target === 'jd' ? '还没有账号？去注册' : '注册新账号')
   await person.waitFor('已有账号？去登录')
 }
 

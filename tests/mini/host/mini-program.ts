@@ -38,7 +38,7 @@ export class MiniProgram {
     const told = (where: string, error: unknown) => this.journal.fault(where, error)
     this.privacy = new Privacy(device, this.dialogs, this.lifetime, told)
     this.view = new ViewLayer(files, vendor, told)
-    this.navigation = new Navigation(files.pages, (route) => this.open(route))
+    this.navigation = new Navigation(files.pages, (route) => this.open(route), vendor.firstHook)
     this.realm = createRealm(files.folder, this.globals())
     this.start(files)
   }

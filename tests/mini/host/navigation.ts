@@ -11,6 +11,8 @@ export class Navigation {
   constructor(
     private readonly routes: readonly string[],
     private readonly open: (route: string) => PageInstance,
+    /** what a page hears before `onLoad`, on platforms that have such a thing */
+    private readonly firstHook?: string,
   ) {}
 
   get top(): PageInstance | undefined {
@@ -42,6 +44,7 @@ export class Navigation {
   private push(route: string, query: Fields): void {
     const page = this.open(route)
     this.stack.push(page)
+    if (this.firstHook) page.call(this.firstHook, query)
     page.call('onLoad', query)
     page.call('onShow')
     page.call('onReady')

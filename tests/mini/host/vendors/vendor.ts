@@ -1,19 +1,21 @@
 import type { Fields } from '../foreign-values'
 import type { Services } from '../services'
 
-export type Target = 'weapp' | 'alipay' | 'tt'
+export type Target = 'weapp' | 'alipay' | 'tt' | 'swan' | 'qq' | 'jd'
 
 /** What is different from platform to platform about running a package. */
 export interface Vendor {
   target: Target
   /** the global that holds the platform's calls */
-  namespace: 'wx' | 'my' | 'tt'
+  namespace: 'wx' | 'my' | 'tt' | 'swan' | 'qq' | 'jd'
   /** what the shop's server calls the platform */
-  clientType: 'weixin' | 'alipay' | 'toutiao'
-  templateEnding: '.wxml' | '.axml' | '.ttml'
-  templateScript: 'utils.wxs' | 'utils.sjs'
+  clientType: 'weixin' | 'alipay' | 'toutiao' | 'baidu' | 'qq' | 'h5'
+  templateEnding: '.wxml' | '.axml' | '.ttml' | '.swan' | '.qml' | '.jxml'
+  templateScript: 'utils.wxs' | 'utils.sjs' | 'utils.jds'
   /** what else of a browser the platform's engine has */
   globals?: Fields
+  /** what a page hears before `onLoad`; Taro's swan pages start in it */
+  firstHook?: 'onInit'
   /** The event type that a template's attribute listens to, and whether the event ends there. */
   listens(attribute: string): [type: string, how: 'bind' | 'catch']
   /** What `canIUse` knows of components: `button.open-type.chooseAvatar`. */

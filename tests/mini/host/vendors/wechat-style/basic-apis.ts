@@ -1,0 +1,24 @@
+import type { Fields } from '../../foreign-values'
+import type { Answering } from '../../reply'
+import type { Services } from '../../services'
+import { navigationApis } from '../navigation-apis'
+import { launchOptions, systemFields } from '../system'
+import { albumApis } from './choose-image'
+import { dialogApis } from './dialog-apis'
+import { networkApis } from './network-apis'
+import { storageApis } from './storage-apis'
+
+/** What the platforms that took WeChat for their model all have. */
+export const basicApis = (services: Services, answers: Answering): Fields => ({
+  ...networkApis(services, answers),
+  ...storageApis(services, answers),
+  ...navigationApis(services, answers),
+  ...dialogApis(services, answers),
+  ...albumApis(services, answers),
+  onAppShow: () => {},
+  onAppHide: () => {},
+  setNavigationBarTitle: answers('setNavigationBarTitle', (_, reply) => reply.success()),
+  getSystemInfoSync: () => systemFields,
+  getLaunchOptionsSync: () => launchOptions(services),
+  nextTick: (task: () => void) => void services.lifetime.later('nextTick', task),
+})
