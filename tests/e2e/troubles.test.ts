@@ -127,3 +127,15 @@ test('a phone of another account is offered to be signed in with', async () => {
   await phone.button('绑定').tap()
   await phone.button('用这个手机号登录').waitFor()
 })
+
+test('a picker whose code could not be fetched says so, and opens once it can be', async () => {
+  await phone.page.route(/pickers\.\w+\.js/, (route) => route.abort())
+  await member()
+  await phone.button('个人资料').tap()
+  const gender = phone.screen.getByRole('button', { name: /^性别/ })
+  await gender.tap()
+  await phone.page.locator('.ac-toast', { hasText: '网络连不上' }).waitFor()
+  await phone.page.unroute(/pickers\.\w+\.js/)
+  await gender.tap()
+  await phone.page.getByRole('dialog', { name: '性别' }).waitFor()
+})

@@ -6,7 +6,7 @@ import { RegionCell } from '@/components/region-cell'
 import { SelectCell } from '@/components/select-cell'
 import type { Region } from '@/rules/region'
 
-const texts = { confirm: '确定', cancel: '取消' }
+const texts = { confirm: '确定', cancel: '取消', failed: '没有网络' }
 const genders = [
   { id: 0, name: '保密' },
   { id: 1, name: '女' },

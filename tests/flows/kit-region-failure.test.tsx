@@ -14,7 +14,7 @@ test('regions that could not be fetched can be asked for again', async () => {
     <RegionCell
       label="地区"
       placeholder="未设置"
-      texts={{ confirm: '确定', cancel: '取消' }}
+      texts={{ confirm: '确定', cancel: '取消', failed: '没有网络' }}
       value={{ province: '', city: '', county: '' }}
       columnTexts={['省', '市', '区']}
       loadingText="正在取地区"

@@ -28,7 +28,7 @@ export function ProfileForm({ user, unsaved }: ProfileFormProps) {
   const saving = useProfileSaving(editing)
   const { form, picked, pick, genders } = editing
   unsaved.current = editing.isChanged
-  const texts = { confirm: t('action.confirm'), cancel: t('action.cancel') }
+  const texts = { confirm: t('action.confirm'), cancel: t('action.cancel'), failed: t('error.offline') }
 
   return (
     <Form className="ac-profile" onSubmit={form.whenValid(() => void saving.save())}>

@@ -5,6 +5,8 @@ import type { Region } from '@/rules/region'
 export interface Opening {
   onClick?: () => void
   expanded?: boolean
+  /** The picker is on its way. */
+  busy?: boolean
 }
 
 interface PickerProps {
@@ -17,6 +19,8 @@ interface PickerProps {
 
 /** What stands on a picker that the app draws itself; the platforms' own pickers bring their words along. */
 export interface SheetTexts {
+  /** The picker could not be fetched. */
+  failed: string
   confirm: string
   cancel: string
 }

@@ -1,14 +1,17 @@
-import { useState } from 'react'
 import type { RegionPickerProps } from './picker-props'
-import { RegionSheet } from './region-sheet.h5'
+import { useSheet } from './use-sheet.h5'
 
 /** Opens three wheels: province, city, county. */
 export function RegionPicker(props: RegionPickerProps) {
-  const [open, setOpen] = useState(false)
+  const { Sheet, close, opening } = useSheet(
+    async () =>
+      (await import(/* webpackChunkName: "pickers", webpackMode: "lazy" */ './region-sheet.h5')).RegionSheet,
+    props.texts.failed,
+  )
   return (
     <>
-      {props.row({ onClick: () => setOpen(true), expanded: open })}
-      {open ? <RegionSheet {...props} onClose={() => setOpen(false)} /> : null}
+      {props.row(opening)}
+      {Sheet ? <Sheet {...props} onClose={close} /> : null}
     </>
   )
 }
