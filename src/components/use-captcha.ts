@@ -22,7 +22,7 @@ export function useCaptcha(purpose: CaptchaPurpose, wanted: boolean) {
     const show = (next: CaptchaPicture) => {
       if (!mine.signal.cancelled) setPicture(next)
     }
-    show({ kind: 'loading' })
+    setPicture((before) => (before.kind === 'loading' ? before : { kind: 'loading' }))
     verification
       .getState()
       .captchaPicture(purpose, mine.signal)
