@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { inProject } from '../../../scripts/project-root'
-import { newAuthorised, newMember, readCaptcha, WAY_IN } from '../driver/journeys'
+import { authorise, newAuthorised, newMember, readCaptcha, WAY_IN } from '../driver/journeys'
 import { miniShopForEachTest } from '../driver/mini-shop'
 import type { Person } from '../driver/person'
 import { weapp } from '../host/vendors/weapp'
@@ -66,5 +66,20 @@ describe('weapp, drawn by WeChat’s own engine', () => {
     await screen.tap('隐私政策')
     await person.waitFor('更新于')
     await screen.screenshot(picture('agreement'))
+  }, 30_000)
+
+  test('signing in by name, and what a new account may start with', async () => {
+    // A shop of the documents' time asks for the profile before it opens an account.
+    await miniShop.shop.configure({ sandbox_generation: '2022' })
+    const person = await miniShop.launch()
+    const screen = await show(person)
+    await screen.tap('用账号登录')
+    await person.waitFor('还没有账号？去注册')
+    await screen.screenshot(picture('sign-in'))
+    await person.goBack()
+    await authorise(person)
+    await person.waitFor('第一次来')
+    await screen.draw()
+    await screen.screenshot(picture('first-profile'))
   }, 30_000)
 })
