@@ -19,10 +19,10 @@ const said = (error: ApiError, text: string) => error.serverMessage || text
 export function accountFault(error: unknown, proof: 'captcha' | 'code', t: TextOf): Fault | null {
   if (!isApiError(error) || error.kind !== 'rejected') return null
   switch (error.code) {
+    // Wrongly written; taken already, or unknown: the shop says which.
     case -2:
-      return { field: 'account', text: said(error, t('problem.accountUnknown')) }
     case -3:
-      return { field: 'account', text: said(error, t('problem.accountUnknown')) }
+      return { field: 'account', text: said(error, t('problem.accountRefused')) }
     case -4:
       return { field: 'password', text: said(error, t('problem.passwordWrong')) }
     case -10:

@@ -4,12 +4,10 @@ import { zhMiniProgram } from './zh-mini-program'
 export const zh = {
   ...zhMiniProgram,
 
-  'app.name': '我的账户',
   'action.retry': '重试',
   'action.cancel': '取消',
   'action.confirm': '确定',
   'action.back': '返回',
-  'action.save': '保存',
   'action.clear': '清除',
   'action.backHome': '回到首页',
   'action.signIn': '登录',
@@ -34,7 +32,6 @@ export const zh = {
   'field.password.hide': '隐藏密码',
   'field.captcha': '图片验证码',
   'field.captcha.placeholder': '图中的字符',
-  'field.captcha.picture': '验证码图片',
   'field.captcha.refresh': '看不清？换一张',
   'field.captcha.failed': '图片没有加载出来，点此重试',
   'field.smsCode': '短信验证码',
@@ -58,11 +55,9 @@ export const zh = {
   'problem.captchaExpired': '图片验证码过期了，已换一张新的',
   'problem.codeWrong': '验证码不对，请核对后重填',
   'problem.codeExpired': '验证码已过期，请重新获取',
-  'problem.codeNotSent': '请先获取验证码',
   'problem.consent': '请先阅读并同意协议',
   'problem.passwordWrong': '密码不对，请再试一次',
-  'problem.accountUnknown': '没有找到这个账号，请核对或先注册',
-  'problem.accountExists': '这个账号已经注册过了',
+  'problem.accountRefused': '这个账号不能使用，请核对后再试',
   'problem.mobileTaken': '这个手机号已绑定其他账号',
   'problem.mobileOwn': '这就是您现在绑定的手机号',
   'problem.openidMissing': '没有取得平台身份，请重新授权后再绑定',
@@ -71,7 +66,6 @@ export const zh = {
   'error.timeout': '商店响应太慢，请稍后重试',
   'error.server': '商店暂时出了问题，请稍后重试',
   'error.signedOut': '登录已失效，请重新登录。已填写的内容会保留',
-  'error.sendTooOften': '发送太频繁，请稍后再试',
 
   'closed.title': '商店暂停服务',
   'closed.noReason': '商店暂时不对外服务，请稍后再来',
@@ -121,7 +115,6 @@ export const zh = {
 
   'profile.title': '个人资料',
   'profile.avatar': '头像',
-  'profile.avatarChange': '更换头像',
   'profile.avatarUploading': '正在上传',
   'profile.avatarFailed': '头像没有上传成功，请换一张再试',
   'profile.avatarTooOften': '一小时内上传次数太多，请稍后再试',
@@ -143,8 +136,6 @@ export const zh = {
   'profile.stay': '继续编辑',
   'profile.draftFound': '找到上次没有保存的修改',
   'profile.draftUse': '恢复',
-  'profile.draftDrop': '不要了',
-  'profile.loadFailed': '资料没有加载出来',
   'profile.stale': '没能取得最新资料，显示的是上次的内容',
 
   'region.province': '省份',
@@ -167,13 +158,10 @@ export const zh = {
   'bind.done': '手机号已绑定',
   'bind.signInInstead': '用这个手机号登录',
   'bind.why': '绑定后可以用手机号登录，也便于商店联系您',
-  'bind.mandatory': '本店需要绑定手机号',
-  'bind.later': '以后再说',
 
   'agreement.userregister': '用户注册协议',
   'agreement.userprivacy': '隐私政策',
   'agreement.updated': '更新于 {date}',
-  'agreement.missing': '商店还没有发布这份协议',
 } as const
 
 export type TextKey = keyof typeof zh

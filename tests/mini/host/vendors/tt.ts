@@ -2,41 +2,28 @@ import { canIUse } from '../can-i-use'
 import type { Fields } from '../foreign-values'
 import { answering } from '../reply'
 import type { Services } from '../services'
-import { navigationApis } from './navigation-apis'
-import { launchOptions, systemFields } from './system'
+import { systemFields } from './system'
 import { openTypes } from './tt/open-types'
 import { profileApis } from './tt/profile-apis'
 import type { Vendor } from './vendor'
-import { albumApis } from './wechat-style/choose-image'
-import { dialogApis } from './wechat-style/dialog-apis'
+import { basicApis } from './wechat-style/basic-apis'
 import { wechatListens } from './wechat-style/listens'
 import { loginApis } from './wechat-style/login-apis'
 import { wechatManners } from './wechat-style/manners'
-import { networkApis } from './wechat-style/network-apis'
-import { storageApis } from './wechat-style/storage-apis'
 
 const componentWords = ['button.open-type.getPhoneNumber', 'picker.mode.region', 'picker.mode.date']
 
 function apis(services: Services): Fields {
   const answers = answering(services, wechatManners)
-  const { device, lifetime } = services
+  const { device } = services
   const all: Fields = {
-    ...networkApis(services, answers),
-    ...storageApis(services, answers),
-    ...navigationApis(services, answers),
-    ...dialogApis(services, answers),
-    ...albumApis(services, answers),
+    ...basicApis(services, answers),
     ...loginApis(services, answers),
     ...profileApis(services, answers),
-    onAppShow: () => {},
-    onAppHide: () => {},
-    setNavigationBarTitle: answers('setNavigationBarTitle', (_, reply) => reply.success()),
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'wifi' : 'none' }),
     ),
     getSystemInfoSync: () => ({ ...systemFields, appName: 'Douyin', SDKVersion: '3.60.0' }),
-    getLaunchOptionsSync: () => launchOptions(services),
-    nextTick: (task: () => void) => void lifetime.later('nextTick', task),
   }
   return { ...all, canIUse: canIUse(all, componentWords, device) }
 }
