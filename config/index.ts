@@ -47,6 +47,8 @@ export default defineConfig({
   // How deep templates are written out before they call themselves: no screen is deeper, and it saves 24 KB on WeChat.
   baseLevel: 8,
   mini: {
+    // No screen sets innerHTML; this leaves Taro's HTML parser out, 10 KB.
+    runtime: { enableInnerHTML: false },
     postcss: { pxtransform: { enable: false } },
     // Every component's style is under its own class names: in which order screens bring them doesn't matter.
     miniCssExtractPluginOption: { ignoreOrder: true },

@@ -14,6 +14,7 @@ import {
   variant,
 } from 'valibot'
 import type { KeyValueStorage } from '@/platform/key-value-storage'
+import { appearances, languageChoices } from './preferences'
 import { storageEntry } from './storage-entry'
 
 const text = string()
@@ -98,6 +99,11 @@ export const openStorageEntries = (storage: KeyValueStorage, secrets = storage) 
   site: storageEntry('account.site', 1, site)(storage),
   countdowns: storageEntry('account.countdowns', 1, countdowns)(storage),
   drafts: storageEntry('account.drafts', 1, drafts)(storage),
+  preferences: storageEntry(
+    'account.preferences',
+    1,
+    object({ appearance: picklist(appearances), language: picklist(languageChoices) }),
+  )(storage),
   /** Who invited the person, until an account is theirs. */
   referrer: storageEntry('account.referrer', 1, text)(storage),
 })

@@ -1,5 +1,6 @@
 import { createContext, type PropsWithChildren, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { PreferencesState } from './preferences'
 import type { SiteState } from './site-store'
 import type { UserState } from './user-store'
 import type { World } from './world'
@@ -23,3 +24,7 @@ export const useUser = <Part,>(select: (state: UserState) => Part): Part => useS
 
 /** What the selector picks of the site store, followed. */
 export const useSite = <Part,>(select: (state: SiteState) => Part): Part => useStore(useWorld().site, select)
+
+/** What the selector picks of the preferences, followed. */
+export const usePreferences = <Part,>(select: (state: PreferencesState) => Part): Part =>
+  useStore(useWorld().preferences, select)

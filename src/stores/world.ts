@@ -2,6 +2,7 @@ import { createClient } from '@/api/client'
 import type { Platform } from '@/platform/platform'
 import { openDevice } from './device'
 import { createDrafts } from './draft-store'
+import { createPreferences } from './preferences'
 import { createReferral } from './referral'
 import { createSiteStore } from './site-store'
 import { openStorageEntries, sessionKey } from './storage-entries'
@@ -23,6 +24,7 @@ export function createWorld({ platform, shopUrl, now = Date.now }: WorldOptions)
   const device = openDevice(entries.device)
   const drafts = createDrafts(entries.drafts, now)
   const referral = createReferral(entries.referrer)
+  const preferences = createPreferences(entries.preferences)
 
   const client = createClient({
     transport: platform.transport,
@@ -63,6 +65,7 @@ export function createWorld({ platform, shopUrl, now = Date.now }: WorldOptions)
     verification,
     drafts,
     referral,
+    preferences,
     /** Whether the platform can say who is here, so that one tap is enough to sign in. */
     authorises: platform.loginCode !== null,
     /** Reads what the last visit left: at once, or as soon as the platform has opened what it keeps sealed. */

@@ -1,0 +1,30 @@
+import { createStore } from 'zustand/vanilla'
+import type { StorageEntries } from './storage-entries'
+
+export const appearances = ['auto', 'light', 'dark'] as const
+/** `auto` follows the device. */
+export type Appearance = (typeof appearances)[number]
+
+export const languageChoices = ['auto', 'zh', 'cht', 'en', 'spa'] as const
+/** `auto` follows the device; the others are the shop's names for its languages. */
+export type LanguageChoice = (typeof languageChoices)[number]
+
+export interface PreferencesState {
+  appearance: Appearance
+  language: LanguageChoice
+  choose(change: Partial<Pick<PreferencesState, 'appearance' | 'language'>>): void
+}
+
+/** How this device's people want to see the app. It stays when somebody signs out (FLOWS 5). */
+export const createPreferences = (entry: StorageEntries['preferences']) =>
+  createStore<PreferencesState>()((set, get) => {
+    const kept = entry.read()
+    return {
+      ...(kept === null || kept === 'damaged' ? { appearance: 'auto', language: 'auto' } : kept),
+      choose(change) {
+        set(change)
+        const { appearance, language } = get()
+        entry.write({ appearance, language })
+      },
+    }
+  })
