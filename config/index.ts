@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { version } from '../package.json'
 import { h5 } from './h5'
 
 const target = process.env.TARO_ENV ?? 'h5'
@@ -42,6 +43,7 @@ export default defineConfig({
   defineConstants: {
     // The browser build is served from the shop's own origin: the server sends no CORS headers (contract 1).
     SHOP_URL: JSON.stringify(browser ? '' : shopUrl),
+    APP_VERSION: JSON.stringify(version),
   },
   terser: { enable: true, config: { compress: { passes: 3, pure_getters: true } } },
   // How deep templates are written out before they call themselves: no screen is deeper, and it saves 24 KB on WeChat.

@@ -7,6 +7,7 @@ import { AgreementConsent } from './agreement-consent'
 import { Banner } from './banner'
 import { CaptchaField } from './captcha-field'
 import { CodeField } from './code-field'
+import { DraftOffer } from './draft-offer'
 import { Field } from './field'
 import { PasswordField } from './password-field'
 import { PrimaryButton } from './primary-button'
@@ -56,6 +57,7 @@ export function AccountForm(props: AccountFormProps) {
 
   return (
     <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
+      {props.draft?.found ? <DraftOffer onTake={shown.restoreDraft} /> : null}
       {shown.failure ? (
         <Banner
           kind="error"

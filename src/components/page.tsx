@@ -24,14 +24,14 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
   const closed = useSite((site) => site.closed)
   const refresh = useSite((site) => site.refresh)
   const retry = useAction((signal) => refresh(signal).catch(() => {}))
-  const onBack = async () => {
+  const leave = useAction(async () => {
     if (!mayLeave || (await mayLeave())) leaveScreen()
-  }
+  })
   return (
     <Screen
       title={title}
       intro={closed === null ? intro : undefined}
-      back={first ? undefined : { text: t('action.back'), onBack }}
+      back={first ? undefined : { text: t('action.back'), onBack: () => void leave.run() }}
     >
       {/* What was typed stays behind the closed door. */}
       <View className={closed === null ? undefined : 'ac-hidden'}>{children}</View>

@@ -3,6 +3,7 @@ import { isApiError } from '@/api/errors'
 import { type TextKey, useText } from '@/locales/use-text'
 import type { AccountKind } from '@/rules/account-kind'
 import { captchaProblem, codeProblem, type FieldProblem } from '@/rules/validation'
+import type { DraftValues } from '@/stores/draft-store'
 import { useSite } from '@/stores/world-context'
 import { accountFault } from './account-faults'
 import { accountField, codeLabels, emptyAccountFields } from './account-fields'
@@ -21,8 +22,16 @@ export interface AccountFormOptions {
   accountProblem: (account: string) => FieldProblem | null
   /** Left out where this kind needs no password. */
   passwordProblem?: (password: string) => FieldProblem | null
+  /** What was typed before and never sent, and where to keep what is typed now. */
+  draft?: AccountDraft
   /** The shop's terms are agreed to before anything is sent. */
   asksConsent?: boolean
+}
+
+export interface AccountDraft {
+  found: DraftValues | null
+  keep(values: Record<string, string>): void
+  take(): void
 }
 
 /** What went wrong, as far as it concerns the whole form. */
@@ -47,6 +56,7 @@ export function useAccountForm(options: AccountFormOptions) {
 
   const form = useForm({
     initial: emptyAccountFields,
+    onEdit: options.draft?.keep,
     rules: {
       [name]: (text: string) => fieldText(t, accountProblem(text.trim()), accountLabel),
       ...(needsCaptcha && !byCode && { captcha: captchaFault }),
@@ -79,6 +89,14 @@ export function useAccountForm(options: AccountFormOptions) {
     setFailure(isApiError(error) && error.code === existence ? { text: fault.text, otherWay: true } : null)
   }
 
+  const restoreDraft = () => {
+    for (const field of Object.values(accountField)) {
+      const text = options.draft?.found?.[field]
+      if (text) form.setValue(field, text)
+    }
+    options.draft?.take()
+  }
+
   const account = () => form.values()[name].trim()
   const sendButton = useSendCode({
     scene,
@@ -99,5 +117,16 @@ export function useAccountForm(options: AccountFormOptions) {
     onFailed: (error) => showFailure(error, 'captcha'),
   })
 
-  return { form, name, byCode, needsCaptcha, captcha, account, sendButton, failure, setFailure, showFailure }
+  return {
+    form,
+    name,
+    needsCaptcha,
+    captcha,
+    account,
+    sendButton,
+    failure,
+    setFailure,
+    showFailure,
+    restoreDraft,
+  }
 }

@@ -3,6 +3,7 @@ import { type Cancel, createCancel } from '@/api/cancel'
 import type { CaptchaPurpose } from '@/api/endpoint-params'
 import { useWorld } from '@/stores/world-context'
 import type { CaptchaPicture } from './captcha-field'
+import { useNetworkReturn } from './use-network-return'
 
 /**
  * The captcha picture of a form, fetched as soon as it is wanted.
@@ -37,6 +38,8 @@ export function useCaptcha(purpose: CaptchaPurpose, wanted: boolean) {
     refresh()
     return () => fetching.current?.cancel()
   }, [wanted, refresh])
+
+  useNetworkReturn(picture.kind === 'failed', refresh)
 
   return { picture, refresh }
 }

@@ -10,7 +10,7 @@ interface FormOptions<Name extends string> {
   /** In the order in which the fields stand on the screen: the first one at fault gets the focus. */
   rules?: Partial<Record<Name, FieldRule<Name>>>
   /** Told after every edit, to keep a draft. */
-  onEdit?: (values: Record<Name, string>) => void
+  onEdit?: (values: Record<NoInfer<Name>, string>) => void
 }
 
 /** What a field component needs of the form that it stands in. */

@@ -67,6 +67,19 @@ export const zh = {
   'error.server': '商店暂时出了问题，请稍后重试',
   'error.signedOut': '登录已失效，请重新登录。已填写的内容会保留',
 
+  'crash.title': '这个页面出了问题',
+  'crash.text': '可以重新打开它。需要报告给商店的话，下面的内容不含您的个人信息',
+  'crash.reopen': '重新打开',
+  'crash.copy': '复制错误报告',
+  'crash.copied': '已复制',
+  'crash.notCopied': '没能复制，请长按选择文字',
+
+  'stale.offline': '网络连不上，显示的是上次的内容',
+  'stale.failed': '没能取得最新资料，显示的是上次的内容',
+
+  'draft.found': '找到上次没有完成的内容',
+  'draft.use': '恢复',
+
   'closed.title': '商店暂停服务',
   'closed.noReason': '商店暂时不对外服务，请稍后再来',
 
@@ -82,7 +95,6 @@ export const zh = {
   'home.signOut': '退出登录',
   'home.signOutTitle': '退出登录？',
   'home.signOutText': '本机上未保存的内容会一并清除',
-  'home.stale': '网络连不上，显示的是上次的内容',
   'home.storageDamaged': '本机保存的登录信息已损坏，请重新登录',
   'home.storageNotKept': '本机无法保存登录状态，关闭后需要重新登录',
   'home.accountFallback': '我的账户',
@@ -132,11 +144,9 @@ export const zh = {
   'profile.notSaved': '商店没有保存：{fields}。请修改后再试',
   'profile.leaveTitle': '还有修改没有保存',
   'profile.leaveText': '现在离开，修改会先保留在本机',
+  'profile.leaveTextLost': '本机无法保留草稿，现在离开，修改会丢失',
   'profile.leave': '离开',
   'profile.stay': '继续编辑',
-  'profile.draftFound': '找到上次没有保存的修改',
-  'profile.draftUse': '恢复',
-  'profile.stale': '没能取得最新资料，显示的是上次的内容',
 
   'region.province': '省份',
   'region.city': '城市',

@@ -36,6 +36,9 @@ export function leaveScreen(): void {
   else openHome()
 }
 
+/** The address of the screen in front, which no other open screen has; '' while none is. */
+export const currentScreen = (): string => getCurrentInstance().router?.path ?? ''
+
 /** A parameter that this screen was opened with; '' when there is none. */
 export function screenParameter(name: string): string {
   const value: unknown = getCurrentInstance().router?.params?.[name]

@@ -15,8 +15,8 @@ const maximumSize = 4000
 export interface Drafts {
   /** The draft of that form for that owner (an account's id, '' for a guest), or null. */
   find(form: DraftForm, owner: string): DraftValues | null
-  /** Keeps what was typed; values too long to be honest are left out whole. */
-  keep(form: DraftForm, owner: string, values: DraftValues): void
+  /** Keeps what was typed; values too long to be honest are left out whole. False when it is not kept. */
+  keep(form: DraftForm, owner: string, values: DraftValues): boolean
   forget(form: DraftForm): void
   forgetAll(): void
 }
@@ -38,8 +38,8 @@ export function createDrafts(entry: StorageEntries['drafts'], now: () => number)
       return age >= 0 && age <= maximumAge ? draft.values : null
     },
     keep(form, owner, values) {
-      if (JSON.stringify(values).length > maximumSize) return
-      entry.write({ ...all(), [form]: { owner, savedAt: now(), values } })
+      if (JSON.stringify(values).length > maximumSize) return false
+      return entry.write({ ...all(), [form]: { owner, savedAt: now(), values } })
     },
     forget: (form) => void entry.write(without(form)),
     forgetAll: () => void entry.remove(),

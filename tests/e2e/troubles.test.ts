@@ -94,7 +94,7 @@ test('an edit that was left is offered back, and leaving asks first', async () =
   await phone.page.getByRole('alertdialog').getByRole('button', { name: '离开' }).tap()
 
   await phone.button('个人资料').tap()
-  await said('找到上次没有保存的修改')
+  await said('找到上次没有完成的内容')
   expect(await phone.field('昵称').inputValue()).toBe('')
   await phone.button('恢复').tap()
   expect(await phone.field('昵称').inputValue()).toBe('张三')

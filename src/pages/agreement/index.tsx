@@ -4,9 +4,11 @@ import type { Agreement } from '@/api/agreement'
 import type { AgreementDocument } from '@/api/endpoint-params'
 import { errorText } from '@/components/error-text'
 import { Page } from '@/components/page'
+import { guarded } from '@/components/screen-guard'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { useAction } from '@/components/use-action'
+import { useNetworkReturn } from '@/components/use-network-return'
 import { useText } from '@/locales/use-text'
 import { Text, View } from '@/platform/elements'
 import { HtmlContent } from '@/platform/html-content'
@@ -22,7 +24,7 @@ type Loading =
 const asked = (): AgreementDocument =>
   screenParameter('document') === 'userprivacy' ? 'userprivacy' : 'userregister'
 
-export default function AgreementScreen() {
+function AgreementScreen() {
   const t = useText()
   const agreement = useSite((site) => site.agreement)
   const [document] = useState(asked)
@@ -37,6 +39,7 @@ export default function AgreementScreen() {
       if (text !== null) setState({ kind: 'failed', text })
     }
   })
+  useNetworkReturn(state.kind === 'failed', () => void load())
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
   useEffect(() => void load(), [])
 
@@ -59,3 +62,5 @@ export default function AgreementScreen() {
     </Page>
   )
 }
+
+export default guarded(AgreementScreen)

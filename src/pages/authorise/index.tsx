@@ -1,11 +1,12 @@
 import { Page } from '@/components/page'
+import { guarded } from '@/components/screen-guard'
 import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
 import { useUser } from '@/stores/world-context'
 import { AuthoriseForm } from './authorise-form'
 import { FirstProfileForm } from './first-profile-form'
 
-export default function Authorise() {
+function Authorise() {
   const t = useText()
   const platform = usePlatformName()
   const identified = useUser((user) => user.session.kind === 'identified')
@@ -19,3 +20,5 @@ export default function Authorise() {
     </Page>
   )
 }
+
+export default guarded(Authorise)

@@ -2,11 +2,13 @@ import '@/components/account-form.css'
 import { useState } from 'react'
 import { Banner } from '@/components/banner'
 import { CodeField } from '@/components/code-field'
+import { DraftOffer } from '@/components/draft-offer'
 import { errorText } from '@/components/error-text'
 import { Field } from '@/components/field'
 import { fieldText } from '@/components/field-texts'
 import { PrimaryButton } from '@/components/primary-button'
 import { useAction } from '@/components/use-action'
+import { useDraft } from '@/components/use-draft'
 import { useForm } from '@/components/use-form'
 import { useFreshSite } from '@/components/use-fresh-site'
 import { useSendCode } from '@/components/use-send-code'
@@ -18,22 +20,35 @@ import { codeProblem, mobileProblem } from '@/rules/validation'
 import { useSite, useUser } from '@/stores/world-context'
 import { bindFault } from './bind-faults'
 
+interface BindFormProps {
+  submitText: string
+  /** Whose draft this is: the member's id, '' for a person without an account yet. */
+  owner: string
+}
+
 /** Phone and code. Sending the code wants neither captcha nor consent (contract 6.7). */
-export function BindForm({ submitText }: { submitText: string }) {
+export function BindForm({ submitText, owner }: BindFormProps) {
   const t = useText()
   const pattern = useSite((site) => site.config.mobilePattern)
   const bindMobile = useUser((user) => user.bindMobile)
   const [failure, setFailure] = useState<{ text: string; signIn: boolean } | null>(null)
+  const draft = useDraft('bindMobile', owner)
   useFreshSite()
 
   const form = useForm({
     initial: { mobile: '', code: '' },
+    onEdit: ({ mobile }) => (mobile ? draft.keep({ mobile }) : draft.forget()),
     rules: {
       mobile: (text) => fieldText(t, mobileProblem(text.trim(), pattern), 'field.mobile'),
       code: (text) => fieldText(t, codeProblem(text), 'field.smsCode'),
     },
   })
   const mobile = () => form.values().mobile.trim()
+
+  const restoreDraft = () => {
+    form.setValue('mobile', draft.found?.mobile ?? '')
+    draft.take()
+  }
 
   const showFailure = (error: unknown) => {
     const fault = bindFault(error, t)
@@ -58,6 +73,7 @@ export function BindForm({ submitText }: { submitText: string }) {
     setFailure(null)
     try {
       await bindMobile({ mobile: mobile(), code: form.values().code }, signal)
+      draft.forget()
       notify(t('bind.done'))
       leaveScreen()
     } catch (error) {
@@ -67,6 +83,7 @@ export function BindForm({ submitText }: { submitText: string }) {
 
   return (
     <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
+      {draft.found ? <DraftOffer onTake={restoreDraft} /> : null}
       {failure ? (
         <Banner
           kind="error"

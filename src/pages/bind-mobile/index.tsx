@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Page } from '@/components/page'
+import { guarded } from '@/components/screen-guard'
 import { SignInNeeded } from '@/components/sign-in-needed'
 import { useText } from '@/locales/use-text'
 import { useUser, useWorld } from '@/stores/world-context'
@@ -7,7 +8,7 @@ import { BindForm } from './bind-form'
 import { OneTap } from './one-tap'
 import { PlatformLink } from './platform-link'
 
-export default function BindMobile() {
+function BindMobile() {
   const t = useText()
   const { authorises } = useWorld()
   const session = useUser((user) => user.session)
@@ -33,7 +34,12 @@ export default function BindMobile() {
   return (
     <Page title={title} intro={changes ? t('bind.current', { mobile }) : t('bind.why')}>
       {changes ? null : <OneTap />}
-      <BindForm submitText={t(changes ? 'bind.changeSubmit' : 'bind.submit')} />
+      <BindForm
+        submitText={t(changes ? 'bind.changeSubmit' : 'bind.submit')}
+        owner={session.kind === 'member' ? String(session.user.id) : ''}
+      />
     </Page>
   )
 }
+
+export default guarded(BindMobile)

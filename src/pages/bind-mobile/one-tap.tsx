@@ -27,7 +27,7 @@ const isTaken = (error: unknown) => isApiError(error) && error.kind === 'rejecte
 function OneTapButton({ read }: { read: NonNullable<typeof readPhone> }) {
   const t = useText()
   const platform = usePlatformName()
-  const { user } = useWorld()
+  const { user, drafts } = useWorld()
   const bindByOneTap = useUser((state) => state.bindByOneTap)
   const [failure, setFailure] = useState<{ text: string; action?: ActionProps } | null>(null)
 
@@ -43,6 +43,7 @@ function OneTapButton({ read }: { read: NonNullable<typeof readPhone> }) {
   const bind = useAction(async (signal, grant: PhoneGrant) => {
     try {
       await bindByOneTap(grant, signal)
+      drafts.forget('bindMobile')
       notify(t('bind.done'))
       leaveScreen()
     } catch (error) {

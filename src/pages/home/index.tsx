@@ -1,5 +1,6 @@
 import { Banner } from '@/components/banner'
 import { Page } from '@/components/page'
+import { guarded } from '@/components/screen-guard'
 import { Skeleton } from '@/components/skeleton'
 import { useFreshSite } from '@/components/use-fresh-site'
 import { useText } from '@/locales/use-text'
@@ -8,7 +9,7 @@ import { useSite, useUser } from '@/stores/world-context'
 import { GuestHome } from './guest-home'
 import { MemberHome } from './member-home'
 
-export default function Home() {
+function Home() {
   const t = useText()
   const session = useUser((user) => user.session)
   const trouble = useUser((user) => user.storageTrouble)
@@ -35,3 +36,5 @@ export default function Home() {
     </Page>
   )
 }
+
+export default guarded(Home)

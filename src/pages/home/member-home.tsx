@@ -1,14 +1,13 @@
 import './home.css'
-import { useEffect, useState } from 'react'
-import { createCancel } from '@/api/cancel'
-import { isApiError } from '@/api/errors'
 import type { User } from '@/api/user'
 import { AgreementCells } from '@/components/agreement-cells'
 import { Avatar } from '@/components/avatar'
-import { Banner } from '@/components/banner'
 import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
 import { QuietButton } from '@/components/quiet-button'
+import { StaleBanner } from '@/components/stale-banner'
+import { useAction } from '@/components/use-action'
+import { useFreshProfile } from '@/components/use-fresh-profile'
 import { useText } from '@/locales/use-text'
 import { confirm } from '@/platform/dialog'
 import { Heading, Text, View } from '@/platform/elements'
@@ -19,23 +18,9 @@ import { useWorld } from '@/stores/world-context'
 export function MemberHome({ user }: { user: User }) {
   const t = useText()
   const store = useWorld().user
-  const [stale, setStale] = useState(false)
+  const { stale, retry } = useFreshProfile(user.id)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each person, not for each answer
-  useEffect(() => {
-    const { signal, cancel } = createCancel()
-    store
-      .getState()
-      .loadProfile(signal)
-      .then(
-        () => setStale(false),
-        (error: unknown) =>
-          setStale(isApiError(error) && error.kind !== 'aborted' && error.kind !== 'signedOut'),
-      )
-    return cancel
-  }, [store, user.id])
-
-  const leave = async () => {
+  const leave = useAction(async () => {
     const sure = await confirm({
       title: t('home.signOutTitle'),
       text: t('home.signOutText'),
@@ -44,11 +29,11 @@ export function MemberHome({ user }: { user: User }) {
       danger: true,
     })
     if (sure) store.getState().signOut()
-  }
+  })
 
   return (
     <>
-      {stale ? <Banner kind="offline" text={t('home.stale')} /> : null}
+      <StaleBanner stale={stale} onRetry={retry} />
       <View className="ac-home-card ac-home-member">
         <Avatar src={user.avatar} name={user.displayName} size="large" />
         <View className="ac-home-who">
@@ -69,7 +54,7 @@ export function MemberHome({ user }: { user: User }) {
         {user.emailMasked ? <Cell label={t('home.email')} value={user.emailMasked} /> : null}
       </CellGroup>
       <AgreementCells />
-      <QuietButton danger onClick={leave}>
+      <QuietButton danger onClick={() => void leave.run()}>
         {t('home.signOut')}
       </QuietButton>
     </>

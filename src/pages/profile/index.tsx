@@ -1,35 +1,40 @@
 import { useRef } from 'react'
 import { Page } from '@/components/page'
+import { guarded } from '@/components/screen-guard'
 import { SignInNeeded } from '@/components/sign-in-needed'
 import { Skeleton } from '@/components/skeleton'
-import { useText } from '@/locales/use-text'
+import { type TextKey, useText } from '@/locales/use-text'
 import { confirm } from '@/platform/dialog'
 import { useUser } from '@/stores/world-context'
 import { ProfileForm } from './profile-form'
 
-export default function Profile() {
+function Profile() {
   const t = useText()
   const session = useUser((user) => user.session)
   // When the shop forgets the token in the middle of an edit, the form and all that was typed stay.
   const lastUser = useRef(session.kind === 'member' ? session.user : null)
   if (session.kind === 'member') lastUser.current = session.user
-  const unsaved = useRef(() => false)
+  const whenLeft = useRef<() => TextKey | null>(() => null)
   const user = lastUser.current
 
-  const mayLeave = async () =>
-    !unsaved.current() ||
-    confirm({
+  const mayLeave = async () => {
+    const consequence = whenLeft.current()
+    if (consequence === null) return true
+    return confirm({
       title: t('profile.leaveTitle'),
-      text: t('profile.leaveText'),
+      text: t(consequence),
       confirmText: t('profile.leave'),
       cancelText: t('profile.stay'),
     })
+  }
 
   return (
     <Page title={t('profile.title')} mayLeave={mayLeave}>
       {session.kind === 'restoring' ? <Skeleton rows={5} avatar text={t('action.loading')} /> : null}
-      {user ? <ProfileForm key={user.id} user={user} unsaved={unsaved} /> : null}
+      {user ? <ProfileForm key={user.id} user={user} whenLeft={whenLeft} /> : null}
       {!user && session.kind !== 'restoring' ? <SignInNeeded /> : null}
     </Page>
   )
 }
+
+export default guarded(Profile)

@@ -5,41 +5,37 @@ import { AvatarCell } from '@/components/avatar-cell'
 import { Banner } from '@/components/banner'
 import { BirthdayCell } from '@/components/birthday-cell'
 import { CellGroup } from '@/components/cell-group'
+import { DraftOffer } from '@/components/draft-offer'
 import { Field } from '@/components/field'
 import { PrimaryButton } from '@/components/primary-button'
 import { RegionCell } from '@/components/region-cell'
 import { SelectCell } from '@/components/select-cell'
-import { useText } from '@/locales/use-text'
+import { StaleBanner } from '@/components/stale-banner'
+import { type TextKey, useText } from '@/locales/use-text'
 import { Form, View } from '@/platform/elements'
 import { useProfileEditing } from './use-profile-editing'
 import { useProfileSaving } from './use-profile-saving'
 
 interface ProfileFormProps {
   user: User
-  /** Told to the screen: whether leaving now would leave something unsaved. */
-  unsaved: MutableRefObject<() => boolean>
+  /** Told to the screen: what leaving now would do to unsaved edits, null when there are none. */
+  whenLeft: MutableRefObject<() => TextKey | null>
 }
 
 /** Everything that a person can edit about themselves. */
-export function ProfileForm({ user, unsaved }: ProfileFormProps) {
+export function ProfileForm({ user, whenLeft }: ProfileFormProps) {
   const t = useText()
   const [now] = useState(() => new Date())
   const editing = useProfileEditing(user)
   const saving = useProfileSaving(editing)
   const { form, picked, pick, genders } = editing
-  unsaved.current = editing.isChanged
+  whenLeft.current = editing.whenLeft
   const texts = { confirm: t('action.confirm'), cancel: t('action.cancel'), failed: t('error.offline') }
 
   return (
     <Form className="ac-profile" onSubmit={form.whenValid(() => void saving.save())}>
-      {editing.hasDraft ? (
-        <Banner
-          kind="info"
-          text={t('profile.draftFound')}
-          action={{ text: t('profile.draftUse'), onClick: editing.restoreDraft }}
-        />
-      ) : null}
-      {editing.stale ? <Banner kind="offline" text={t('profile.stale')} /> : null}
+      {editing.hasDraft ? <DraftOffer onTake={editing.restoreDraft} /> : null}
+      <StaleBanner stale={editing.stale} onRetry={editing.retry} />
       {saving.failure ? <Banner kind="error" {...saving.failure} /> : null}
       <CellGroup>
         <AvatarCell avatar={picked.avatar} name={user.displayName} onChange={(avatar) => pick({ avatar })} />

@@ -1,16 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
-import { createCancel } from '@/api/cancel'
-import { isApiError } from '@/api/errors'
+import { useRef, useState } from 'react'
 import type { User } from '@/api/user'
 import { fieldText } from '@/components/field-texts'
+import { useDraft } from '@/components/use-draft'
 import { useForm } from '@/components/use-form'
-import { useText } from '@/locales/use-text'
+import { useFreshProfile } from '@/components/use-fresh-profile'
+import { type TextKey, useText } from '@/locales/use-text'
 import { askBeforeLeaving } from '@/platform/leave-question'
 import { defaultGenders } from '@/rules/gender'
 import type { Profile } from '@/rules/profile'
 import { isProfileChanged } from '@/rules/profile-changes'
 import { addressProblem, nicknameProblem } from '@/rules/validation'
-import { useWorld } from '@/stores/world-context'
 import { draftOf, withDraft } from './profile-draft'
 
 export type ProfileEditing = ReturnType<typeof useProfileEditing>
@@ -18,15 +17,13 @@ export type ProfileEditing = ReturnType<typeof useProfileEditing>
 /** The saved profile, what the person has made of it so far, and the draft that keeps that on the device. */
 export function useProfileEditing(user: User) {
   const t = useText()
-  const { user: store, drafts } = useWorld()
-  const owner = String(user.id)
+  const draft = useDraft('profile', String(user.id))
+  const draftIsKept = useRef(true)
   const saved = useRef<Profile>(user)
   const [picked, setPicked] = useState<Omit<Profile, 'nickname' | 'address'>>(user)
   const latestPicked = useRef(picked)
   const [genders, setGenders] = useState(defaultGenders)
-  const [stale, setStale] = useState(false)
   const asks = useRef(false)
-  const [draft, setDraft] = useState(() => drafts.find('profile', owner))
 
   const form = useForm({
     initial: { nickname: user.nickname, address: user.address },
@@ -46,8 +43,8 @@ export function useProfileEditing(user: User) {
   const isChanged = () => isProfileChanged(saved.current, edited())
   const keepDraft = () => {
     const changed = isChanged()
-    if (changed) drafts.keep('profile', owner, draftOf(edited()))
-    else drafts.forget('profile')
+    if (changed) draftIsKept.current = draft.keep(draftOf(edited()))
+    else draft.forget()
     if (changed === asks.current) return
     asks.current = changed
     askBeforeLeaving(changed ? t('profile.leaveTitle') : null)
@@ -74,26 +71,14 @@ export function useProfileEditing(user: User) {
     if (untouched) show(answer)
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each person, not for each answer
-  useEffect(() => {
-    const { signal, cancel } = createCancel()
-    store
-      .getState()
-      .loadProfile(signal)
-      .then(
-        ({ user: answer, genders: offered }) => {
-          setGenders(offered)
-          follow(answer)
-        },
-        (error: unknown) =>
-          setStale(isApiError(error) && error.kind !== 'aborted' && error.kind !== 'signedOut'),
-      )
-    return cancel
-  }, [store, user.id])
+  const fresh = useFreshProfile(user.id, ({ user: answer, genders: offered }) => {
+    setGenders(offered)
+    follow(answer)
+  })
 
   const restoreDraft = () => {
-    if (draft) show(withDraft(saved.current, draft))
-    setDraft(null)
+    if (draft.found) show(withDraft(saved.current, draft.found))
+    draft.take()
     keepDraft()
   }
   return {
@@ -105,9 +90,14 @@ export function useProfileEditing(user: User) {
     edited,
     isChanged,
     follow,
-    hasDraft: draft !== null,
+    hasDraft: draft.found !== null,
     restoreDraft,
-    stale,
     keepDraft,
+    /** What leaving now would do to the edits; null when there are none. */
+    whenLeft: (): TextKey | null => {
+      if (!isChanged()) return null
+      return draftIsKept.current ? 'profile.leaveText' : 'profile.leaveTextLost'
+    },
+    ...fresh,
   }
 }

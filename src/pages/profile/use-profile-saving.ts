@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { isApiError } from '@/api/errors'
 import { errorText } from '@/components/error-text'
 import { useAction } from '@/components/use-action'
@@ -32,6 +32,7 @@ export function useProfileSaving(editing: ProfileEditing) {
   const saveProfile = useUser((user) => user.saveProfile)
   const wayIn = useWayIn()
   const [failure, setFailure] = useState<Failure | null>(null)
+  const savedBefore = useRef(false)
 
   const notSaved = (fields: (keyof Profile)[]) => {
     const list = Array.from(new Set(fields.map((field) => t(names[field]))))
@@ -40,7 +41,9 @@ export function useProfileSaving(editing: ProfileEditing) {
 
   const { run, pending } = useAction(async (signal) => {
     setFailure(null)
-    if (!editing.isChanged()) return notify(t('profile.nothingChanged'))
+    // One tap too many after a save is no news.
+    if (!editing.isChanged())
+      return notify(t(savedBefore.current ? 'profile.saved' : 'profile.nothingChanged'))
     try {
       const { user, unsaved } = await saveProfile(
         profileChanges(editing.saved.current, editing.edited()),
@@ -48,6 +51,7 @@ export function useProfileSaving(editing: ProfileEditing) {
       )
       editing.follow(user)
       if (unsaved.length > 0) return setFailure(notSaved(unsaved))
+      savedBefore.current = true
       editing.keepDraft()
       notify(t('profile.saved'))
     } catch (error) {

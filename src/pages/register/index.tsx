@@ -4,6 +4,7 @@ import { type AccountEntries, AccountForm } from '@/components/account-form'
 import { KindChoice } from '@/components/kind-choice'
 import { Page } from '@/components/page'
 import { QuietButton } from '@/components/quiet-button'
+import { guarded } from '@/components/screen-guard'
 import { StateView } from '@/components/state-view'
 import { useEntrance } from '@/components/use-entrance'
 import { useFreshSite } from '@/components/use-fresh-site'
@@ -13,10 +14,11 @@ import { openHome, replaceScreen } from '@/platform/navigation'
 import type { AccountKind } from '@/rules/account-kind'
 import { accountProblem, newPasswordProblem } from '@/rules/validation'
 import { useSite, useUser } from '@/stores/world-context'
+import { useRegisterDraft } from './use-register-draft'
 
 const labels = { username: 'field.username', sms: 'field.mobile', email: 'field.email' } as const
 
-export default function Register() {
+function Register() {
   const t = useText()
   useFreshSite()
   const { registerKinds, captchaToRegister, mobilePattern } = useSite((site) => site.config)
@@ -25,6 +27,7 @@ export default function Register() {
   const [chosen, setChosen] = useState<AccountKind | null>(null)
   const [pending, setPending] = useState(false)
   const kind = chosen && registerKinds.includes(chosen) ? chosen : registerKinds[0]
+  const draft = useRegisterDraft(kind, setChosen)
   const toSignIn = () => replaceScreen('signIn')
 
   const submit = async (entries: AccountEntries, signal: CancelSignal) => {
@@ -33,6 +36,7 @@ export default function Register() {
     const registration =
       kind === 'username' ? { kind, account, password, captcha } : { kind, account, password, code }
     const outcome = await register(registration, signal)
+    draft.forget()
     if (outcome === 'pendingApproval') return setPending(true)
     notify(t('register.done'))
     enter()
@@ -76,6 +80,7 @@ export default function Register() {
         passwordHint="field.password.hint"
         passwordAutoComplete="new-password"
         asksConsent
+        draft={draft}
         submitText={t('register.submit')}
         otherWay={{ text: t('register.signInInstead'), onClick: toSignIn }}
         onSubmit={submit}
@@ -84,3 +89,5 @@ export default function Register() {
     </Page>
   )
 }
+
+export default guarded(Register)

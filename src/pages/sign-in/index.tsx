@@ -4,6 +4,7 @@ import { type AccountEntries, AccountForm } from '@/components/account-form'
 import { KindChoice } from '@/components/kind-choice'
 import { Page } from '@/components/page'
 import { QuietButton } from '@/components/quiet-button'
+import { guarded } from '@/components/screen-guard'
 import { StateView } from '@/components/state-view'
 import { useEntrance } from '@/components/use-entrance'
 import { useFreshSite } from '@/components/use-fresh-site'
@@ -16,7 +17,7 @@ import { useSite, useUser } from '@/stores/world-context'
 
 const labels = { username: 'field.account', sms: 'field.mobile', email: 'field.email' } as const
 
-export default function SignIn() {
+function SignIn() {
   const t = useText()
   useFreshSite()
   const { loginKinds, captchaToLogin, mobilePattern } = useSite((site) => site.config)
@@ -65,3 +66,5 @@ export default function SignIn() {
     </Page>
   )
 }
+
+export default guarded(SignIn)

@@ -35,7 +35,12 @@ export function startTask({ device, journal, lifetime }: Services, order: Order,
   device.network
     .send(request, journal)
     .then((answer) => lifetime.run(request.url, () => outcome.answered(answer)), failed)
-  return { abort: () => abort.abort() }
+  return {
+    abort() {
+      journal.aborted.push(new URL(request.url).searchParams.get('s') ?? '')
+      abort.abort()
+    },
+  }
 }
 
 /** The body of a request; the platforms send text as it is and turn anything else into JSON. */

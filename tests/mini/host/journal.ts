@@ -18,6 +18,8 @@ export interface SentRequest {
 export class Journal {
   readonly drawings: Drawing[] = []
   readonly requests: SentRequest[] = []
+  /** endpoints whose requests the app took back before there was an answer */
+  readonly aborted: string[] = []
   /** platform logins, of which each gives a code that works once */
   logins = 0
   readonly toasts: string[] = []

@@ -25,7 +25,8 @@ export interface HttpAnswer {
 
 /** The way to the shop: names that don't exist outside lead where this says, as a hosts file would have it. */
 export class Network {
-  online = true
+  private connected = true
+  private readonly watchers: ((online: boolean) => void)[] = []
   /** Set by a test: the shop's web server answers with this status and a page of its own. */
   broken: number | null = null
   private gate: Promise<void> = Promise.resolve()
@@ -33,6 +34,20 @@ export class Network {
   private underWay = 0
 
   constructor(private readonly hosts: Readonly<Record<string, string>>) {}
+
+  get online(): boolean {
+    return this.connected
+  }
+
+  /** Set by a test; whoever watches hears of it, as the platforms tell. */
+  set online(online: boolean) {
+    this.connected = online
+    for (const watcher of this.watchers) watcher(online)
+  }
+
+  watch(watcher: (online: boolean) => void): void {
+    this.watchers.push(watcher)
+  }
 
   /** Something is on its way that will come. */
   get busy(): boolean {

@@ -10,6 +10,7 @@ import { openTypes } from './alipay/open-types'
 import { profileApis } from './alipay/profile-apis'
 import { storageApis } from './alipay/storage-apis'
 import { navigationApis } from './navigation-apis'
+import { networkChangeApi } from './network-change'
 import { launchOptions, systemFields } from './system'
 import type { Vendor } from './vendor'
 
@@ -31,6 +32,7 @@ function apis(services: Services): Fields {
         : reply.success({ tempFilePaths: [path], apFilePaths: [path] })
     }),
     ...profileApis(services, answers),
+    ...networkChangeApi(services, 'NOTREACHABLE'),
     onAppShow: () => {},
     onAppHide: () => {},
     setNavigationBar: answers('setNavigationBar', (_, reply) => reply.success()),

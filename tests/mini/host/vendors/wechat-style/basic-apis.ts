@@ -2,6 +2,7 @@ import type { Fields } from '../../foreign-values'
 import type { Answering } from '../../reply'
 import type { Services } from '../../services'
 import { navigationApis } from '../navigation-apis'
+import { networkChangeApi } from '../network-change'
 import { launchOptions, systemFields } from '../system'
 import { albumApis } from './choose-image'
 import { dialogApis } from './dialog-apis'
@@ -15,6 +16,7 @@ export const basicApis = (services: Services, answers: Answering): Fields => ({
   ...navigationApis(services, answers),
   ...dialogApis(services, answers),
   ...albumApis(services, answers),
+  ...networkChangeApi(services, 'none'),
   onAppShow: () => {},
   onAppHide: () => {},
   setNavigationBarTitle: answers('setNavigationBarTitle', (_, reply) => reply.success()),

@@ -1,0 +1,46 @@
+import './crash-view.css'
+import { useState } from 'react'
+import { useText } from '@/locales/use-text'
+import { copyText } from '@/platform/clipboard'
+import { notify } from '@/platform/dialog'
+import { Text } from '@/platform/elements'
+import { currentScreen, leaveScreen } from '@/platform/navigation'
+import { crashReport } from '@/rules/crash-report'
+import { useWorld } from '@/stores/world-context'
+import { QuietButton } from './quiet-button'
+import { Screen } from './screen'
+import { StateView } from './state-view'
+
+interface CrashViewProps {
+  error: unknown
+  onReopen: () => void
+}
+
+/** In place of a screen that broke: a way on, and what an operator needs to know. */
+export function CrashView({ error, onReopen }: CrashViewProps) {
+  const t = useText()
+  const { clientType } = useWorld().client
+  const [report] = useState(() =>
+    crashReport({
+      error,
+      screen: currentScreen(),
+      platform: clientType,
+      version: APP_VERSION,
+      at: new Date(),
+    }),
+  )
+  const copy = async () => notify(t((await copyText(report)) ? 'crash.copied' : 'crash.notCopied'))
+  return (
+    <Screen title={t('home.title')} back={{ text: t('action.back'), onBack: leaveScreen }}>
+      <StateView
+        kind="error"
+        title={t('crash.title')}
+        text={t('crash.text')}
+        action={{ text: t('crash.reopen'), onClick: onReopen }}
+        otherAction={{ text: t('action.back'), onClick: leaveScreen }}
+      />
+      <Text className="ac-crash-report">{report}</Text>
+      <QuietButton onClick={() => void copy()}>{t('crash.copy')}</QuietButton>
+    </Screen>
+  )
+}

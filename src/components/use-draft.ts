@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import type { DraftForm, DraftValues } from '@/stores/draft-store'
+import { useWorld } from '@/stores/world-context'
+
+/**
+ * The draft of a form on this device.
+ *
+ * @param owner whose it is: an account's id, '' for a guest. Nobody else is offered it.
+ */
+export function useDraft(form: DraftForm, owner: string) {
+  const { drafts } = useWorld()
+  const [found, setFound] = useState(() => drafts.find(form, owner))
+  return {
+    /** What the last visit left, until it has been taken. */
+    found,
+    /** The offer has been taken. */
+    take: () => setFound(null),
+    /** Keeps what is typed now. False where the device keeps nothing. */
+    keep: (values: DraftValues): boolean => drafts.keep(form, owner, values),
+    forget: () => drafts.forget(form),
+  }
+}

@@ -1,0 +1,29 @@
+import { accountField } from '@/components/account-fields'
+import { useDraft } from '@/components/use-draft'
+import type { AccountKind } from '@/rules/account-kind'
+
+const kinds: readonly AccountKind[] = ['username', 'sms', 'email']
+
+/**
+ * The draft of the register form: how the account is to be named, never its password.
+ *
+ * @param kind the kind of account that is being filled in.
+ * @param choose shows the form of another kind.
+ */
+export function useRegisterDraft(kind: AccountKind | undefined, choose: (kind: AccountKind) => void) {
+  const draft = useDraft('register', '')
+  return {
+    found: draft.found,
+    keep(values: Record<string, string>) {
+      const { username = '', mobile = '', email = '' } = values
+      if (username || mobile || email) draft.keep({ kind: kind ?? '', username, mobile, email })
+      else draft.forget()
+    },
+    take() {
+      const before = kinds.find((known) => known === draft.found?.kind && draft.found[accountField[known]])
+      if (before) choose(before)
+      draft.take()
+    },
+    forget: draft.forget,
+  }
+}

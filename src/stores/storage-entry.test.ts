@@ -1,0 +1,43 @@
+import { number, object, optional, string } from 'valibot'
+import { MemoryStorage } from '../../tests/support/test-world'
+import { storageEntry } from './storage-entry'
+
+const first = storageEntry('account.x', 1, object({ name: string() }))
+const second = storageEntry('account.x', 2, object({ name: string(), visits: number() }), (value, version) =>
+  version === 1 && typeof value === 'object' ? { ...value, visits: 0 } : value,
+)
+
+test('what an older version left is read by the newer one, and kept as its own from then on', () => {
+  const storage = new MemoryStorage()
+  first(storage).write({ name: '张三' })
+  expect(second(storage).read()).toEqual({ name: '张三', visits: 0 })
+  second(storage).write({ name: '张三', visits: 1 })
+  expect(second(storage).read()).toEqual({ name: '张三', visits: 1 })
+})
+
+test('what a newer version left is damaged for the older one, and never half read', () => {
+  const storage = new MemoryStorage()
+  second(storage).write({ name: '张三', visits: 3 })
+  expect(first(storage).read()).toBe('damaged')
+})
+
+test('a field that came later may be missing', () => {
+  const storage = new MemoryStorage()
+  first(storage).write({ name: '张三' })
+  const later = storageEntry('account.x', 1, object({ name: string(), title: optional(string()) }))
+  expect(later(storage).read()).toEqual({ name: '张三' })
+})
+
+test.each([
+  ['{"version":1,"value":{"name":7}}'],
+  ['{"version":1}'],
+  ['{"value":{"name":"张三"}}'],
+  ['{"version":1,"value":{"na'],
+  ['null'],
+  [''],
+])('%j is damaged', (text) => {
+  const storage = new MemoryStorage()
+  storage.write('account.x', text)
+  expect(first(storage).read()).toBe('damaged')
+  expect(second(storage).read()).toBe('damaged')
+})
