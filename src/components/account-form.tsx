@@ -9,6 +9,7 @@ import { CaptchaField } from './captcha-field'
 import { CodeField } from './code-field'
 import { DraftOffer } from './draft-offer'
 import { Field } from './field'
+import { NewPasswordField } from './new-password-field'
 import { PasswordField } from './password-field'
 import { PrimaryButton } from './primary-button'
 import { type AccountFormOptions, useAccountForm } from './use-account-form'
@@ -25,11 +26,10 @@ export interface AccountEntries {
 
 interface AccountFormProps extends AccountFormOptions {
   submitText: string
-  /** `new-password` lets a password manager offer one. */
-  passwordAutoComplete: 'new-password' | 'current-password'
+  /** The password is chosen here. */
+  newPassword?: boolean
   accountPlaceholder?: TextKey
   accountHint?: TextKey
-  passwordHint?: TextKey
   /** The way on where the account exists already, or doesn't. */
   otherWay: { text: string; onClick: () => void }
   onSubmit: (entries: AccountEntries, signal: CancelSignal) => Promise<void>
@@ -69,15 +69,16 @@ export function AccountForm(props: AccountFormProps) {
         <Field
           {...input}
           key={name}
-          field={form.field(name)}
+          field={shown.accountBinding()}
           label={t(accountLabel)}
           placeholder={placeholder && t(placeholder)}
-          hint={props.accountHint && t(props.accountHint)}
+          hint={shown.accountGuess ?? (props.accountHint && t(props.accountHint))}
         />
         {needsCaptcha ? (
           <CaptchaField
             field={form.field('captcha')}
             label={t('field.captcha')}
+            hint={shown.captchaHint}
             placeholder={t('field.captcha.placeholder')}
             picture={captcha.picture}
             refreshText={t('field.captcha.refresh')}
@@ -94,15 +95,11 @@ export function AccountForm(props: AccountFormProps) {
             placeholder={t('field.code.placeholder')}
           />
         )}
-        {passwordProblem ? (
-          <PasswordField
-            field={form.field('password')}
-            label={t('field.password')}
-            hint={props.passwordHint && t(props.passwordHint)}
-            autoComplete={props.passwordAutoComplete}
-            showText={t('field.password.show')}
-            hideText={t('field.password.hide')}
-          />
+        {passwordProblem && props.newPassword ? (
+          <NewPasswordField field={form.field('password')} account={account} />
+        ) : null}
+        {passwordProblem && !props.newPassword ? (
+          <PasswordField field={form.field('password')} autoComplete="current-password" />
         ) : null}
       </View>
       {props.asksConsent ? <AgreementConsent field={form.field('consent')} /> : null}

@@ -8,6 +8,7 @@ export type CaptchaPicture = { kind: 'loading' } | { kind: 'failed' } | { kind: 
 interface CaptchaFieldProps {
   field: FieldBinding
   label: string
+  hint?: string
   placeholder?: string
   picture: CaptchaPicture
   /** What a tap on the picture does: "another picture". */
@@ -21,7 +22,7 @@ interface CaptchaFieldProps {
 
 /** The text from a picture, and the picture: a tap on it asks for another. */
 export function CaptchaField(props: CaptchaFieldProps) {
-  const { field, label, placeholder, picture, refreshText, failedText, loadingText, onRefresh } = props
+  const { field, label, hint, placeholder, picture, refreshText, failedText, loadingText, onRefresh } = props
   const button = (
     <Button
       className="ac-captcha"
@@ -41,6 +42,7 @@ export function CaptchaField(props: CaptchaFieldProps) {
     <Field
       field={field}
       label={label}
+      hint={hint}
       placeholder={placeholder}
       autoComplete="off"
       maxLength={8}

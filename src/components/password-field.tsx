@@ -1,20 +1,33 @@
 import { useState } from 'react'
+import { useText } from '@/locales/use-text'
 import { Button } from '@/platform/elements'
-import { Field, type FieldProps } from './field'
+import { Field } from './field'
+import type { FieldBinding } from './use-form'
 
-interface PasswordFieldProps extends Omit<FieldProps, 'type' | 'leading' | 'trailing'> {
-  /** What the button does next: show the password, hide it. */
-  showText: string
-  hideText: string
+interface PasswordFieldProps {
+  field: FieldBinding
+  hint?: string
+  /** `new-password` lets a password manager offer one. */
+  autoComplete: 'new-password' | 'current-password'
 }
 
 /** A password that can be looked at while it is typed. */
-export function PasswordField({ showText, hideText, ...field }: PasswordFieldProps) {
+export function PasswordField({ field, hint, autoComplete }: PasswordFieldProps) {
+  const t = useText()
   const [visible, setVisible] = useState(false)
   const toggle = (
     <Button className="ac-field-action" keepFocus onClick={() => setVisible(!visible)}>
-      {visible ? hideText : showText}
+      {t(visible ? 'field.password.hide' : 'field.password.show')}
     </Button>
   )
-  return <Field {...field} type={visible ? 'text' : 'password'} trailing={toggle} />
+  return (
+    <Field
+      field={field}
+      label={t('field.password')}
+      hint={hint}
+      autoComplete={autoComplete}
+      type={visible ? 'text' : 'password'}
+      trailing={toggle}
+    />
+  )
 }

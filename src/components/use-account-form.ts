@@ -5,10 +5,11 @@ import type { AccountKind } from '@/rules/account-kind'
 import { captchaProblem, codeProblem, type FieldProblem } from '@/rules/validation'
 import type { DraftValues } from '@/stores/draft-store'
 import { useSite } from '@/stores/world-context'
-import { accountFault } from './account-faults'
+import { accountFault as refusalOf } from './account-faults'
 import { accountField, codeLabels, emptyAccountFields } from './account-fields'
 import { errorText } from './error-text'
 import { fieldText } from './field-texts'
+import { useAccountGuess } from './use-account-guess'
 import { useCaptcha } from './use-captcha'
 import { useForm } from './use-form'
 import { useSendCode } from './use-send-code'
@@ -16,6 +17,8 @@ import { useSendCode } from './use-send-code'
 export interface AccountFormOptions {
   scene: 'register' | 'signIn'
   kind: AccountKind
+  /** All that the shop offers. */
+  kinds: readonly AccountKind[]
   /** The shop wants the picture captcha with a user name and password. */
   captchaWithUsername: boolean
   accountLabel: TextKey
@@ -46,19 +49,20 @@ const existence = -3
 
 /** What register and sign-in share: the fields of one kind of account, its picture, its code, its refusals. */
 export function useAccountForm(options: AccountFormOptions) {
-  const { scene, kind, captchaWithUsername, accountLabel, accountProblem, passwordProblem } = options
+  const { scene, kind, kinds, captchaWithUsername, passwordProblem } = options
   const t = useText()
   const captchaToSendCode = useSite((site) => site.config.captchaToSendCode)
   const [failure, setFailure] = useState<FormFailure | null>(null)
   const name = accountField[kind]
   const byCode = kind !== 'username'
-  const needsCaptcha = byCode ? captchaToSendCode : captchaWithUsername
+  const wantsCaptcha = (of: AccountKind) => (of === 'username' ? captchaWithUsername : captchaToSendCode)
+  const needsCaptcha = wantsCaptcha(kind)
 
   const form = useForm({
     initial: emptyAccountFields,
     onEdit: options.draft?.keep,
     rules: {
-      [name]: (text: string) => fieldText(t, accountProblem(text.trim()), accountLabel),
+      [name]: accountFault,
       ...(needsCaptcha && !byCode && { captcha: captchaFault }),
       ...(byCode && { code: (text: string) => fieldText(t, codeProblem(text), codeLabels[kind]) }),
       ...(passwordProblem && {
@@ -67,6 +71,16 @@ export function useAccountForm(options: AccountFormOptions) {
       ...(options.asksConsent && { consent: (ticked: string) => (ticked ? null : t('problem.consent')) }),
     },
   })
+  const guess = useAccountGuess(form, kind, kinds)
+
+  function accountFault(text: string) {
+    const problem = options.accountProblem(text.trim())
+    const other = problem === 'usernameFormat' ? guess.looksLike(text) : null
+    return looksLikeText(other) ?? fieldText(t, problem, options.accountLabel)
+  }
+  function looksLikeText(other: AccountKind | null) {
+    return other && t('field.username.looksLike', { kind: t(`kind.${other}`) })
+  }
   function captchaFault(text: string) {
     return fieldText(t, captchaProblem(text.trim()), 'field.captcha')
   }
@@ -79,7 +93,7 @@ export function useAccountForm(options: AccountFormOptions) {
 
   /** Puts a failed request's words where they belong: at a field, or above the form. */
   const showFailure = (error: unknown, proof: 'captcha' | 'code') => {
-    const fault = accountFault(error, proof, t)
+    const fault = refusalOf(error, proof, t)
     if (!fault) {
       const text = errorText(error, t)
       return setFailure(text === null ? null : { text, otherWay: false })
@@ -117,9 +131,23 @@ export function useAccountForm(options: AccountFormOptions) {
     onFailed: (error) => showFailure(error, 'captcha'),
   })
 
+  const accountBinding = () => {
+    const binding = form.field(name)
+    const onBlur = (text: string) => {
+      binding.onBlur(text)
+      guess.leave(text)
+    }
+    return { ...binding, onBlur }
+  }
+  // Who can't see a picture may take a kind that wants none.
+  const withoutCaptcha = needsCaptcha ? kinds.find((other) => !wantsCaptcha(other)) : undefined
+
   return {
     form,
     name,
+    accountBinding,
+    accountGuess: scene === 'register' ? looksLikeText(guess.leftLooksLike) : null,
+    captchaHint: withoutCaptcha && t('field.captcha.otherWay', { kind: t(`kind.${withoutCaptcha}`) }),
     needsCaptcha,
     captcha,
     account,

@@ -30,7 +30,7 @@ function Registration() {
   return (
     <Form onSubmit={form.whenValid(submitted)}>
       <Field field={form.field('accounts')} label="用户名" hint="2–18 位" />
-      <PasswordField field={form.field('pwd')} label="密码" showText="显示" hideText="隐藏" />
+      <PasswordField field={form.field('pwd')} autoComplete="current-password" />
       <CodeField field={form.field('code')} label="验证码" sendText="58 秒" waiting onSend={jest.fn()} />
       <Consent
         field={form.field('consent')}
@@ -122,10 +122,10 @@ test('a password can be looked at without losing it or the place in it', async (
   render(<Registration />)
   await userEvent.type(password(), 'secret')
   expect(password().type).toBe('password')
-  await userEvent.click(screen.getByRole('button', { name: '显示' }))
+  await userEvent.click(screen.getByRole('button', { name: '显示密码' }))
   expect([password().type, password().value]).toEqual(['text', 'secret'])
   expect(document.activeElement).toBe(password())
-  await userEvent.click(screen.getByRole('button', { name: '隐藏' }))
+  await userEvent.click(screen.getByRole('button', { name: '隐藏密码' }))
   expect(password().type).toBe('password')
 })
 

@@ -31,7 +31,7 @@ function Home() {
         />
       ) : null}
       {session.kind === 'restoring' ? <Skeleton rows={3} avatar text={t('action.loading')} /> : null}
-      {session.kind === 'member' ? <MemberHome user={session.user} /> : null}
+      {session.kind === 'member' ? <MemberHome user={session.user} mustBind={mustBind} /> : null}
       {session.kind === 'restoring' || session.kind === 'member' ? null : <GuestHome />}
     </Page>
   )

@@ -13,9 +13,10 @@ import { confirm } from '@/platform/dialog'
 import { Heading, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
 import { useWorld } from '@/stores/world-context'
+import { NextStep } from './next-step'
 
 /** A member's home: drawn from what is known, and brought up to date by one call. */
-export function MemberHome({ user }: { user: User }) {
+export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }) {
   const t = useText()
   const store = useWorld().user
   const { stale, retry } = useFreshProfile(user.id)
@@ -43,6 +44,7 @@ export function MemberHome({ user }: { user: User }) {
           <Text className="ac-home-note">{user.mobileMasked || user.emailMasked || user.username}</Text>
         </View>
       </View>
+      {mustBind ? null : <NextStep user={user} />}
       <CellGroup>
         <Cell label={t('home.profile')} onClick={() => openScreen('profile')} />
         <Cell

@@ -72,13 +72,13 @@ function Register() {
       <AccountForm
         scene="register"
         kind={kind}
+        kinds={registerKinds}
         captchaWithUsername={captchaToRegister}
         accountLabel={labels[kind]}
         accountHint={kind === 'username' ? 'field.username.hint' : undefined}
         accountProblem={(account) => accountProblem(kind, account, mobilePattern)}
         passwordProblem={newPasswordProblem}
-        passwordHint="field.password.hint"
-        passwordAutoComplete="new-password"
+        newPassword
         asksConsent
         draft={draft}
         submitText={t('register.submit')}

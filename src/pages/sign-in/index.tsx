@@ -52,12 +52,12 @@ function SignIn() {
       <AccountForm
         scene="signIn"
         kind={kind}
+        kinds={loginKinds}
         captchaWithUsername={captchaToLogin}
         accountLabel={labels[kind]}
         accountPlaceholder={kind === 'username' ? 'field.account.placeholder' : undefined}
         accountProblem={(account) => signInNameProblem(kind, account, mobilePattern)}
         passwordProblem={kind === 'username' ? passwordProblem : undefined}
-        passwordAutoComplete="current-password"
         submitText={t('signIn.submit')}
         otherWay={{ text: t('signIn.noAccount'), onClick: toRegister }}
         onSubmit={submit}

@@ -1,0 +1,27 @@
+import './next-step.css'
+import type { User } from '@/api/user'
+import { useText } from '@/locales/use-text'
+import { classNames } from '@/platform/class-names'
+import { Button, Text, View } from '@/platform/elements'
+import { openScreen } from '@/platform/navigation'
+import { profileCompleteness, profileSteps } from '@/rules/profile-completeness'
+
+/** How complete the person's data is and the one thing to do next; nothing once all is there. */
+export function NextStep({ user }: { user: User }) {
+  const t = useText()
+  const { done, total, next } = profileCompleteness(user)
+  if (next === null) return null
+  return (
+    <Button className="ac-next" onClick={() => openScreen(next === 'mobile' ? 'bindMobile' : 'profile')}>
+      <View className="ac-next-line">
+        <Text className="ac-next-what">{t(`next.${next}`)}</Text>
+        <Text className="ac-next-count">{t('next.done', { done, total })}</Text>
+      </View>
+      <View className="ac-next-track" aria-hidden>
+        {profileSteps.map((step, index) => (
+          <View key={step} className={classNames('ac-next-part', index < done && 'ac-next-done')} />
+        ))}
+      </View>
+    </Button>
+  )
+}

@@ -1,0 +1,21 @@
+/** How hard a password is to guess. Only a hint: what the shop takes is decided by `newPasswordProblem`. */
+export type PasswordStrength = 'weak' | 'fair' | 'strong'
+
+const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/]
+/** Runs that people type because they lie beside each other, or repeat. */
+const easyRuns = /(.)\1\1|012|123|234|345|456|567|678|789|890|abc|qwe|asd|zxc|pass|admin|iloveyou/i
+
+/**
+ * The strength of a password within the shop's 6 to 18 bytes (contract 4).
+ *
+ * @param names what a guesser would try first: the account's own name.
+ */
+export function passwordStrength(password: string, names: readonly string[] = []): PasswordStrength {
+  const length = Array.from(password).length
+  const variety = kinds.filter((kind) => kind.test(password)).length
+  const lower = password.toLowerCase()
+  const named = names.some((name) => name.length > 2 && lower.includes(name.toLowerCase()))
+  if (length < 8 || named || variety < 2) return 'weak'
+  const points = length + 2 * variety - (easyRuns.test(password) ? 4 : 0)
+  return points >= 16 ? 'strong' : 'fair'
+}
