@@ -16,10 +16,16 @@ async function runAndShow(check: Check) {
 async function main() {
   let passed = 0
   let failed = 0
-  for (const check of partsNamed(process.argv.slice(2)).flatMap(({ checks }) => checks)) {
-    const outcome = await runAndShow(check)
-    passed += outcome.passed
-    failed += outcome.failed
+  for (const { checks, atOnce = 1 } of partsNamed(process.argv.slice(2))) {
+    const waiting = [...checks]
+    const lane = async () => {
+      for (let check = waiting.shift(); check; check = waiting.shift()) {
+        const outcome = await runAndShow(check)
+        passed += outcome.passed
+        failed += outcome.failed
+      }
+    }
+    await Promise.all(Array.from({ length: atOnce }, lane))
   }
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0

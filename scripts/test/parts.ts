@@ -11,6 +11,8 @@ import { runToolOrThrow } from './run-tool'
 export interface Part {
   name: string
   checks: Check[]
+  /** how many of its checks run side by side; each of them uses one core */
+  atOnce?: number
   /** the builds that it works on */
   needs?: readonly Target[]
 }
@@ -23,6 +25,7 @@ const typescript = (name: string, config: string): Check => {
 
 const build = (targets: readonly Target[]): Part => ({
   name: 'build',
+  atOnce: 2,
   checks: targets.map((target) =>
     check(`build: ${target}`, async () => ((await buildWhenStale(target)) ? '' : 'up to date')),
   ),
@@ -52,6 +55,7 @@ const jestPart = (name: string, part: Partial<Part> = {}): Part[] =>
 export const parts: readonly Part[] = [
   {
     name: 'types',
+    atOnce: 2,
     checks: [typescript('mini-programs', 'tsconfig.json'), typescript('h5', 'tsconfig.h5.json')],
   },
   {
