@@ -9,7 +9,7 @@ const onOff = ['0', '1'] as const
 const accountTypes = ['username', 'sms', 'email'] as const
 const miniPrograms = 'weixin,alipay,baidu,toutiao,qq,kuaishou'
 
-/** ShopXO's own keys with the values of a fresh installation (contract 3, 6.15), and two of the sandbox. */
+/** ShopXO's own keys with the values of a fresh installation (contract 3, 6.15), and three of the sandbox. */
 export const siteSettings = {
   home_user_reg_type: { kind: 'list', initial: 'username,sms,email', choices: accountTypes },
   home_user_login_type: { kind: 'list', initial: 'username,sms,email', choices: accountTypes },
@@ -41,6 +41,8 @@ export const siteSettings = {
   sandbox_delay_ms: { kind: 'number', initial: '0' },
   /** `2022`: answers of a server of the documents' time (contract 8) */
   sandbox_generation: { kind: 'text', initial: 'today', choices: ['today', '2022'] },
+  /** what every agreement says instead of its own text; empty: its own */
+  sandbox_agreement_html: { kind: 'text', initial: '' },
 } as const satisfies Record<string, Setting>
 
 export type SettingName = keyof typeof siteSettings

@@ -1,17 +1,18 @@
 import { findAgreement } from '../agreements/agreement'
 import { timeText } from '../clock-text'
+import { textSetting } from '../config/read-setting'
 import { type Answer, Refusal, success } from '../http/answer'
 import type { Call } from '../http/call'
 
 /** `agreement/index`: a text by its name; an unknown name is a success without one (contract 6.14). */
-export function agreementIndex({ params }: Call): Answer {
+export function agreementIndex({ shop, params }: Call): Answer {
   if (!params.filled('document')) throw new Refusal(-1, 'documentEmpty')
   const agreement = findAgreement(params.text('document'))
   if (!agreement) return success('done', [])
   const { name, html, updated } = agreement
   return success('done', {
     name,
-    value: html,
+    value: textSetting(shop, 'sandbox_agreement_html') || html,
     type: 'common',
     upd_time: updated,
     upd_time_time: timeText(updated),

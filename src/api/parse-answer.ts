@@ -1,5 +1,6 @@
+import { cutText } from '@/rules/cut-text'
 import { unescapeHtml } from '@/rules/html-entities'
-import { htmlText } from '@/rules/html-text'
+import { htmlText, mostShown } from '@/rules/html-text'
 import { utf8Text } from '@/rules/utf8-text'
 import { answerCodes } from './answer-codes'
 import { ApiError } from './errors'
@@ -33,9 +34,11 @@ export function parseAnswer(endpoint: string, { status, body }: TransportAnswer)
       // Their message is a raw error text, sometimes with SQL or paths.
       throw new ApiError('server', endpoint, { code })
     default:
-      throw new ApiError('rejected', endpoint, { code, serverMessage: unescapeHtml(message).trim() })
+      throw new ApiError('rejected', endpoint, { code, serverMessage: shown(message) })
   }
 }
+
+const shown = (message: string) => cutText(unescapeHtml(message).trim(), mostShown)
 
 function parseJson(text: string | null): unknown {
   if (text === null) return undefined

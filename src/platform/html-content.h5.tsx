@@ -1,16 +1,24 @@
 import './html-content.h5.css'
 import type { Config } from 'dompurify'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { readableTags } from '@/rules/rich-text'
 import { classNames } from './class-names'
 
-// Text and its structure only: nothing that runs, is submitted, or is fetched from another host.
-const textOnly: Config = {
-  USE_PROFILES: { html: true },
-  FORBID_TAGS: [
-    ...['img', 'picture', 'source', 'video', 'audio', 'style'],
-    ...['form', 'input', 'button', 'select', 'textarea'],
-  ],
-  FORBID_ATTR: ['style', 'class', 'id', 'srcset', 'background'],
+const textOnly = {
+  ALLOWED_TAGS: [...readableTags],
+  ALLOWED_ATTR: ['href', 'colspan', 'rowspan', 'start', 'dir', 'lang', 'title'],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // Whole addresses only: a relative one would be a page of the shop that a text could make look like another.
+  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:)/i,
+  // As elements, not as text: what is parsed twice may be read in two ways.
+  RETURN_DOM_FRAGMENT: true,
+} satisfies Config
+
+/** Another page opens beside the app, and learns nothing of it. */
+const openElsewhere = (link: Element) => {
+  link.setAttribute('target', '_blank')
+  link.setAttribute('rel', 'noopener noreferrer')
 }
 
 /** 11 KB that only who reads an agreement fetches. */
@@ -18,7 +26,9 @@ const sanitise = async (html: string) => {
   const { default: purifier } = await import(
     /* webpackChunkName: "sanitiser", webpackMode: "lazy" */ 'dompurify'
   )
-  return purifier.sanitize(html, textOnly)
+  const harmless = purifier.sanitize(html, textOnly)
+  for (const link of Array.from(harmless.querySelectorAll('a[href]'))) openElsewhere(link)
+  return harmless
 }
 
 /**
@@ -26,19 +36,18 @@ const sanitise = async (html: string) => {
  * at all where that can't be fetched.
  */
 export function HtmlContent({ html, className }: { html: string; className?: string }) {
-  const [harmless, setHarmless] = useState('')
+  const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let gone = false
-    sanitise(html).then(
-      (result) => {
-        if (!gone) setHarmless(result)
-      },
-      () => setHarmless(''),
-    )
+    const show = (content: Node | '') => {
+      if (gone || !place.current) return
+      place.current.textContent = ''
+      if (content) place.current.appendChild(content)
+    }
+    sanitise(html).then(show, () => show(''))
     return () => {
       gone = true
     }
   }, [html])
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: it has been sanitised
-  return <div className={classNames('ac-html', className)} dangerouslySetInnerHTML={{ __html: harmless }} />
+  return <div ref={place} className={classNames('ac-html', className)} />
 }

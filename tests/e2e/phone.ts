@@ -1,4 +1,4 @@
-import { type Browser, devices, type Locator, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, devices, type Locator, type Page } from 'playwright-core'
 import { launchBrowser } from '../../scripts/browser/launch-browser'
 import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
@@ -26,13 +26,14 @@ export class Phone {
     })
   }
 
-  static async open(): Promise<Phone> {
+  static async open(options: BrowserContextOptions = {}): Promise<Phone> {
     const site = await startSite({ dist: inProject('dist/h5') })
     const browser = await launchBrowser()
     const context = await browser.newContext({
       ...devices['Pixel 7'],
       viewport: { width: 390, height: 844 },
       locale: 'zh-CN',
+      ...options,
     })
     context.setDefaultTimeout(10_000)
     return new Phone(browser, site, await context.newPage())

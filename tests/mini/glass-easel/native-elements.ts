@@ -1,4 +1,5 @@
 import type { ComponentSpace } from 'glass-easel'
+import type { RichNode } from '@/rules/rich-text'
 
 /** A DOM element of that kind, which the engine made for a component of that name. */
 function domOf<Kind extends HTMLElement>(component: unknown, kind: new () => Kind): Kind {
@@ -12,6 +13,15 @@ function domOf<Kind extends HTMLElement>(component: unknown, kind: new () => Kin
 const FITS: Record<string, string> = { aspectFill: 'cover', aspectFit: 'contain' }
 
 const FIELD_EVENTS = ['input', 'focus', 'blur'] as const
+
+/** What rich-text draws for one of its nodes. */
+function richElement(node: RichNode): Node {
+  if (node.type === 'text') return document.createTextNode(node.text)
+  const element = document.createElement(node.name)
+  for (const [name, value] of Object.entries(node.attrs)) element.setAttribute(name, value)
+  element.append(...node.children.map(richElement))
+  return element
+}
 
 /** The elements of WeChat that need more than a tag and a style, in the little that our screens ask of them. */
 export function registerNativeElements(space: ComponentSpace): void {
@@ -90,9 +100,9 @@ export function registerNativeElements(space: ComponentSpace): void {
 
   const richText = space
     .define('rich-text')
-    .property('nodes', String)
-    .observer('nodes', function (html) {
-      domOf(this, HTMLElement).innerHTML = html
+    .property('nodes', Array)
+    .observer('nodes', function (nodes) {
+      domOf(this, HTMLElement).replaceChildren(...nodes.map(richElement))
     })
     .registerComponent()
 

@@ -1,0 +1,67 @@
+import { isRecord } from '@/api/schemas/wire-values'
+import { readableTags } from '@/rules/rich-text'
+import { hostilePage } from '../support/hostile-html'
+import { openRegister } from './driver/journeys'
+import { findAll } from './driver/look'
+import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import type { Person } from './driver/person'
+
+function* elements(nodes: unknown): Generator<Record<string, unknown>> {
+  for (const node of Array.isArray(nodes) ? nodes : []) {
+    if (!isRecord(node)) throw new Error(`${JSON.stringify(node)} is no node of a rich-text`)
+    yield node
+    yield* elements(node.children)
+  }
+}
+
+const richText = (person: Person) => findAll(person.screen, 'rich-text')[0]?.attributes.nodes
+
+describe.each(vendors)('%s: HTML of the shop', (_, vendor) => {
+  const miniShop = miniShopForEachTest(vendor)
+
+  const readAgreement = async (html: string) => {
+    await miniShop.shop.configure({ sandbox_agreement_html: html })
+    const person = await miniShop.launch()
+    await openRegister(person)
+    await person.tap('《隐私政策》')
+    await person.waitFor('更新于')
+    return person
+  }
+
+  test('an agreement is nodes, which every platform takes', async () => {
+    const person = await readAgreement('<h2>政策</h2><p>我们<b>重视</b>您</p>')
+    expect(richText(person)).toEqual([
+      { type: 'node', name: 'h2', attrs: {}, children: [{ type: 'text', text: '政策' }] },
+      {
+        type: 'node',
+        name: 'p',
+        attrs: {},
+        children: [
+          { type: 'text', text: '我们' },
+          { type: 'node', name: 'b', attrs: {}, children: [{ type: 'text', text: '重视' }] },
+          { type: 'text', text: '您' },
+        ],
+      },
+    ])
+  })
+
+  test('nothing hostile reaches the platform’s rich-text', async () => {
+    const person = await readAgreement(`<p>第一条</p>${hostilePage}`)
+    for (const { type, name, attrs } of elements(richText(person))) {
+      if (type === 'text') continue
+      expect(readableTags).toContain(name)
+      expect(Object.keys(attrs ?? {}).filter((key) => !/^(col|row)span$/.test(key))).toEqual([])
+    }
+    expect(JSON.stringify(richText(person))).toContain('第一条')
+  })
+
+  test('the reason of a closed shop is text', async () => {
+    await miniShop.shop.configure({
+      home_site_app_state: vendor.clientType,
+      home_site_close_reason: `<p onclick=x>盘点中</p>${hostilePage}`,
+    })
+    const person = await miniShop.launch()
+    await person.waitFor('盘点中')
+    expect(person.lines.filter((line) => /<(img|script|iframe|svg)/i.test(line))).toEqual([])
+  })
+})
