@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
+import { pagePolicy } from './security-policy'
 
 const hashed = (kind: 'js' | 'css') => ({
   filename: `${kind}/[name].[contenthash:8].${kind}`,
@@ -8,6 +9,8 @@ const hashed = (kind: 'js' | 'css') => ({
 
 // Set by `npm run dev`.
 const shop = process.env.DEV_SHOP_URL
+
+const policyTag = { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }
 
 /** The browser build: relative addresses, so that it can stand in any folder of a shop's site. */
 export const h5: IH5Config = {
@@ -20,6 +23,8 @@ export const h5: IH5Config = {
   publicPath: './',
   staticDirectory: 'static',
   router: { mode: 'hash' },
+  // The development server runs code that it has put together as text.
+  htmlPluginOption: process.env.NODE_ENV === 'production' ? { meta: { policy: policyTag } } : {},
   // Screens are made of src/platform/elements.h5.tsx; this keeps Taro's web components out of the bundle.
   useHtmlComponents: true,
   output: hashed('js'),

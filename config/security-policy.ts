@@ -1,14 +1,17 @@
 /**
- * The Content-Security-Policy that the built app is served with here, and a proposal for a shop's own server.
- * Pictures come from wherever a shop keeps them, and Taro sets styles on elements. Everything else is our own.
+ * What the browser app may do, shipped in its index.html. Nothing but our own files runs. Pictures come from wherever
+ * a shop keeps them, which is a host of its own with many shops, and a plain http one only where that is the shop
+ * itself; `data:` is the captcha, `blob:` a picture just chosen. Taro writes style elements for its router.
  */
-export const securityPolicy = [
-  "default-src 'self'",
-  'img-src * data: blob:',
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' https: data: blob:",
   "connect-src 'self'",
-  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'self'",
 ].join('; ')
+
+/** The same as a server says it, with the one thing that a page can't say of itself: who may frame it. */
+export const securityPolicy = `${pagePolicy}; frame-ancestors 'self'`

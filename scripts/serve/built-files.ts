@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { securityPolicy } from '../../config/security-policy'
 import { contentType, isCompressible } from './content-types'
-import { securityPolicy } from './security-policy'
 
 /** One file of a build as it is sent. */
 export interface BuiltFile {

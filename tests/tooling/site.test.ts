@@ -33,7 +33,7 @@ test('the start page is asked for again each time, under a content security poli
   expect(await page.text()).toContain('Account')
   expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
   expect(page.headers.get('Cache-Control')).toBe('no-cache')
-  expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'self'")
+  expect(page.headers.get('Content-Security-Policy')).toContain("script-src 'self'")
 })
 
 test('a file whose name carries its hash is kept for ever, and gzipped for who takes it', async () => {
