@@ -12,11 +12,26 @@ export const speedLimits = { register: 1.15, profile: 1.3 } as const
 /** Words that only data belonging to the region picker holds; it loads when the picker first opens. */
 export const regionDataMarks = ['东城区', '和平区'] as const
 
-/** What must be nowhere in a delivered file: the embedded shop, tools of development, source maps. */
+/** What must be nowhere in a delivered file: the embedded shop, tools of development, source maps, chatter. */
 export const foreignMarks = [
   '_sandbox',
   'sandbox_delay',
   'react-refresh',
   '127.0.0.1',
   '//# sourceMappingURL',
+  'console.debug(',
+  'console.info(',
+  'console.log(',
+  'console.trace(',
+  'console.warn(',
+  'debugger;',
+] as const
+
+/** Nor in the browser app: code made of text, which its security policy forbids, and React's last words. */
+export const foreignMarksOfBrowsers = [
+  'new Function(',
+  ' eval(',
+  '=eval(',
+  '(0,eval)',
+  'console.error(',
 ] as const

@@ -1,3 +1,4 @@
+import { writeBillOfMaterials } from './bill-of-materials'
 import { buildTarget } from './build-target'
 import { targetsNamed } from './targets'
 
@@ -8,6 +9,7 @@ async function main() {
     await buildTarget(target)
     console.log(`dist/${target} built in ${((performance.now() - start) / 1000).toFixed(1)} s`)
   }
+  writeBillOfMaterials()
 }
 
 main().catch((error: Error) => {

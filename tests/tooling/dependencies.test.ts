@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { type InferOutput, looseObject, optional, parse, record, string, unknown } from 'valibot'
+import { billOfMaterials } from '../../scripts/build/bill-of-materials'
+import { allTargets } from '../../scripts/build/targets'
+import { inProject } from '../../scripts/project-root'
+
+const lockSchema = looseObject({
+  packages: record(
+    string(),
+    looseObject({
+      license: optional(string()),
+      dev: optional(unknown()),
+      hasInstallScript: optional(unknown()),
+    }),
+  ),
+})
+type Package = InferOutput<typeof lockSchema>['packages'][string]
+
+const lockText = readFileSync(inProject('package-lock.json'), 'utf8')
+const packages = Object.entries(parse(lockSchema, JSON.parse(lockText)).packages).filter(
+  ([place]) => place !== '',
+)
+const nameOf = (place: string) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)
+
+/** Asks nothing of who uses the product but to keep the notice; MPL-2.0 and CC-BY-4.0 for tools left unchanged. */
+const accepted = [
+  ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
+  ...['CC0-1.0', 'Unlicense', 'MPL-2.0', 'CC-BY-4.0'],
+]
+
+/** Whether a licence expression lets us choose accepted ones: `A OR B`, `A AND B`. */
+const isAccepted = (expression: string): boolean =>
+  expression
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((licence) => accepted.includes(licence)))
+
+/** Older packages of one product for other systems say nothing in the lock. */
+const licenceOf = ([place, { license }]: [string, Package]) =>
+  license ?? (/^@swc\/core-/.test(nameOf(place)) ? 'Apache-2.0' : 'unknown')
+
+test('every package that the product is built from has a licence that anybody can live with', () => {
+  const strange = packages.filter(([, { dev }]) => !dev).filter((entry) => !isAccepted(licenceOf(entry)))
+  expect(strange.map(([place, { license }]) => `${place}: ${license}`)).toEqual([])
+})
+
+test.each(['GPL-3.0', 'AGPL-3.0-only', 'MIT AND GPL-2.0', 'UNLICENSED', 'unknown'])(
+  '%s is none',
+  (licence) => {
+    expect(isAccepted(licence)).toBe(false)
+  },
+)
+
+test('no package runs anything while it is installed, whoever installs', () => {
+  expect(readFileSync(inProject('.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m)
+  expect(readFileSync(inProject('scripts/setup/install.mjs'), 'utf8')).toContain("'--ignore-scripts'")
+})
+
+test('the packages that would like to are known', () => {
+  const known = [
+    '@parcel/watcher',
+    '@swc/core',
+    '@tarojs/binding',
+    '@tarojs/cli',
+    'core-js',
+    'core-js-pure',
+    'esbuild',
+  ]
+  const wanting = packages
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([place]) => nameOf(place))
+  expect([...new Set(wanting)].sort()).toEqual(known)
+})
+
+test('the lock names hashes, and no host that packages come from', () => {
+  expect(lockText).not.toContain('"resolved"')
+  expect(lockText.match(/"integrity": "sha512-/g)?.length).toBeGreaterThan(packages.length * 0.9)
+})
+
+describe('the bill of materials', () => {
+  const bill = billOfMaterials()
+
+  test('names the product and every package that package.json asks for', () => {
+    expect(bill).toMatchObject({
+      bomFormat: 'CycloneDX',
+      metadata: { component: { name: 'shopxo-account-centre' } },
+    })
+    const { dependencies } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
+    expect(bill.components.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)))
+  })
+
+  test('names no folder of this computer and no host', () => {
+    const text = JSON.stringify(bill.components) + JSON.stringify(bill.metadata)
+    expect(text).not.toContain(tmpdir())
+    expect(text).not.toMatch(/https?:|git\+|file:/)
+  })
+
+  test('is uploaded with no mini-program', () => {
+    const inside = allTargets.filter((target) => existsSync(inProject('dist', target, 'sbom.cdx.json')))
+    expect(inside).toEqual([])
+  })
+})
