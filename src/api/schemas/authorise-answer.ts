@@ -1,5 +1,16 @@
-import { check, type GenericSchema, lazy, object, pipe, transform } from 'valibot'
+import {
+  check,
+  type GenericSchema,
+  lazy,
+  looseObject,
+  never,
+  object,
+  pipe,
+  transform,
+  unknown,
+} from 'valibot'
 import type { ClientType } from '../client-type'
+import { openidField } from '../openid-field'
 import type { AuthoriseAnswer } from '../user'
 import { draftSchema, signedInSchema } from './user'
 import { isOn, isRecord, requiredText, text } from './wire-values'
@@ -18,10 +29,13 @@ export function authoriseAnswerSchema(clientType: ClientType): GenericSchema<unk
   })
 }
 
+/** A draft without the openid of its platform could never be bound. */
 function unbound(clientType: ClientType) {
+  const field = openidField(clientType)
+  if (!field) return never()
   return pipe(
+    looseObject({ [field]: pipe(unknown(), check(Boolean)) }),
     draftSchema(clientType),
-    check(({ openid }) => openid !== ''),
     transform((draft): AuthoriseAnswer => ({ kind: 'unbound', draft })),
   )
 }
