@@ -12,9 +12,10 @@ export async function registeredMember(shopUrl: string): Promise<Record<string, 
     write: (key: string, text: string) => kept.set(key, text).has(key),
     remove: (key: string) => kept.delete(key),
   }
+  const language = { read: () => 'zh' as const, follow: () => {}, tell: () => {} }
   const transport = { transport: nodeTransport, upload: nodeUpload }
   const { user } = createWorld({
-    platform: { clientType: 'h5', loginCode: null, storage, ...transport },
+    platform: { clientType: 'h5', loginCode: null, storage, language, ...transport },
     shopUrl,
   })
   user.getState().restore()

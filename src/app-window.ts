@@ -1,6 +1,7 @@
 /** How the platform paints what it draws around a screen. */
 export const appWindow = {
-  navigationBarTitleText: '我的账户',
+  // Every screen names itself, in the language that the person reads.
+  navigationBarTitleText: '',
   navigationBarBackgroundColor: '#ffffff',
   navigationBarTextStyle: 'black',
   backgroundColor: '#f5f3f1',

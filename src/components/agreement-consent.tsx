@@ -7,7 +7,7 @@ import type { FieldBinding } from './use-form'
 export function AgreementConsent({ field }: { field: FieldBinding }) {
   const t = useText()
   const agreement = (document: 'userregister' | 'userprivacy') => ({
-    text: `《${t(`agreement.${document}`)}》`,
+    text: t('consent.document', { name: t(`agreement.${document}`) }),
     onClick: () => openScreen('agreement', { document }),
   })
   const parts = [

@@ -1,3 +1,5 @@
+import { dateText } from '@/locales/date-text'
+import { useText } from '@/locales/use-text'
 import { BirthdayPicker } from '@/platform/pickers/birthday-picker'
 import type { BirthdayPickerProps } from '@/platform/pickers/picker-props'
 import { Cell } from './cell'
@@ -5,13 +7,12 @@ import { Cell } from './cell'
 interface BirthdayCellProps extends Omit<BirthdayPickerProps, 'title' | 'row'> {
   label: string
   placeholder?: string
-  /** How the row shows the value; as it is unless given. */
-  valueText?: string
 }
 
 /** A row with a birthday, chosen in a picker that can also take it away. */
-export function BirthdayCell({ label, placeholder, valueText, ...picker }: BirthdayCellProps) {
-  const shown = picker.value === null ? undefined : (valueText ?? picker.value)
+export function BirthdayCell({ label, placeholder, ...picker }: BirthdayCellProps) {
+  const t = useText()
+  const shown = picker.value === null ? undefined : dateText(picker.value, t)
   return (
     <BirthdayPicker
       {...picker}

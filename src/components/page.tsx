@@ -3,7 +3,7 @@ import { useText } from '@/locales/use-text'
 import { View } from '@/platform/elements'
 import { leaveScreen } from '@/platform/navigation'
 import { PrivacySheet } from '@/platform/privacy-sheet'
-import { useSite } from '@/stores/world-context'
+import { useLanguage, useSite } from '@/stores/world-context'
 import { Screen } from './screen'
 import { StateView } from './state-view'
 import { useAction } from './use-action'
@@ -21,12 +21,15 @@ interface PageProps {
 /** A screen of this shop: its content, or the shop's reason for being closed. */
 export function Page({ title, intro, first, mayLeave, children }: PageProps) {
   const t = useText()
+  const spoken = useLanguage(({ catalogue }) => catalogue !== null)
   const closed = useSite((site) => site.closed)
   const refresh = useSite((site) => site.refresh)
   const retry = useAction((signal) => refresh(signal).catch(() => {}))
   const leave = useAction(async () => {
     if (!mayLeave || (await mayLeave())) leaveScreen()
   })
+  // Nobody is shown a language that goes away at once: the first drawing waits for its words.
+  if (!spoken) return null
   return (
     <Screen
       title={title}

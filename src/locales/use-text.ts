@@ -1,12 +1,14 @@
-import { type TextKey, zh } from './zh'
+import { createContext, useContext } from 'react'
+import type { TextKey } from './catalogue'
+import { firstCatalogue } from './catalogues'
+import { type TextOf, textOf } from './text-of'
 
-export type { TextKey }
+export type { TextKey, TextOf }
 
-/** Gives the words of the language in use. `{name}` in a text is replaced by `values.name`. */
-export type TextOf = (key: TextKey, values?: Record<string, string | number>) => string
+const TextContext = createContext(textOf(firstCatalogue))
 
-const textOf: TextOf = (key, values) =>
-  zh[key].replace(/\{(\w+)\}/g, (place, name: string) => String(values?.[name] ?? place))
+/** Gives the screens below it the words of a language; with another `value` all of them are drawn anew. */
+export const TextProvider = TextContext.Provider
 
 /** The words of the person's language. A hook, so that a screen follows a change of language at once. */
-export const useText = (): TextOf => textOf
+export const useText = (): TextOf => useContext(TextContext)

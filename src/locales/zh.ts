@@ -1,9 +1,5 @@
-import { zhMiniProgram } from './zh-mini-program'
-
-/** Simplified Chinese: the shop's own language, and the list of every text that there is. */
+/** Simplified Chinese: the shop's own language, and the list of every text that all platforms have. */
 export const zh = {
-  ...zhMiniProgram,
-
   'action.retry': '重试',
   'action.cancel': '取消',
   'action.confirm': '确定',
@@ -100,6 +96,7 @@ export const zh = {
   'home.signOut': '退出登录',
   'home.signOutTitle': '退出登录？',
   'home.signOutText': '本机上未保存的内容会一并清除',
+  'home.signOutYes': '退出登录',
   'home.storageDamaged': '本机保存的登录信息已损坏，请重新登录',
   'home.storageNotKept': '本机无法保存登录状态，关闭后需要重新登录',
   'home.accountFallback': '我的账户',
@@ -111,6 +108,13 @@ export const zh = {
   'next.birthday': '填写生日',
   'next.region': '填写所在地区',
   'next.address': '填写详细地址',
+
+  'preferences.language': '语言',
+  'preferences.languageFailed': '语言没有加载出来，请检查网络后重试',
+  'preferences.appearance': '外观',
+  'preferences.auto': '跟随系统',
+  'preferences.light': '浅色',
+  'preferences.dark': '深色',
 
   'register.title': '注册',
   'register.kinds': '注册方式',
@@ -124,6 +128,7 @@ export const zh = {
   'register.pendingText': '账号已经创建，审核通过后就可以登录',
 
   'consent.before': '我已阅读并同意',
+  'consent.document': '《{name}》',
   'consent.and': '和',
 
   'signIn.title': '登录',
@@ -169,6 +174,10 @@ export const zh = {
   'birthday.month': '月',
   'birthday.day': '日',
 
+  'date.day': '{year}年{month}月{day}日',
+  'date.months': '1 2 3 4 5 6 7 8 9 10 11 12',
+  'list.separator': '、',
+
   'gender.0': '保密',
   'gender.1': '女',
   'gender.2': '男',
@@ -186,7 +195,3 @@ export const zh = {
   'agreement.userprivacy': '隐私政策',
   'agreement.updated': '更新于 {date}',
 } as const
-
-export type TextKey = keyof typeof zh
-/** Every language has every text. */
-export type Catalogue = Record<TextKey, string>

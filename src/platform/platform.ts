@@ -1,5 +1,6 @@
 import type { ClientType } from '@/api/client-type'
 import type { Transport, UploadTransport } from '@/api/transport'
+import type { Language } from '@/rules/language'
 import type { KeyValueStorage } from './key-value-storage'
 
 /** Who the platform can say is here. */
@@ -21,11 +22,21 @@ export interface SealedStorage extends KeyValueStorage {
   open(keys: readonly string[], onLost: () => void): Promise<void>
 }
 
+/** The language of the place that the app runs in. */
+export interface DeviceLanguage {
+  read(): Language
+  /** Calls when `read` is worth asking again, and when what could not be fetched for it may come now. */
+  follow(listener: () => void): void
+  /** Says what the app speaks, to whom it concerns: a browser's fonts, hyphens and screen readers. */
+  tell(language: Language): void
+}
+
 /** All that the stores need to know of the place that they run in. */
 export interface Platform extends Identity {
   readonly storage: KeyValueStorage
   /** For the token; absent where the platform has nothing better than `storage`. */
   readonly sealed?: SealedStorage
+  readonly language: DeviceLanguage
   readonly transport: Transport
   readonly upload: UploadTransport
 }

@@ -1,3 +1,4 @@
+import { deviceLanguage } from './device-language'
 import { identity } from './identity'
 import type { Platform } from './platform'
 import { sealed } from './sealed-storage'
@@ -5,4 +6,11 @@ import { storage } from './storage'
 import { transport, upload } from './transport'
 
 /** The platform that this build is for: Taro picked each file by its suffix. */
-export const thisPlatform: Platform = { ...identity, storage, sealed, transport, upload }
+export const thisPlatform: Platform = {
+  ...identity,
+  storage,
+  sealed,
+  language: deviceLanguage,
+  transport,
+  upload,
+}

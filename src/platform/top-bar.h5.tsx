@@ -1,9 +1,11 @@
 import './top-bar.h5.css'
 import { Button, Heading } from './elements'
+import { useScreenTitle } from './screen-title'
 import type { TopBarProps } from './top-bar-props'
 
 /** The bar that a mini-program has and a browser hasn't: the way back and the screen's name. */
 export function TopBar({ title, back }: TopBarProps) {
+  useScreenTitle(title)
   return (
     <header className="ac-top-bar">
       {back ? <Button className="ac-top-bar-back" aria-label={back.text} onClick={back.onBack} /> : null}

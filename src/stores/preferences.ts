@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla'
+import { languages } from '@/rules/language'
 import type { StorageEntries } from './storage-entries'
 
 export const appearances = ['auto', 'light', 'dark'] as const
 /** `auto` follows the device. */
 export type Appearance = (typeof appearances)[number]
 
-export const languageChoices = ['auto', 'zh', 'cht', 'en', 'spa'] as const
+export const languageChoices = ['auto', ...languages] as const
 /** `auto` follows the device; the others are the shop's names for its languages. */
 export type LanguageChoice = (typeof languageChoices)[number]
 

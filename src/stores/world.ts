@@ -2,6 +2,7 @@ import { createClient } from '@/api/client'
 import type { Platform } from '@/platform/platform'
 import { openDevice } from './device'
 import { createDrafts } from './draft-store'
+import { createLanguage } from './language-store'
 import { createPreferences } from './preferences'
 import { createReferral } from './referral'
 import { createSiteStore } from './site-store'
@@ -25,6 +26,7 @@ export function createWorld({ platform, shopUrl, now = Date.now }: WorldOptions)
   const drafts = createDrafts(entries.drafts, now)
   const referral = createReferral(entries.referrer)
   const preferences = createPreferences(entries.preferences)
+  const language = createLanguage(preferences, platform.language)
 
   const client = createClient({
     transport: platform.transport,
@@ -36,7 +38,7 @@ export function createWorld({ platform, shopUrl, now = Date.now }: WorldOptions)
       return {
         token: session.kind === 'member' ? session.token : null,
         uuid: device.uuid,
-        lang: 'zh',
+        lang: language.getState().language,
         referrer: referral.current(),
       }
     },
@@ -66,11 +68,13 @@ export function createWorld({ platform, shopUrl, now = Date.now }: WorldOptions)
     drafts,
     referral,
     preferences,
+    language,
     /** Whether the platform can say who is here, so that one tap is enough to sign in. */
     authorises: platform.loginCode !== null,
     /** Reads what the last visit left: at once, or as soon as the platform has opened what it keeps sealed. */
     start() {
       const { restore } = user.getState()
+      platform.language.follow(language.getState().refresh)
       const notKept = () => user.setState({ storageTrouble: 'notKept' })
       if (platform.sealed) void platform.sealed.open([sessionKey], notKept).then(restore)
       else restore()

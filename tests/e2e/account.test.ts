@@ -84,7 +84,7 @@ test('every field of the profile is edited through its picker by touch, saved an
   expect(save?.body).not.toHaveProperty('avatar')
 
   await phone.page.reload()
-  await phone.screen.getByText('1996-02-29').waitFor()
+  await phone.screen.getByText('1996年2月29日').waitFor()
   await phone.screen.getByText('浙江省 杭州市 西湖区').waitFor()
   expect(await phone.field('昵称').inputValue()).toBe('张三 <三> & 🌟')
   expect(await phone.field('详细地址').inputValue()).toBe('龙井路 1 号')

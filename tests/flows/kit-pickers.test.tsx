@@ -105,7 +105,7 @@ test('a birthday on the 31st follows into a shorter month, and says so', async (
   expect(chosenIn(await wheel('日'))).toBe('30')
   expect(screen.getByText('1990 6 30').getAttribute('aria-live')).toBe('polite')
   await userEvent.click(screen.getByRole('button', { name: '确定' }))
-  expect(row('生日').textContent).toContain('1990-06-30')
+  expect(row('生日').textContent).toContain('1990年6月30日')
 })
 
 test('a birthday can be taken away', async () => {

@@ -24,7 +24,7 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
     const person = await newMember(miniShop)
     await openProfile(person)
     await editEverything(person)
-    expect(person.lines).toEqual(expect.arrayContaining(['女', '1990-05-17']))
+    expect(person.lines).toEqual(expect.arrayContaining(['女', '1990年5月17日']))
     await person.tap('保存')
 
     await person.waitFor('已保存')
@@ -64,7 +64,7 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
     await person.type('昵称', '小艾')
     await pickDate(person, '生日', '1990-05-17')
     await person.tap('清除')
-    expect(person.sees('1990-05-17')).toBe(false)
+    expect(person.sees('1990年5月17日')).toBe(false)
     await person.tap('保存')
     await person.waitFor('已保存')
   })
@@ -95,7 +95,7 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
     await person.waitFor('登录已失效')
     expect(person.fieldText('昵称')).toBe('小艾')
     expect(person.fieldText('详细地址')).toBe('文三路 1 号')
-    expect(person.lines).toEqual(expect.arrayContaining(['女', '1990-05-17']))
+    expect(person.lines).toEqual(expect.arrayContaining(['女', '1990年5月17日']))
   })
 
   test('unsaved changes are asked about where the platform can, until they are saved', async () => {

@@ -2,6 +2,10 @@
 // here the default export carries those functions itself.
 import * as api from '@tarojs/plugin-platform-h5/dist/runtime/apis/index.js'
 
+// Of the framework's own plugin in a build. No test here puts one screen on top of another.
+export const useDidShow = () => {}
+export const useDidHide = () => {}
+
 const { default: core, ...functions } = api
 
 export * from '@tarojs/plugin-platform-h5/dist/runtime/apis/index.js'

@@ -1,5 +1,6 @@
 import type { ClientType } from '@/api/client-type'
 import type { KeyValueStorage } from '@/platform/key-value-storage'
+import type { DeviceLanguage } from '@/platform/platform'
 import { createWorld } from '@/stores/world'
 import { nodeTransport, nodeUpload } from './node-transport'
 
@@ -31,6 +32,8 @@ interface TestWorldOptions {
   loginCode?: (() => Promise<string>) | null
   /** Whether the platform's last login still holds. */
   isLoginFresh?: () => Promise<boolean>
+  /** What the device speaks. */
+  language?: DeviceLanguage
   now?: () => number
 }
 
@@ -41,9 +44,10 @@ export function testWorld({
   clientType = 'h5',
   loginCode = null,
   isLoginFresh,
+  language = { read: () => 'zh', follow: () => {}, tell: () => {} },
   now,
 }: TestWorldOptions) {
   const identity = { clientType, loginCode, isLoginFresh }
-  const platform = { ...identity, storage, transport: nodeTransport, upload: nodeUpload }
+  const platform = { ...identity, storage, language, transport: nodeTransport, upload: nodeUpload }
   return createWorld({ platform, shopUrl, now })
 }

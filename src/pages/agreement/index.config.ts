@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '协议' })
+export default definePageConfig({})

@@ -9,6 +9,7 @@ import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { useAction } from '@/components/use-action'
 import { useNetworkReturn } from '@/components/use-network-return'
+import { dateText } from '@/locales/date-text'
 import { useText } from '@/locales/use-text'
 import { Text, View } from '@/platform/elements'
 import { HtmlContent } from '@/platform/html-content'
@@ -54,7 +55,7 @@ function AgreementScreen() {
           <HtmlContent className="ac-agreement-text" html={state.agreement.html} />
           {state.agreement.updatedText ? (
             <Text className="ac-agreement-date">
-              {t('agreement.updated', { date: state.agreement.updatedText })}
+              {t('agreement.updated', { date: dateText(state.agreement.updatedText, t) })}
             </Text>
           ) : null}
         </View>

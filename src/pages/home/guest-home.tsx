@@ -7,6 +7,7 @@ import { useWayIn } from '@/components/use-way-in'
 import { useText } from '@/locales/use-text'
 import { Heading, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
+import { PreferenceCells } from './preference-cells'
 
 /** What a guest sees: what signing in is good for, and the two ways in. */
 export function GuestHome() {
@@ -29,6 +30,7 @@ export function GuestHome() {
         </View>
       </View>
       <AgreementCells />
+      <PreferenceCells />
     </>
   )
 }

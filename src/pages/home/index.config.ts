@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我的账户' })
+export default definePageConfig({})

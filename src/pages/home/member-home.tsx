@@ -14,6 +14,7 @@ import { Heading, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
 import { useWorld } from '@/stores/world-context'
 import { NextStep } from './next-step'
+import { PreferenceCells } from './preference-cells'
 
 /** A member's home: drawn from what is known, and brought up to date by one call. */
 export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }) {
@@ -25,7 +26,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
     const sure = await confirm({
       title: t('home.signOutTitle'),
       text: t('home.signOutText'),
-      confirmText: t('home.signOut'),
+      confirmText: t('home.signOutYes'),
       cancelText: t('action.cancel'),
       danger: true,
     })
@@ -56,6 +57,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
         {user.emailMasked ? <Cell label={t('home.email')} value={user.emailMasked} /> : null}
       </CellGroup>
       <AgreementCells />
+      <PreferenceCells />
       <QuietButton danger onClick={() => void leave.run()}>
         {t('home.signOut')}
       </QuietButton>

@@ -36,7 +36,7 @@ export function useProfileSaving(editing: ProfileEditing) {
 
   const notSaved = (fields: (keyof Profile)[]) => {
     const list = Array.from(new Set(fields.map((field) => t(names[field]))))
-    return { text: t('profile.notSaved', { fields: list.join('、') }) }
+    return { text: t('profile.notSaved', { fields: list.join(t('list.separator')) }) }
   }
 
   const { run, pending } = useAction(async (signal) => {

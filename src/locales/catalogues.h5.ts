@@ -1,0 +1,17 @@
+import type { Language } from '@/rules/language'
+import type { Catalogue } from './catalogue'
+import { zh } from './zh'
+
+/** What the app can say without asking for anything. */
+export const firstCatalogue: Catalogue = zh
+
+/** Each in a file of its own, which only those load who read it. */
+const fetchers = {
+  cht: async () => (await import(/* webpackChunkName: "cht", webpackMode: "lazy" */ './cht')).cht,
+  en: async () => (await import(/* webpackChunkName: "en", webpackMode: "lazy" */ './en')).en,
+  spa: async () => (await import(/* webpackChunkName: "spa", webpackMode: "lazy" */ './spa')).spa,
+}
+
+/** A language's texts: at once where they are part of the bundle, otherwise when they have come; rejects offline. */
+export const catalogueIn = (language: Language): Catalogue | Promise<Catalogue> =>
+  language === 'zh' ? zh : fetchers[language]()

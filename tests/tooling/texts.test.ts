@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { allTextsIn, packCatalogues } from '../../config/packed-catalogues'
+import { inProject } from '../../scripts/project-root'
+import { unpackCatalogues } from '../../src/locales/packed-catalogues'
+import { languages } from '../../src/rules/language'
+import { usedTexts } from './used-texts'
+
+jest.setTimeout(60_000)
+
+const zh = allTextsIn('zh')
+const keys = new Set(Object.keys(zh))
+const sources = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => inProject('src', name))
+
+test('every text is said somewhere', () => {
+  const used = usedTexts(sources, keys)
+  expect([...keys].filter((key) => !used.has(key))).toEqual([])
+})
+
+test('a text counts as said by its name, or by every value of a name that is put together, and not otherwise', () => {
+  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'account-centre-texts-'))
+  try {
+    const file = path.join(folder, 'said.ts')
+    const lines = [
+      "import type { TextOf } from '@/locales/use-text'",
+      `export const say = (t: TextOf, id: 1 | 2) => [t('action.back'), t(\`gender.\${id}\`)]`,
+    ]
+    writeFileSync(file, lines.join('\n'))
+    expect([...usedTexts([file], keys)].sort()).toEqual(['action.back', 'gender.1', 'gender.2'])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+describe.each(languages)('%s', (language) => {
+  const texts = allTextsIn(language)
+  const placeholders = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
+
+  test('says everything, in words', () => {
+    expect(Object.keys(texts).sort()).toEqual([...keys].sort())
+    expect(Object.entries(texts).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  test('fills in the same values as Chinese', () => {
+    for (const key of keys) expect([key, placeholders(texts[key])]).toEqual([key, placeholders(zh[key])])
+  })
+
+  test('names twelve months', () => {
+    expect(texts['date.months']?.split(' ')).toHaveLength(12)
+  })
+
+  test('stays whole when it is packed for a mini-program', () => {
+    expect(unpackCatalogues(packCatalogues())[language]).toEqual(texts)
+  })
+
+  test("fits the buttons of WeChat's question: eight letters, or four Chinese characters", () => {
+    const buttons = sources
+      .map((file) => readFileSync(file, 'utf8'))
+      .flatMap((source) => [...source.matchAll(/(?:confirmText|cancelText): t\('([\w.]+)'\)/g)])
+      .map(([, key = '']) => texts[key] ?? key)
+    const width = (text: string) => text.replace(/[^\0-\xff]/g, 'xx').length
+    expect(buttons).not.toEqual([])
+    expect(buttons.filter((text) => width(text) > 8)).toEqual([])
+  })
+})
