@@ -70,6 +70,7 @@ export const parts: readonly Part[] = [
   { name: 'size', checks: [sizes], needs: allTargets },
   ...jestPart('mini', { needs: allTargets.filter((target) => target !== 'h5') }),
   ...jestPart('e2e', { checks: [inBrowser], needs: ['h5'] }),
+  ...jestPart('gallery', { needs: ['h5', 'weapp'] }),
 ]
 
 /**

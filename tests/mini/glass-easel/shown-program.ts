@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../../scripts/browser/launch-browser'
 import type { Person } from '../driver/person'
 import { builtFolder, PackageFiles } from '../host/package-files'
@@ -20,11 +20,13 @@ export class ShownProgram {
     readonly page: Page,
     private readonly person: Person,
     private readonly files: PackageFiles,
+    private readonly ownBrowser: Browser | null,
   ) {}
 
-  static async open(person: Person): Promise<ShownProgram> {
+  /** In a browser of its own, unless one is given that stays open. */
+  static async open(person: Person, shared?: Browser): Promise<ShownProgram> {
     const files = new PackageFiles(builtFolder(person.program.vendor.target))
-    const browser = await launchBrowser()
+    const browser = shared ?? (await launchBrowser())
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       deviceScaleFactor: 2,
@@ -34,7 +36,7 @@ export class ShownProgram {
     })
     const page = await context.newPage()
     await page.setContent(EMPTY)
-    const shown = new ShownProgram(page, person, files)
+    const shown = new ShownProgram(page, person, files, shared ? null : browser)
     await page.exposeFunction('deliver', (event: StageEvent) => shown.deliver(event))
     await page.addScriptTag({ content: stageScript(files) })
     await shown.draw()
@@ -81,7 +83,8 @@ export class ShownProgram {
   }
 
   async close(): Promise<void> {
-    await this.page.context().browser()?.close()
+    await this.page.context().close()
+    await this.ownBrowser?.close()
   }
 
   private deliver(event: StageEvent): void {

@@ -1,0 +1,178 @@
+import { complete, mobile } from '../people'
+import type { BrowserScreen } from './browser-screen'
+import type { State } from './state'
+
+const open = async (screen: BrowserScreen) => {
+  await screen.visit('profile')
+  await screen.field('profile.address').waitFor()
+}
+
+const openPicker = async (
+  screen: BrowserScreen,
+  key: 'profile.gender' | 'profile.birthday' | 'profile.region',
+) => {
+  await open(screen)
+  await screen.row(key).tap()
+  await screen.page.getByRole('listbox').first().waitFor()
+}
+
+const edit = async (screen: BrowserScreen) => {
+  await open(screen)
+  await screen.field('profile.nickname').fill('张三')
+}
+
+const askForCode = async (screen: BrowserScreen) => {
+  await screen.visit('bind-mobile')
+  await screen.field('field.mobile').fill('13800138002')
+  await screen.button('field.code.send').tap()
+  await screen.says('field.code.wait', { seconds: 60 })
+}
+
+const noToast = (screen: BrowserScreen) => screen.page.locator('.ac-toast').waitFor({ state: 'hidden' })
+
+export const memberStates: readonly State[] = [
+  { name: 'profile', member: {}, reach: open },
+  { name: 'profile-complete', member: complete, reach: open },
+  {
+    name: 'profile-leaving',
+    member: {},
+    async reach(screen) {
+      await edit(screen)
+      await screen.button('action.back').tap()
+      await screen.says('profile.leaveTitle')
+    },
+  },
+  {
+    name: 'profile-draft',
+    member: {},
+    async reach(screen) {
+      await edit(screen)
+      await screen.page.reload()
+      await screen.says('draft.found')
+    },
+  },
+  {
+    name: 'profile-error',
+    member: {},
+    async reach(screen) {
+      await open(screen)
+      await screen.field('profile.nickname').fill('')
+      await screen.field('profile.address').fill('&'.repeat(30))
+      await screen.button('profile.save').tap()
+      await screen.says('problem.addressTooLong')
+    },
+  },
+  {
+    name: 'profile-failed',
+    member: {},
+    async reach(screen) {
+      await edit(screen)
+      await screen.answerWith('')
+      await screen.button('profile.save').tap()
+      await screen.says('error.server')
+    },
+  },
+  {
+    name: 'profile-saved',
+    member: {},
+    async reach(screen) {
+      await edit(screen)
+      await screen.button('profile.save').tap()
+      await screen.says('profile.saved')
+    },
+  },
+  {
+    name: 'profile-signed-out',
+    member: {},
+    async reach(screen) {
+      await edit(screen)
+      screen.shop.state.data.tokens = {}
+      await screen.button('profile.save').tap()
+      await screen.says('error.signedOut')
+    },
+  },
+  { name: 'picker-gender', member: {}, reach: (screen) => openPicker(screen, 'profile.gender') },
+  { name: 'picker-birthday', member: complete, reach: (screen) => openPicker(screen, 'profile.birthday') },
+  { name: 'picker-region', member: complete, reach: (screen) => openPicker(screen, 'profile.region') },
+  {
+    name: 'picker-region-failed',
+    member: {},
+    async reach(screen) {
+      await screen.page.route(/region-data/, (route) => route.abort())
+      await open(screen)
+      await screen.row('profile.region').tap()
+      await screen.says('region.failed')
+    },
+  },
+  {
+    name: 'bind',
+    member: {},
+    async reach(screen) {
+      await screen.visit('bind-mobile')
+      await screen.says('bind.why')
+    },
+  },
+  {
+    name: 'bind-wrong-code',
+    member: {},
+    async reach(screen) {
+      await askForCode(screen)
+      await screen.field('field.smsCode').fill('0000')
+      await screen.button('bind.submit').tap()
+      await screen.says('problem.codeWrong')
+      await noToast(screen)
+    },
+  },
+  {
+    name: 'bind-change',
+    member: { mobile },
+    async reach(screen) {
+      await screen.visit('bind-mobile')
+      await screen.button('bind.changeSubmit').waitFor()
+    },
+  },
+  {
+    name: 'agreement',
+    async reach(screen) {
+      await screen.visit('agreement')
+      await screen.front.locator('.ac-agreement-text p').first().waitFor()
+    },
+  },
+  {
+    name: 'agreement-loading',
+    settings: { sandbox_delay_ms: 8000 },
+    async reach(screen) {
+      await screen.visit('agreement')
+      await screen.front.locator('.ac-skeleton').first().waitFor()
+    },
+  },
+  {
+    name: 'agreement-failed',
+    async reach(screen) {
+      await screen.page.route(/agreement/, (route) => route.fulfill({ status: 500, body: '' }))
+      await screen.visit('agreement')
+      await screen.says('error.server')
+    },
+  },
+  {
+    name: 'crash',
+    member: {},
+    async reach(screen) {
+      await screen.visit('home')
+      await screen.button('home.signOut').waitFor()
+      await screen.page.evaluate(() => {
+        Object.assign(String.prototype, {
+          trim() {
+            throw new TypeError('broken')
+          },
+        })
+      })
+      await screen.row('home.profile').tap()
+      await screen.says('crash.text')
+      // Where it broke differs from build to build.
+      await screen.front.locator('.ac-crash-report').evaluate((report) => {
+        report.textContent = 'account-centre\npages/profile/index\nTypeError\napp.js:1:2'
+      })
+    },
+  },
+]
