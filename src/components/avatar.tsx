@@ -2,10 +2,11 @@ import './avatar.css'
 import { useState } from 'react'
 import { classNames } from '@/platform/class-names'
 import { Picture, Text, View } from '@/platform/elements'
+import { initialOf } from '@/rules/initial'
 
 interface AvatarProps {
   src: string | null
-  /** Its first letter stands in for a picture that is missing or broken. */
+  /** Its first letter stands in for a picture that is missing, broken or on its way. */
   name: string
   size?: 'small' | 'large'
 }
@@ -13,23 +14,30 @@ interface AvatarProps {
 /** A person's picture. The name stands beside it, so a screen reader passes over it. */
 export function Avatar({ src, name, size = 'small' }: AvatarProps) {
   const [broken, setBroken] = useState<string | null>(null)
-  const shown = src === broken ? null : src
-  // By code point: half of an emoji is no letter.
-  const initial = Array.from(name.trim())[0] ?? ''
+  const [loaded, setLoaded] = useState<string | null>(null)
+  const wanted = src === broken ? null : src
+  const there = !!wanted && wanted === loaded
+  const initial = initialOf(name)
   return (
     <View
       className={classNames(
         'ac-avatar',
         size === 'large' && 'ac-avatar-large',
-        !shown && !initial && 'ac-avatar-nobody',
+        !there && !initial && 'ac-avatar-nobody',
       )}
       aria-hidden
     >
-      {shown ? (
-        <Picture className="ac-avatar-picture" src={shown} alt="" onError={() => setBroken(shown)} />
-      ) : (
-        <Text>{initial.toUpperCase()}</Text>
-      )}
+      {there ? null : <Text>{initial}</Text>}
+      {wanted ? (
+        <Picture
+          key={wanted}
+          className={classNames('ac-avatar-picture', there && 'ac-avatar-loaded')}
+          src={wanted}
+          alt=""
+          onLoad={() => setLoaded(wanted)}
+          onError={() => setBroken(wanted)}
+        />
+      ) : null}
     </View>
   )
 }

@@ -1,6 +1,7 @@
 import './banner.css'
 import { classNames } from '@/platform/class-names'
 import { Button, Text, View } from '@/platform/elements'
+import { Spinner } from './spinner'
 
 export interface ActionProps {
   text: string
@@ -23,7 +24,8 @@ export function Banner({ kind, text, action }: BannerProps) {
       <Text className="ac-banner-text">{text}</Text>
       {action ? (
         <Button className="ac-banner-action" aria-busy={action.busy} onClick={action.onClick}>
-          {action.text}
+          {action.busy ? <Spinner /> : null}
+          <Text>{action.text}</Text>
         </Button>
       ) : null}
     </View>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
 import type { NativeButtonProps } from '@/platform/element-props'
 import { Button, Text } from '@/platform/elements'
+import { Spinner } from './spinner'
 
 export interface ActionButtonProps {
   type?: 'button' | 'submit'
@@ -18,7 +19,7 @@ export interface ActionButtonProps {
 export function PrimaryButton({ busy, children, ...button }: ActionButtonProps) {
   return (
     <Button {...button} className={classNames('ac-primary', busy && 'ac-primary-busy')} aria-busy={busy}>
-      {busy ? <Text className="ac-spinner" aria-hidden /> : null}
+      {busy ? <Spinner /> : null}
       <Text>{children}</Text>
     </Button>
   )

@@ -1,7 +1,8 @@
 import './quiet-button.css'
 import { classNames } from '@/platform/class-names'
-import { Button } from '@/platform/elements'
+import { Button, Text } from '@/platform/elements'
 import type { ActionButtonProps } from './primary-button'
+import { Spinner } from './spinner'
 
 interface QuietButtonProps extends ActionButtonProps {
   /** It takes something away: signing out, discarding. */
@@ -16,7 +17,8 @@ export function QuietButton({ busy, danger, children, ...button }: QuietButtonPr
       className={classNames('ac-secondary', danger && 'ac-secondary-danger')}
       aria-busy={busy}
     >
-      {children}
+      {busy ? <Spinner /> : null}
+      <Text>{children}</Text>
     </Button>
   )
 }

@@ -9,7 +9,7 @@ export function SignInNeeded() {
   const wayIn = useWayIn()
   return (
     <StateView
-      kind="empty"
+      kind="person"
       title={t('signIn.needed')}
       text={t('signIn.neededText')}
       action={{ text: wayIn.text, onClick: wayIn.open }}

@@ -1,26 +1,75 @@
 import './skeleton.css'
 import { Text, View } from '@/platform/elements'
 
+/** What is on its way, from top to bottom: a card with a person, rows of a group, a field, paragraphs. */
+export type SkeletonPart = 'person' | 'avatar' | 'rows' | 'field' | 'text'
+
 interface SkeletonProps {
-  /** As many rows as will come. */
-  rows: number
-  /** The first row holds a picture. */
-  avatar?: boolean
+  parts: readonly SkeletonPart[]
   /** "Loading", for who can't see it. */
   text: string
 }
 
-/** The shape of a cell group whose content is on its way. */
-export function Skeleton({ rows, avatar, text }: SkeletonProps) {
-  const keys = Array.from({ length: rows }, (_, row) => `row ${row}`)
+const Bar = ({ long }: { long?: boolean }) => (
+  <View className={long ? 'ac-skeleton-bar ac-skeleton-long' : 'ac-skeleton-bar'} />
+)
+
+const Row = () => (
+  <View className="ac-skeleton-row">
+    <Bar />
+    <Bar long />
+  </View>
+)
+
+const Paragraph = () => (
+  <>
+    <Bar />
+    <Bar />
+    <Bar />
+    <View className="ac-skeleton-bar ac-skeleton-end" />
+  </>
+)
+
+const shapes: Record<SkeletonPart, JSX.Element> = {
+  person: (
+    <View className="ac-skeleton-card ac-skeleton-person">
+      <View className="ac-skeleton-disc" />
+      <View>
+        <Bar long />
+        <Bar />
+      </View>
+    </View>
+  ),
+  avatar: (
+    <View className="ac-skeleton-card ac-skeleton-row">
+      <Bar />
+      <View className="ac-skeleton-disc" />
+    </View>
+  ),
+  rows: (
+    <View className="ac-skeleton-card">
+      <Row />
+      <Row />
+    </View>
+  ),
+  field: <View className="ac-skeleton-field" />,
+  text: (
+    <View className="ac-skeleton-card ac-skeleton-text">
+      <Paragraph />
+      <Paragraph />
+      <Paragraph />
+    </View>
+  ),
+}
+
+/** The shape of what is on its way, so that nothing jumps when it comes. */
+export function Skeleton({ parts, text }: SkeletonProps) {
   return (
     <View className="ac-skeleton" role="status">
       <Text className="ac-unseen">{text}</Text>
-      {keys.map((key, row) => (
-        <View key={key} className="ac-skeleton-row">
-          <View className="ac-skeleton-bar" />
-          <View className={avatar && row === 0 ? 'ac-skeleton-disc' : 'ac-skeleton-bar ac-skeleton-long'} />
-        </View>
+      {parts.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a screen stay where they are
+        <View key={place}>{shapes[part]}</View>
       ))}
     </View>
   )

@@ -5,7 +5,7 @@ import { PrimaryButton } from './primary-button'
 import { QuietButton } from './quiet-button'
 
 interface StateViewProps {
-  kind: 'empty' | 'error' | 'closed' | 'waiting' | 'success'
+  kind: 'person' | 'error' | 'closed' | 'waiting' | 'success'
   title: string
   text?: string
   /** The one clear next step. */

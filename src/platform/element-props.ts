@@ -44,6 +44,7 @@ export interface PictureProps {
   /** '' when the picture says nothing that the text beside it doesn't. */
   alt: string
   className?: string
+  onLoad?: () => void
   onError?: () => void
 }
 

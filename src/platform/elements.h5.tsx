@@ -50,7 +50,7 @@ export function Heading({ level, id, className, children }: HeadingProps) {
   )
 }
 
-export function Picture({ src, fit, alt, className, onError }: PictureProps) {
+export function Picture({ src, fit, alt, className, onLoad, onError }: PictureProps) {
   return (
     <img
       className={classNames('ac-picture', fit === 'contain' && 'ac-picture-whole', className)}
@@ -60,6 +60,7 @@ export function Picture({ src, fit, alt, className, onError }: PictureProps) {
       decoding="async"
       referrerPolicy="no-referrer"
       draggable={false}
+      onLoad={onLoad}
       onError={onError}
     />
   )

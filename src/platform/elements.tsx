@@ -62,13 +62,14 @@ export function Heading({ id, className, children }: HeadingProps) {
   )
 }
 
-export function Picture({ src, fit, alt, className, onError }: PictureProps) {
+export function Picture({ src, fit, alt, className, onLoad, onError }: PictureProps) {
   return (
     <TaroImage
       className={classNames('ac-picture', className)}
       src={src}
       mode={fit === 'contain' ? 'aspectFit' : 'aspectFill'}
       ariaLabel={alt}
+      onLoad={onLoad}
       onError={onError}
     />
   )

@@ -46,7 +46,7 @@ function AgreementScreen() {
 
   return (
     <Page title={t(`agreement.${document}`)}>
-      {state.kind === 'loading' ? <Skeleton rows={6} text={t('action.loading')} /> : null}
+      {state.kind === 'loading' ? <Skeleton parts={['text']} text={t('action.loading')} /> : null}
       {state.kind === 'failed' ? (
         <StateView kind="error" title={state.text} action={{ text: t('action.retry'), onClick: load }} />
       ) : null}

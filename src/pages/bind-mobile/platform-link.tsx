@@ -38,7 +38,7 @@ export function PlatformLink() {
   if (found?.kind === 'unclaimed') {
     return (
       <StateView
-        kind="empty"
+        kind="person"
         title={t('link.unclaimed', { platform })}
         text={t('link.unclaimedText', { platform })}
         action={{ text: t('link.signInAgain'), onClick: signInAgain }}
@@ -49,7 +49,7 @@ export function PlatformLink() {
   if (found?.kind === 'otherAccount') {
     return (
       <StateView
-        kind="empty"
+        kind="person"
         title={t('link.other', { platform })}
         text={t('link.otherText', { name: found.name })}
         action={{ text: t('link.enterOther'), onClick: () => user.getState().enterOtherAccount() }}
@@ -61,7 +61,7 @@ export function PlatformLink() {
     <>
       {failure ? <Banner kind="error" text={failure} /> : null}
       <StateView
-        kind="empty"
+        kind="person"
         title={t('link.title', { platform })}
         text={t('link.text', { platform })}
         action={{ text: t('link.find', { platform }), onClick: find.run, busy: find.pending }}

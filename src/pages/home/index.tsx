@@ -30,7 +30,9 @@ function Home() {
           action={{ text: t('home.mustBindAction'), onClick: () => openScreen('bindMobile') }}
         />
       ) : null}
-      {session.kind === 'restoring' ? <Skeleton rows={3} avatar text={t('action.loading')} /> : null}
+      {session.kind === 'restoring' ? (
+        <Skeleton parts={['person', 'rows', 'rows']} text={t('action.loading')} />
+      ) : null}
       {session.kind === 'member' ? <MemberHome user={session.user} mustBind={mustBind} /> : null}
       {session.kind === 'restoring' || session.kind === 'member' ? null : <GuestHome />}
     </Page>

@@ -30,7 +30,9 @@ function Profile() {
 
   return (
     <Page title={t('profile.title')} mayLeave={mayLeave}>
-      {session.kind === 'restoring' ? <Skeleton rows={5} avatar text={t('action.loading')} /> : null}
+      {session.kind === 'restoring' ? (
+        <Skeleton parts={['avatar', 'field', 'rows', 'field']} text={t('action.loading')} />
+      ) : null}
       {user ? <ProfileForm key={user.id} user={user} whenLeft={whenLeft} /> : null}
       {!user && session.kind !== 'restoring' ? <SignInNeeded /> : null}
     </Page>
