@@ -10,7 +10,7 @@ import { useEntrance } from '@/components/use-entrance'
 import { useForm } from '@/components/use-form'
 import { useWayIn } from '@/components/use-way-in'
 import { useText } from '@/locales/use-text'
-import { notify } from '@/platform/dialog'
+import { confirmSuccess } from '@/platform/confirm-success'
 import { Form } from '@/platform/elements'
 import { replaceScreen } from '@/platform/navigation'
 import { useUser } from '@/stores/world-context'
@@ -33,7 +33,7 @@ export function AuthoriseForm() {
     try {
       // An identified person stays: this screen asks how to call them.
       if ((await authorise()) === 'identified') return
-      notify(t('authorise.done'))
+      confirmSuccess(t('authorise.done'))
       enter()
     } catch (error) {
       setFailure(errorText(error, t))

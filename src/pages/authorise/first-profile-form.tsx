@@ -13,7 +13,7 @@ import { useAction } from '@/components/use-action'
 import { useEntrance } from '@/components/use-entrance'
 import { useForm } from '@/components/use-form'
 import { useText } from '@/locales/use-text'
-import { notify } from '@/platform/dialog'
+import { confirmSuccess } from '@/platform/confirm-success'
 import { Form, View } from '@/platform/elements'
 import { nicknameProblem } from '@/rules/validation'
 import { useUser } from '@/stores/world-context'
@@ -42,7 +42,7 @@ export function FirstProfileForm() {
     setFailure(null)
     try {
       await complete(given)
-      notify(t('authorise.done'))
+      confirmSuccess(t('authorise.done'))
       enter()
     } catch (error) {
       setFailure(errorText(error, t))

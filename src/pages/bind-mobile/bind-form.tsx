@@ -13,7 +13,7 @@ import { useForm } from '@/components/use-form'
 import { useFreshSite } from '@/components/use-fresh-site'
 import { useSendCode } from '@/components/use-send-code'
 import { useText } from '@/locales/use-text'
-import { notify } from '@/platform/dialog'
+import { confirmSuccess } from '@/platform/confirm-success'
 import { Form, View } from '@/platform/elements'
 import { leaveScreen, replaceScreen } from '@/platform/navigation'
 import { codeProblem, mobileProblem } from '@/rules/validation'
@@ -74,7 +74,7 @@ export function BindForm({ submitText, owner }: BindFormProps) {
     try {
       await bindMobile({ mobile: mobile(), code: form.values().code }, signal)
       draft.forget()
-      notify(t('bind.done'))
+      confirmSuccess(t('bind.done'))
       leaveScreen()
     } catch (error) {
       showFailure(error)

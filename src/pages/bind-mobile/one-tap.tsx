@@ -8,7 +8,7 @@ import { PrimaryButton } from '@/components/primary-button'
 import { useAction } from '@/components/use-action'
 import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
-import { notify } from '@/platform/dialog'
+import { confirmSuccess } from '@/platform/confirm-success'
 import { Text, View } from '@/platform/elements'
 import { leaveScreen, replaceScreen } from '@/platform/navigation'
 import { readPhone } from '@/platform/phone-button'
@@ -44,7 +44,7 @@ function OneTapButton({ read }: { read: NonNullable<typeof readPhone> }) {
     try {
       await bindByOneTap(grant, signal)
       drafts.forget('bindMobile')
-      notify(t('bind.done'))
+      confirmSuccess(t('bind.done'))
       leaveScreen()
     } catch (error) {
       const taken = isTaken(error)

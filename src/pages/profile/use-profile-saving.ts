@@ -4,6 +4,7 @@ import { errorText } from '@/components/error-text'
 import { useAction } from '@/components/use-action'
 import { useWayIn } from '@/components/use-way-in'
 import { type TextKey, useText } from '@/locales/use-text'
+import { confirmSuccess } from '@/platform/confirm-success'
 import { notify } from '@/platform/dialog'
 import type { Profile } from '@/rules/profile'
 import { profileChanges } from '@/rules/profile-changes'
@@ -53,7 +54,7 @@ export function useProfileSaving(editing: ProfileEditing) {
       if (unsaved.length > 0) return setFailure(notSaved(unsaved))
       savedBefore.current = true
       editing.keepDraft()
-      notify(t('profile.saved'))
+      confirmSuccess(t('profile.saved'))
     } catch (error) {
       const text = errorText(error, t)
       const signedOut = isApiError(error) && error.kind === 'signedOut'

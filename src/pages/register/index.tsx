@@ -9,7 +9,7 @@ import { StateView } from '@/components/state-view'
 import { useEntrance } from '@/components/use-entrance'
 import { useFreshSite } from '@/components/use-fresh-site'
 import { useText } from '@/locales/use-text'
-import { notify } from '@/platform/dialog'
+import { confirmSuccess } from '@/platform/confirm-success'
 import { openHome, replaceScreen } from '@/platform/navigation'
 import type { AccountKind } from '@/rules/account-kind'
 import { accountProblem, newPasswordProblem } from '@/rules/validation'
@@ -38,7 +38,7 @@ function Register() {
     const outcome = await register(registration, signal)
     draft.forget()
     if (outcome === 'pendingApproval') return setPending(true)
-    notify(t('register.done'))
+    confirmSuccess(t('register.done'))
     enter()
   }
 

@@ -9,7 +9,7 @@ import { StateView } from '@/components/state-view'
 import { useEntrance } from '@/components/use-entrance'
 import { useFreshSite } from '@/components/use-fresh-site'
 import { useText } from '@/locales/use-text'
-import { notify } from '@/platform/dialog'
+import { confirmSuccess } from '@/platform/confirm-success'
 import { openHome, replaceScreen } from '@/platform/navigation'
 import type { AccountKind } from '@/rules/account-kind'
 import { passwordProblem, signInNameProblem } from '@/rules/validation'
@@ -30,7 +30,7 @@ function SignIn() {
   const submit = async ({ account, password, captcha, code }: AccountEntries, signal: CancelSignal) => {
     if (!kind) return
     await signIn(kind === 'username' ? { kind, account, password, captcha } : { kind, account, code }, signal)
-    notify(t('signIn.done'))
+    confirmSuccess(t('signIn.done'))
     enter()
   }
 

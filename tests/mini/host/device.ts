@@ -40,6 +40,8 @@ export class Device {
   readonly refusals = new Map<string, Record<string, unknown>>()
   /** what this device's old base library doesn't have: API names and `canIUse` words */
   readonly missing = new Set<string>()
+  /** how the person wants to see all apps, where the platform passes it on */
+  theme: 'light' | 'dark' = 'light'
   /** how the app was opened: a share card, a scanned code */
   launchQuery: Record<string, string> = {}
 

@@ -23,6 +23,11 @@ export class Journal {
   /** platform logins, of which each gives a code that works once */
   logins = 0
   readonly toasts: string[] = []
+  /** short ticks under the finger */
+  ticks = 0
+  /** what the app painted over the window's own colours, last of all; null while it left them alone */
+  paintedBar: { backgroundColor: string; frontColor: string } | null = null
+  paintedBehind: string | null = null
   /** what the platform would ask before its own way back leaves the screen */
   leaveQuestion: string | null = null
   readonly faults: string[] = []

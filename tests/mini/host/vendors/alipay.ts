@@ -13,6 +13,7 @@ import { navigationApis } from './navigation-apis'
 import { networkChangeApi } from './network-change'
 import { launchOptions, systemFields } from './system'
 import type { Vendor } from './vendor'
+import { barColour, vibration } from './window-apis'
 
 const componentWords = ['button.open-type.getAuthorize', 'button.scope.userInfo', 'input.type.nickname']
 
@@ -35,7 +36,8 @@ function apis(services: Services): Fields {
     ...networkChangeApi(services, 'NOTREACHABLE'),
     onAppShow: () => {},
     onAppHide: () => {},
-    setNavigationBar: answers('setNavigationBar', (_, reply) => reply.success()),
+    ...vibration(services, answers),
+    setNavigationBar: barColour('setNavigationBar', services, answers),
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'WIFI' : 'NOTREACHABLE' }),
     ),

@@ -1,5 +1,5 @@
 import { canIUse } from '../can-i-use'
-import type { Fields } from '../foreign-values'
+import { type Fields, textOf } from '../foreign-values'
 import { answering } from '../reply'
 import type { Services } from '../services'
 import { launchOptions, systemFields } from './system'
@@ -40,7 +40,12 @@ function apis(services: Services): Fields {
     ),
     getWindowInfo: () => systemFields,
     getDeviceInfo: () => systemFields,
-    getAppBaseInfo: () => systemFields,
+    // Without `darkmode` in app.json there is no `theme` in it.
+    getAppBaseInfo: () => ({ ...systemFields, theme: device.theme }),
+    setBackgroundColor: answers('setBackgroundColor', ({ backgroundColor }, reply) => {
+      services.journal.paintedBehind = textOf(backgroundColor)
+      reply.success()
+    }),
     getEnterOptionsSync: () => launchOptions(services),
   }
   return { ...all, canIUse: canIUse(all, componentWords, device) }

@@ -4,6 +4,7 @@ import type { Services } from '../../services'
 import { navigationApis } from '../navigation-apis'
 import { networkChangeApi } from '../network-change'
 import { launchOptions, systemFields } from '../system'
+import { barColour, vibration } from '../window-apis'
 import { albumApis } from './choose-image'
 import { dialogApis } from './dialog-apis'
 import { networkApis } from './network-apis'
@@ -17,6 +18,8 @@ export const basicApis = (services: Services, answers: Answering): Fields => ({
   ...dialogApis(services, answers),
   ...albumApis(services, answers),
   ...networkChangeApi(services, 'none'),
+  ...vibration(services, answers),
+  setNavigationBarColor: barColour('setNavigationBarColor', services, answers),
   onAppShow: () => {},
   onAppHide: () => {},
   setNavigationBarTitle: answers('setNavigationBarTitle', (_, reply) => reply.success()),
