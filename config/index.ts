@@ -24,8 +24,9 @@ if (appid) process.env.TARO_APP_ID = appid
 
 const attributes = path.resolve(__dirname, 'mini-attributes/plugin.ts')
 const privacyCheck = path.resolve(__dirname, 'weapp-privacy-check.ts')
+const darkWindow = path.resolve(__dirname, 'weapp-dark-window.ts')
 const swanText = path.resolve(__dirname, 'swan-text.ts')
-const ownPlugins: Record<string, string[]> = { weapp: [privacyCheck], swan: [swanText] }
+const ownPlugins: Record<string, string[]> = { weapp: [privacyCheck, darkWindow], swan: [swanText] }
 const miniPlugins = [attributes, ...(ownPlugins[target] ?? [])]
 
 const chatter = ['debug', 'info', 'log', 'trace', 'warn']

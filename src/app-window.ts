@@ -1,8 +1,10 @@
+import theme from './theme.json'
+
 /** How the platform paints what it draws around a screen. */
 export const appWindow = {
   // Every screen names itself, in the language that the person reads.
   navigationBarTitleText: '',
-  navigationBarBackgroundColor: '#ffffff',
-  navigationBarTextStyle: 'black',
-  backgroundColor: '#f5f3f1',
+  navigationBarBackgroundColor: theme.light.bar,
+  navigationBarTextStyle: theme.light.barText,
+  backgroundColor: theme.light.behind,
 } as const

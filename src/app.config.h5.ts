@@ -11,4 +11,6 @@ export default defineAppConfig({
     'pages/agreement/index',
   ],
   window: appWindow,
+  // Taro's own 300 ms are slower than anything here may be.
+  animation: { duration: 180, delay: 20 },
 })

@@ -6,7 +6,7 @@ import { notify } from '@/platform/dialog'
 import { Text } from '@/platform/elements'
 import { currentScreen, leaveScreen } from '@/platform/navigation'
 import { crashReport } from '@/rules/crash-report'
-import { useWorld } from '@/stores/world-context'
+import { usePreferences, useWorld } from '@/stores/world-context'
 import { QuietButton } from './quiet-button'
 import { Screen } from './screen'
 import { StateView } from './state-view'
@@ -20,6 +20,7 @@ interface CrashViewProps {
 export function CrashView({ error, onReopen }: CrashViewProps) {
   const t = useText()
   const { clientType } = useWorld().client
+  const appearance = usePreferences((preferences) => preferences.appearance)
   const [report] = useState(() =>
     crashReport({
       error,
@@ -31,7 +32,11 @@ export function CrashView({ error, onReopen }: CrashViewProps) {
   )
   const copy = async () => notify(t((await copyText(report)) ? 'crash.copied' : 'crash.notCopied'))
   return (
-    <Screen title={t('home.title')} back={{ text: t('action.back'), onBack: leaveScreen }}>
+    <Screen
+      title={t('home.title')}
+      appearance={appearance}
+      back={{ text: t('action.back'), onBack: leaveScreen }}
+    >
       <StateView
         kind="error"
         title={t('crash.title')}

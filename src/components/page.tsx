@@ -3,7 +3,7 @@ import { useText } from '@/locales/use-text'
 import { View } from '@/platform/elements'
 import { leaveScreen } from '@/platform/navigation'
 import { PrivacySheet } from '@/platform/privacy-sheet'
-import { useLanguage, useSite } from '@/stores/world-context'
+import { useLanguage, usePreferences, useSite } from '@/stores/world-context'
 import { Screen } from './screen'
 import { StateView } from './state-view'
 import { useAction } from './use-action'
@@ -23,6 +23,7 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
   const t = useText()
   const spoken = useLanguage(({ catalogue }) => catalogue !== null)
   const closed = useSite((site) => site.closed)
+  const appearance = usePreferences((preferences) => preferences.appearance)
   const refresh = useSite((site) => site.refresh)
   const retry = useAction((signal) => refresh(signal).catch(() => {}))
   const leave = useAction(async () => {
@@ -34,6 +35,7 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
     <Screen
       title={title}
       intro={closed === null ? intro : undefined}
+      appearance={appearance}
       back={first ? undefined : { text: t('action.back'), onBack: () => void leave.run() }}
     >
       {/* What was typed stays behind the closed door. */}

@@ -47,5 +47,5 @@ export function screenParameter(name: string): string {
 
 /** Shows the screen's name where the platform has a title bar. */
 export function setScreenTitle(title: string): void {
-  void Taro.setNavigationBarTitle({ title })
+  Taro.setNavigationBarTitle({ title }).catch(() => {})
 }

@@ -13,16 +13,20 @@ beforeAll(async () => {
 })
 afterAll(() => phone?.close())
 
-/** What axe-core finds on the screen as it is now: rule and element. */
-const faults = async (): Promise<string[]> => {
+/** What axe-core finds on the screen as it is now, light and dark: rule and element. */
+const faults = async (): Promise<string[]> => [...(await faultsWhen('light')), ...(await faultsWhen('dark'))]
+
+const faultsWhen = async (colorScheme: 'light' | 'dark'): Promise<string[]> => {
+  // Without motion: half-way from one colour to another nothing can be measured.
+  await phone.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   // By the protocol and not by a script tag, which the page's own security policy would refuse.
   await phone.page.evaluate(axe)
-  return phone.page.evaluate(async () => {
+  return phone.page.evaluate(async (appearance) => {
     const { violations } = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] })
     return violations.flatMap(({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+      nodes.map(({ html }) => `${appearance}, ${id}: ${html.slice(0, 160)}`),
     )
-  })
+  }, colorScheme)
 }
 
 const member = async () => {
@@ -86,6 +90,80 @@ test('a question, an agreement, a closed shop', async () => {
   await phone.visit('register')
   await phone.heading('商店暂停服务').waitFor()
   expect(await faults()).toEqual([])
+})
+
+test('who is not signed in, waits for approval, finds registration closed', async () => {
+  await phone.startAfresh('profile')
+  await phone.heading('请先登录').waitFor()
+  expect(await faults()).toEqual([])
+  await phone.startAfresh('register', { ...noCaptcha, common_register_is_enable_audit: 1 })
+  await phone.register('zhang_san')
+  await phone.heading('已提交，等待审核').waitFor()
+  expect(await faults()).toEqual([])
+  await phone.startAfresh('register', { home_user_reg_type: [] })
+  await phone.heading('暂不开放注册').waitFor()
+  expect(await faults()).toEqual([])
+})
+
+test('what is on its way, what failed, what must be done, what was done', async () => {
+  await phone.startAfresh('register', { ...noCaptcha, common_user_is_mandatory_bind_mobile: 1 })
+  await phone.register('zhang_san')
+  await phone.page.locator('.ac-toast-on').waitFor()
+  expect(await faults()).toEqual([])
+  await phone.visit()
+  await phone.button('去绑定').first().waitFor()
+  expect(await faults()).toEqual([])
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await phone.page.route(/agreement/, async (route) => {
+    await asked
+    await route.abort()
+  })
+  await phone.visit('agreement')
+  await phone.screen.locator('.ac-skeleton').waitFor()
+  expect(await faults()).toEqual([])
+  answer()
+  await phone.button('重试').waitFor()
+  expect(await faults()).toEqual([])
+  await phone.page.unroute(/agreement/)
+})
+
+test('who chose dark sees dark on a light device, and again after a reload', async () => {
+  const seen = () =>
+    phone.page.evaluate(() => {
+      const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement)
+      const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+      return {
+        page: getComputedStyle(document.body).backgroundColor,
+        native: `${backgroundColor} ${colorScheme}`,
+        bar: bars.find(({ media }) => window.matchMedia(media).matches)?.content,
+      }
+    })
+  const light = { page: 'rgb(245, 243, 241)', native: 'rgba(0, 0, 0, 0) light', bar: '#f5f3f1' }
+  const dark = { page: 'rgb(20, 18, 16)', native: 'rgba(0, 0, 0, 0) dark', bar: '#141210' }
+  const choose = async (appearance: string) => {
+    const kept = JSON.stringify({ version: 1, value: { appearance, language: 'auto' } })
+    await phone.page.evaluate((text) => localStorage.setItem('account.preferences', text), kept)
+    await phone.page.reload()
+    await phone.button('注册').waitFor()
+  }
+
+  await phone.startAfresh('home')
+  await phone.button('注册').waitFor()
+  await phone.page.emulateMedia({ colorScheme: 'light' })
+  expect(await seen()).toEqual(light)
+  await choose('dark')
+  expect(await seen()).toEqual(dark)
+  await phone.page.reload()
+  await phone.button('注册').waitFor()
+  expect(await seen()).toEqual(dark)
+  await phone.page.emulateMedia({ colorScheme: 'dark' })
+  await choose('light')
+  expect(await seen()).toEqual(light)
+  await choose('auto')
+  expect(await seen()).toEqual(dark)
 })
 
 test('registering by keyboard alone', async () => {

@@ -5,12 +5,14 @@ import path from 'node:path'
 import { inProject } from '../../scripts/project-root'
 import { builtFolder } from './host/package-files'
 
-const programs: Partial<Record<NodeJS.Platform, string>> = { darwin: 'mac/wcc', win32: 'windows/wcc.exe' }
-const compiler = inProject('node_modules/miniprogram-compiler/bin', programs[process.platform] ?? 'linux/wcc')
+const systems: Partial<Record<NodeJS.Platform, string>> = { darwin: 'mac', win32: 'windows' }
+const ending = process.platform === 'win32' ? '.exe' : ''
 
-/** WeChat's own compiler comes with Taro's webpack runner, but not as a program that may be run. */
-function runnableCompiler(folder: string): string {
-  const copy = path.join(folder, path.basename(compiler))
+/** WeChat's own compilers come with Taro's webpack runner, but not as programs that may be run. */
+function runnableCompiler(folder: string, name: 'wcc' | 'wcsc'): string {
+  const system = systems[process.platform] ?? 'linux'
+  const compiler = inProject('node_modules/miniprogram-compiler/bin', system, name + ending)
+  const copy = path.join(folder, name + ending)
   copyFileSync(compiler, copy)
   chmodSync(copy, 0o755)
   return copy
@@ -18,7 +20,8 @@ function runnableCompiler(folder: string): string {
 
 describe('WeChat’s compiler', () => {
   const work = mkdtempSync(path.join(tmpdir(), 'wcc-'))
-  const wcc = runnableCompiler(work)
+  const wcc = runnableCompiler(work, 'wcc')
+  const wcsc = runnableCompiler(work, 'wcsc')
   afterAll(() => rmSync(work, { recursive: true }))
 
   const compile = (cwd: string, files: readonly string[]) => {
@@ -36,6 +39,17 @@ describe('WeChat’s compiler', () => {
     const files = all.filter((file) => /\.(wxml|wxs)$/.test(file))
     expect(files.length).toBeGreaterThan(8)
     expect(compile(folder, files)).toEqual({ status: 0, said: '' })
+  })
+
+  test('accepts every style of the build, and leaves no selector empty', () => {
+    const cwd = builtFolder('weapp')
+    const all = readdirSync(cwd, { recursive: true, encoding: 'utf8' })
+    const files = all.filter((file) => file.endsWith('.wxss'))
+    expect(files.length).toBeGreaterThan(2)
+    const { status, stdout, stderr } = spawnSync(wcsc, files, { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    // Of a selector that it doesn't know, such as :root, it leaves nothing, and a comma with nothing ends the rule.
+    expect(stdout).not.toMatch(/[{},]\s*,|,\s*\{/)
   })
 
   test('refuses a broken one', () => {
