@@ -36,6 +36,8 @@ const shared = {
   },
   transformIgnorePatterns: [`^<rootDir>/node_modules/(?!(?:${esmPackages.join('|')})/)`],
   setupFiles: ['<rootDir>/tests/support/jest-taro.js'],
+  // Every test is one of secrets as well: what it sent, kept and said goes through a scan.
+  setupFilesAfterEnv: ['<rootDir>/tests/support/secrets/watch-every-test.ts'],
   // Built output holds copies of package.json that would collide in jest's module map.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/'],
 }

@@ -49,12 +49,13 @@ const endless = [
   ...['<template>', '<template></template', '<p>', '<div>', '</div>', '<td colspan=', ' \n', '&', '<b><p>'],
 ]
 
+// The limits are a busy machine's; what reads a text again for each of its pieces takes minutes.
 test.each(endless)('a megabyte of %j takes no longer than it takes to read', (piece) => {
   const html = piece.repeat(Math.ceil(1_000_000 / piece.length))
   const start = performance.now()
   htmlText(html)
   const text = performance.now()
   richNodes(html)
-  expect(text - start).toBeLessThan(500)
-  expect(performance.now() - text).toBeLessThan(1000)
+  expect(text - start).toBeLessThan(2000)
+  expect(performance.now() - text).toBeLessThan(4000)
 })

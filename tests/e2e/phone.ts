@@ -2,6 +2,8 @@ import { type Browser, type BrowserContextOptions, devices, type Locator, type P
 import { launchBrowser } from '../../scripts/browser/launch-browser'
 import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
+import { SecretScan } from '../support/secrets/secret-scan'
+import { watchSecrets } from './watch-secrets'
 
 /** A request as the sandbox noted it down. */
 export interface NotedRequest {
@@ -19,6 +21,7 @@ export class Phone {
     private readonly browser: Browser,
     private readonly site: Site,
     readonly page: Page,
+    private readonly scan: SecretScan,
   ) {
     page.on('pageerror', (error) => this.troubles.push(String(error)))
     page.on('console', (message) => {
@@ -36,12 +39,21 @@ export class Phone {
       ...options,
     })
     context.setDefaultTimeout(10_000)
-    return new Phone(browser, site, await context.newPage())
+    const scan = new SecretScan()
+    await watchSecrets(context, scan)
+    return new Phone(browser, site, await context.newPage(), scan)
   }
 
+  /** Ends every test of a file: whatever they were about, no secret went where it doesn't belong. */
   async close(): Promise<void> {
+    this.learnSecrets()
     await this.browser.close()
     await this.site.close()
+    expect(this.scan.leaks()).toEqual([])
+  }
+
+  private learnSecrets(): void {
+    if (this.site.shop) this.scan.learnShop(this.site.shop.state.data)
   }
 
   /** Opens a screen by its address, as a link or a reload does. */
@@ -56,6 +68,7 @@ export class Phone {
 
   /** A shop as after its installation and a phone that has never been there, on the given screen. */
   async startAfresh(screen: string, settings: Record<string, unknown> = {}): Promise<void> {
+    this.learnSecrets()
     await this.control('/reset', { method: 'POST' })
     await this.configure(settings)
     await this.page.goto(`${this.site.url}/_sandbox`)

@@ -8,13 +8,14 @@ import {
   type TransportFailure,
   type UploadTransport,
 } from '@/api/transport'
+import { thisTest } from './secrets/this-test'
 
 /** The product's transport over Node's `fetch`, for tests that talk to a real server. */
 export const nodeTransport: Transport = ({ url, body, timeoutMs, expect, signal }) =>
-  exchange({ url, timeoutMs, signal, expect }, () => ({
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body,
-  }))
+  exchange({ url, timeoutMs, signal, expect }, () => {
+    thisTest().sent(url, Object.fromEntries(new URLSearchParams(body)))
+    return { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body }
+  })
 
 const imageTypes: Record<string, string> = { '.png': 'image/png', '.gif': 'image/gif', '.jpg': 'image/jpeg' }
 
@@ -23,6 +24,7 @@ export const nodeUpload: UploadTransport = async ({ url, fields, filePath, timeo
   const type = imageTypes[extname(filePath)] ?? 'application/octet-stream'
   const file = new Blob([await readFile(filePath)], { type })
   return exchange({ url, timeoutMs, signal, expect: 'text' }, () => {
+    thisTest().sent(url, fields)
     const form = new FormData()
     for (const [key, value] of Object.entries(fields)) form.append(key, value)
     form.append('file', file, basename(filePath))

@@ -3,6 +3,7 @@ import type { KeyValueStorage } from '@/platform/key-value-storage'
 import type { DeviceLanguage } from '@/platform/platform'
 import { createWorld } from '@/stores/world'
 import { nodeTransport, nodeUpload } from './node-transport'
+import { thisTest } from './secrets/this-test'
 
 /** A device's storage in memory; `full` makes it refuse everything from then on. */
 export class MemoryStorage implements KeyValueStorage {
@@ -14,6 +15,7 @@ export class MemoryStorage implements KeyValueStorage {
   }
 
   write(key: string, text: string): boolean {
+    thisTest().wrote(key, text)
     if (!this.full) this.texts.set(key, text)
     return !this.full
   }

@@ -1,5 +1,6 @@
 import { encryptPhone } from '../../../sandbox/platforms/phone-number'
 import { RunningShop } from '../../contract/running-shop'
+import { SecretScan } from '../../support/secrets/secret-scan'
 import { Device } from '../host/device'
 import type { SentRequest } from '../host/journal'
 import { MiniProgram } from '../host/mini-program'
@@ -59,6 +60,21 @@ export class MiniShop {
     expect(journals.flatMap(({ faults }) => faults)).toEqual([])
     for (const request of journals.flatMap(({ requests }) => requests))
       checkEnvelope(request, this.vendor.clientType)
+    expect(this.leaks()).toEqual([])
+  }
+
+  /** Secrets that went where they don't belong, in anything that the app did on this telephone. */
+  private leaks(): string[] {
+    const scan = new SecretScan()
+    scan.learnShop(this.shop.state.data)
+    for (const { key, value, encrypted } of this.device.storage.writes) scan.wrote(key, value, encrypted)
+    for (const { program } of this.people) {
+      for (const { url, fields, headers } of program.journal.requests) scan.sent(url, fields, headers)
+      for (const url of program.navigation.visited) scan.went('address', url)
+      for (const text of program.journal.said) scan.said('console', text)
+      for (const text of program.journal.toasts) scan.said('toast', text)
+    }
+    return scan.leaks()
   }
 }
 

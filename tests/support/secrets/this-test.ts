@@ -1,0 +1,13 @@
+import { SecretScan } from './secret-scan'
+
+let scan = new SecretScan()
+
+/** What stores and the request layer of the test that is running have sent and kept. */
+export const thisTest = (): SecretScan => scan
+
+/** Ends the test's scan. @returns what leaked */
+export function endOfTest(): string[] {
+  const leaks = scan.leaks()
+  scan = new SecretScan()
+  return leaks
+}
