@@ -42,8 +42,7 @@ test.each([
   const asked: string[] = []
   phone.page.on('request', (request) => asked.push(new URL(request.url()).origin))
   await follow(address)
-  await phone.page.locator('.taro_page').first().waitFor({ state: 'attached' })
-  await phone.page.waitForTimeout(200)
+  await phone.page.waitForLoadState('networkidle')
 
   expect(new URL(phone.page.url()).origin).toBe(site)
   expect([...new Set(asked)]).toEqual([site])
