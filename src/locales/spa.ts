@@ -4,7 +4,7 @@ import type { BrowserTexts } from './catalogue'
 export const spa: BrowserTexts = {
   'action.retry': 'Reintentar',
   'action.cancel': 'Cancelar',
-  'action.confirm': 'Aceptar',
+  'action.confirm': 'Listo',
   'action.back': 'Volver',
   'action.clear': 'Borrar',
   'action.backHome': 'Ir al inicio',
@@ -27,8 +27,8 @@ export const spa: BrowserTexts = {
   'field.account.placeholder': 'Usuario, teléfono o correo',
   'field.password': 'Contraseña',
   'field.password.hint': 'De 6 a 18 caracteres, sin & < > " \'',
-  'field.password.show': 'Mostrar contraseña',
-  'field.password.hide': 'Ocultar contraseña',
+  'field.password.show': 'Mostrar',
+  'field.password.hide': 'Ocultar',
   'password.weak': 'Fácil de adivinar: alárgala y mezcla letras, números y símbolos',
   'password.fair': 'Suficiente; más larga es más segura',
   'password.strong': 'Difícil de adivinar',
@@ -116,7 +116,7 @@ export const spa: BrowserTexts = {
   'preferences.language': 'Idioma',
   'preferences.languageFailed': 'No se ha podido cargar el idioma. Revisa tu red y vuelve a intentarlo',
   'preferences.appearance': 'Apariencia',
-  'preferences.auto': 'La del dispositivo',
+  'preferences.auto': 'Como el dispositivo',
   'preferences.light': 'Clara',
   'preferences.dark': 'Oscura',
 

@@ -12,7 +12,7 @@ export interface NotedRequest {
   body: Record<string, unknown>
 }
 
-/** The built browser app on a phone: 390×844, touch, Chinese, with a shop of its own. */
+/** The built browser app on a phone: 390×844, touch, Chinese unless said otherwise, with a shop of its own. */
 export class Phone {
   /** What broke in the page: uncaught errors and error messages of its console. */
   readonly troubles: string[] = []

@@ -1,0 +1,119 @@
+import { Phone } from './phone'
+import { tapRow } from './wheels'
+
+jest.setTimeout(60_000)
+
+const anyChinese = /\p{Script=Han}/u
+let phone: Phone
+
+beforeAll(async () => {
+  phone = await Phone.open({ locale: 'en-GB' })
+  // Everything that is ever drawn, however short.
+  await phone.page.addInitScript(() => {
+    const drawn = new Set<string>()
+    Object.assign(window, { drawn })
+    const note = () => drawn.add(document.body.textContent ?? '')
+    new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true })
+  })
+})
+afterAll(() => phone?.close())
+
+const everDrawn = () =>
+  phone.page.evaluate(() =>
+    'drawn' in window && window.drawn instanceof Set ? [...window.drawn].join('\n') : '',
+  )
+const language = () => phone.page.evaluate(() => document.documentElement.lang)
+const row = (label: string) => phone.screen.getByRole('button', { name: new RegExp(`^${label}`) })
+
+async function choose(label: string, name: string, done: string): Promise<void> {
+  await row(label).tap()
+  await tapRow(phone.page, label, name)
+  await phone.page.getByRole('dialog').getByRole('button', { name: done }).tap()
+}
+
+const langs = async (endpoint: string) => (await phone.requests(endpoint)).map(({ body }) => body.lang)
+
+test('a phone in English is shown English from the first drawing on, and asks for it', async () => {
+  await phone.startAfresh('register')
+  await phone.heading('Create account').waitFor()
+  await phone.field('Username').waitFor()
+  await expect(language()).resolves.toBe('en')
+  await expect(phone.page.title()).resolves.toBe('Create account')
+  expect(await everDrawn()).toContain('Create account')
+  expect(await everDrawn()).not.toMatch(anyChinese)
+  expect(new Set((await phone.requests()).map(({ body }) => body.lang))).toEqual(new Set(['en']))
+})
+
+test('the shop answers in the language, and its words are shown as they are', async () => {
+  await phone.startAfresh('sign-in', { home_user_login_img_verify_state: 0 })
+  await phone.field('Picture code').waitFor({ state: 'detached' })
+  await phone.field('Account').fill('nobody_1')
+  await phone.field('Password').fill('secret12')
+  await phone.button('Sign in').tap()
+  await phone.screen.getByText('Account does not exist').first().waitFor()
+})
+
+test('another language is spoken at once, told to the shop, and still there after a reload', async () => {
+  await phone.startAfresh('register', { home_user_register_img_verify_state: 0 })
+  await phone.field('Picture code').waitFor({ state: 'detached' })
+  await phone.field('Username').fill('zhang_san')
+  await phone.field('Password').fill('secret12')
+  await phone.screen.getByRole('checkbox').tap()
+  await phone.button('Create account').tap()
+  await row('Profile').waitFor()
+  await choose('Language', 'Español', 'Done')
+  await phone.button('Cerrar sesión').waitFor()
+  await expect(language()).resolves.toBe('es')
+
+  await row('Perfil').tap()
+  await phone.heading('Perfil').waitFor()
+  await row('Género').filter({ hasText: 'Sin indicar' }).waitFor()
+  await expect(phone.page.title()).resolves.toBe('Perfil')
+  expect((await langs('personal/index')).at(-1)).toBe('spa')
+
+  await phone.page.reload()
+  await row('Cumpleaños').waitFor()
+  expect(await everDrawn()).not.toMatch(/Birthday|生日/)
+  await phone.button('Volver').tap()
+})
+
+test('who signs out keeps the language; the device speaks again when it is asked to', async () => {
+  await phone.button('Cerrar sesión').tap()
+  await phone.page.getByRole('alertdialog').getByRole('button', { name: 'Cerrar' }).tap()
+  await phone.button('Iniciar sesión').waitFor()
+  await choose('Idioma', 'Como el dispositivo', 'Listo')
+  await phone.button('Sign in').waitFor()
+})
+
+test('a language that can not be fetched changes nothing and says so; the next try works', async () => {
+  await phone.startAfresh('home')
+  await row('Language').waitFor()
+  await phone.page.route('**/js/cht.*', (route) => route.abort())
+  await choose('Language', '繁體中文', 'Done')
+  await phone.page.getByText("The language couldn't be loaded").waitFor()
+  await phone.button('Sign in').waitFor()
+  await expect(language()).resolves.toBe('en')
+
+  await phone.page.unroute('**/js/cht.*')
+  await choose('Language', '繁體中文', 'Done')
+  await phone.button('登入').waitFor()
+  await expect(language()).resolves.toBe('zh-Hant')
+})
+
+test('without its texts a phone in English is shown Chinese; every open screen follows when they come', async () => {
+  await phone.page.route('**/js/en.*', (route) => route.abort())
+  await phone.startAfresh('home')
+  await phone.button('注册').tap()
+  await phone.field('用户名').fill('zhang_san')
+  await expect(language()).resolves.toBe('zh-Hans')
+
+  await phone.page.unroute('**/js/en.*')
+  await phone.page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await phone.heading('Create account').waitFor()
+  await expect(phone.field('Username').inputValue()).resolves.toBe('zhang_san')
+  await expect(phone.page.title()).resolves.toBe('Create account')
+  const home = phone.page.locator('.taro_page').filter({ has: phone.page.locator('.ac-home-guest') })
+  await expect(home.textContent()).resolves.toMatch(/Welcome.*Language/)
+  await phone.button('Back').tap()
+  await phone.heading('Welcome').waitFor()
+})
