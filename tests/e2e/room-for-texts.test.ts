@@ -27,7 +27,7 @@ describe.each([
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
-    phone = await Phone.open(locale)
+    phone = await Phone.open({ locale })
     await phone.page.setViewportSize({ width, height: width === 320 ? 640 : 844 })
     if (name === 'pseudo') await speakPseudo(phone.page)
   })

@@ -42,6 +42,8 @@ export class Device {
   readonly missing = new Set<string>()
   /** how the person wants to see all apps, where the platform passes it on */
   theme: 'light' | 'dark' = 'light'
+  /** what the platform's app speaks, as WeChat writes it */
+  language = 'zh_CN'
   /** how the app was opened: a share card, a scanned code */
   launchQuery: Record<string, string> = {}
 

@@ -11,7 +11,7 @@ import { profileApis } from './alipay/profile-apis'
 import { storageApis } from './alipay/storage-apis'
 import { navigationApis } from './navigation-apis'
 import { networkChangeApi } from './network-change'
-import { launchOptions, systemFields } from './system'
+import { launchOptions, systemInfo } from './system'
 import type { Vendor } from './vendor'
 import { barColour, vibration } from './window-apis'
 
@@ -41,7 +41,7 @@ function apis(services: Services): Fields {
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'WIFI' : 'NOTREACHABLE' }),
     ),
-    getSystemInfoSync: () => ({ ...systemFields, app: 'alipay' }),
+    getSystemInfoSync: () => ({ ...systemInfo(services), app: 'alipay' }),
     getLaunchOptionsSync: () => launchOptions(services),
     getEnterOptionsSync: () => launchOptions(services),
     SDKVersion: '2.9.0',

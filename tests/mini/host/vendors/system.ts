@@ -10,17 +10,19 @@ const screen = {
   statusBarHeight: 47,
 }
 
-export const systemFields = {
+const systemFields = {
   ...screen,
   brand: 'Apple',
   model: 'iPhone 14',
   system: 'iOS 17.0',
   platform: 'ios',
-  language: 'zh_CN',
   version: '8.0.50',
   SDKVersion: '3.5.0',
   safeArea: { top: 47, left: 0, right: 390, bottom: 810, width: 390, height: 763 },
 }
+
+/** What the platform tells of the telephone and of itself. */
+export const systemInfo = ({ device }: Services) => ({ ...systemFields, language: device.language })
 
 /** How the app was opened, with the first page that it was opened on. */
 export const launchOptions = ({ device, navigation }: Services) => ({

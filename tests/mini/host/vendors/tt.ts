@@ -2,7 +2,7 @@ import { canIUse } from '../can-i-use'
 import type { Fields } from '../foreign-values'
 import { answering } from '../reply'
 import type { Services } from '../services'
-import { systemFields } from './system'
+import { systemInfo } from './system'
 import { openTypes } from './tt/open-types'
 import { profileApis } from './tt/profile-apis'
 import type { Vendor } from './vendor'
@@ -23,7 +23,7 @@ function apis(services: Services): Fields {
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'wifi' : 'none' }),
     ),
-    getSystemInfoSync: () => ({ ...systemFields, appName: 'Douyin', SDKVersion: '3.60.0' }),
+    getSystemInfoSync: () => ({ ...systemInfo(services), appName: 'Douyin', SDKVersion: '3.60.0' }),
   }
   return { ...all, canIUse: canIUse(all, componentWords, device) }
 }

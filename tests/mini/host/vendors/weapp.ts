@@ -2,7 +2,7 @@ import { canIUse } from '../can-i-use'
 import { type Fields, textOf } from '../foreign-values'
 import { answering } from '../reply'
 import type { Services } from '../services'
-import { launchOptions, systemFields } from './system'
+import { launchOptions, systemInfo } from './system'
 import type { Vendor } from './vendor'
 import { openTypes } from './weapp/open-types'
 import { privacyApis } from './weapp/privacy-apis'
@@ -38,10 +38,10 @@ function apis(services: Services): Fields {
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'wifi' : 'none' }),
     ),
-    getWindowInfo: () => systemFields,
-    getDeviceInfo: () => systemFields,
+    getWindowInfo: () => systemInfo(services),
+    getDeviceInfo: () => systemInfo(services),
     // Without `darkmode` in app.json there is no `theme` in it.
-    getAppBaseInfo: () => ({ ...systemFields, theme: device.theme }),
+    getAppBaseInfo: () => ({ ...systemInfo(services), theme: device.theme }),
     setBackgroundColor: answers('setBackgroundColor', ({ backgroundColor }, reply) => {
       services.journal.paintedBehind = textOf(backgroundColor)
       reply.success()

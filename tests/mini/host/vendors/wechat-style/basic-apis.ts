@@ -3,7 +3,7 @@ import type { Answering } from '../../reply'
 import type { Services } from '../../services'
 import { navigationApis } from '../navigation-apis'
 import { networkChangeApi } from '../network-change'
-import { launchOptions, systemFields } from '../system'
+import { launchOptions, systemInfo } from '../system'
 import { barColour, vibration } from '../window-apis'
 import { albumApis } from './choose-image'
 import { dialogApis } from './dialog-apis'
@@ -23,7 +23,7 @@ export const basicApis = (services: Services, answers: Answering): Fields => ({
   onAppShow: () => {},
   onAppHide: () => {},
   setNavigationBarTitle: answers('setNavigationBarTitle', (_, reply) => reply.success()),
-  getSystemInfoSync: () => systemFields,
+  getSystemInfoSync: () => systemInfo(services),
   getLaunchOptionsSync: () => launchOptions(services),
   nextTick: (task: () => void) => void services.lifetime.later('nextTick', task),
 })
