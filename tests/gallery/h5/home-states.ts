@@ -22,7 +22,7 @@ export const homeStates: readonly State[] = [
     member: complete,
     async reach(screen) {
       await screen.visit('home')
-      await screen.front.getByText('zha***@').first().waitFor()
+      await screen.says('home.email')
     },
   },
   {
@@ -39,6 +39,7 @@ export const homeStates: readonly State[] = [
       await screen.says('bind.why')
       await screen.button('action.back').tap()
       await screen.says('home.mustBind')
+      await screen.page.locator('.ac-toast').waitFor({ state: 'hidden' })
     },
   },
   {
