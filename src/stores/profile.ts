@@ -29,8 +29,7 @@ export interface ProfileActions {
 export function createProfile(client: Client, keeper: SessionKeeper): ProfileActions {
   let lastSave: Promise<unknown> = Promise.resolve()
 
-  const take = (endpoint: string) => {
-    const settle = keeper.begin(endpoint)
+  const take = (endpoint: string, settle = keeper.begin(endpoint)) => {
     keeper.member(endpoint)
     return ({ user, token }: { user: User; token: string | null }) =>
       settle(() => memberWith(keeper.member(endpoint), user, token))
@@ -38,10 +37,12 @@ export function createProfile(client: Client, keeper: SessionKeeper): ProfileAct
 
   return {
     async loadProfile(signal) {
-      const settle = take('personal/index')
+      const endpoint = 'personal/index'
+      const settle = take(endpoint, keeper.beginReading(endpoint))
       const answer = await loadProfile(client, { signal })
       settle(answer)
-      return answer
+      // A save that was faster than this reading has the last word.
+      return { ...answer, user: keeper.member(endpoint).user }
     },
 
     saveProfile(changes, signal) {

@@ -35,17 +35,38 @@ const personOf = (session: Session) => {
 
 export function createSessionKeeper({ entries, get, set, onWelcome }: KeeperTools) {
   let visit = 0
+  // Readings and changes are numbered alike, so that what is older than the session is known by its number.
+  let moment = 0
+  let newest = 0
+  const nextMoment = () => {
+    moment += 1
+    return moment
+  }
 
   const noteOnDevice = (change: { signedOut?: boolean; returns?: boolean }) => {
     const device = entries.device.read()
     if (device && device !== 'damaged') entries.device.write({ ...device, ...change })
   }
 
-  const put = (session: Session) => {
+  const put = (session: Session, asOf = nextMoment()) => {
+    if (asOf < newest) return
+    newest = asOf
     if (personOf(session) !== personOf(get().session)) visit += 1
     const lasting = session.kind === 'member' || session.kind === 'unbound'
     const kept = lasting ? entries.session.write(session) : entries.session.remove()
     set({ session, storageTrouble: kept ? null : 'notKept' })
+  }
+
+  /**
+   * Starts an action of the present visitor. The function that comes back puts the session that the action led to; it
+   * throws `aborted` when the visitor has signed out or changed meanwhile: a late answer must not bring anybody back.
+   */
+  const begin = (endpoint: string, asOf?: number): Settle => {
+    const mine = visit
+    return (outcome) => {
+      if (mine !== visit) throw new ApiError('aborted', endpoint)
+      put(outcome(), asOf)
+    }
   }
 
   return {
@@ -92,18 +113,10 @@ export function createSessionKeeper({ entries, get, set, onWelcome }: KeeperTool
       return device !== null && device !== 'damaged' && device.returns === true && !device.signedOut
     },
 
-    /**
-     * Starts an action of the present visitor. The function that comes back puts the session that the action
-     * led to; it throws `aborted` when the visitor has signed out or changed meanwhile: a late answer must
-     * not bring anybody back.
-     */
-    begin(endpoint: string) {
-      const mine = visit
-      return (outcome: () => Session) => {
-        if (mine !== visit) throw new ApiError('aborted', endpoint)
-        put(outcome())
-      }
-    },
+    begin: (endpoint: string): Settle => begin(endpoint),
+
+    /** As `begin`, for what only reads: an answer that a change or a later reading has overtaken changes nothing. */
+    beginReading: (endpoint: string): Settle => begin(endpoint, nextMoment()),
 
     /** Ends this person's session: what is still under way for them loses its say. */
     leave: () => put({ kind: 'guest' }),

@@ -1,5 +1,6 @@
 import { defaultSiteConfig } from '@/api/site-config'
 import { RunningShop } from '../../tests/contract/running-shop'
+import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
 import { MemoryStorage, testWorld } from '../../tests/support/test-world'
 
 const shop = new RunningShop()
@@ -30,4 +31,25 @@ test('any answer of a closed shop closes it, with the reason as text, until it a
   await shop.configure({ home_site_app_state: [] })
   await site.getState().refresh()
   expect(site.getState().closed).toBeNull()
+})
+
+let slow: ScriptedShop | null = null
+afterEach(() => slow?.close())
+
+test('an answer that a later one has overtaken changes nothing', async () => {
+  slow = await startScriptedShop()
+  const says = (kind: string) => ({ msg: '', code: 0, data: { config: { home_user_reg_type: [kind] } } })
+  let arrive = () => {}
+  const after = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  slow.script({ json: says('sms'), after }, { json: says('email') })
+  const { site } = testWorld({ shopUrl: slow.baseUrl, storage })
+  const received = slow.nextRequest()
+  const earlier = site.getState().refresh()
+  await received
+  await site.getState().refresh()
+  arrive()
+  await earlier
+  expect(site.getState().config.registerKinds).toEqual(['email'])
 })

@@ -24,11 +24,18 @@ export interface SiteState {
 export const createSiteStore = (client: Client, entry: StorageEntries['site']) =>
   createStore<SiteState>()((set) => {
     const kept = entry.read()
+    // Two screens may ask one after another; the answers need not come in that order.
+    let asked = 0
+    let newest = 0
     return {
       config: kept === null || kept === 'damaged' ? defaultSiteConfig : kept,
       closed: null,
       async refresh(signal) {
+        asked += 1
+        const mine = asked
         const config = await loadSiteConfig(client, { signal })
+        if (mine < newest) return
+        newest = mine
         entry.write(config)
         set({ config, closed: null })
       },

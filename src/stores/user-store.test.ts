@@ -1,5 +1,7 @@
 import { RunningShop } from '../../tests/contract/running-shop'
+import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
 import { MemoryStorage, testWorld } from '../../tests/support/test-world'
+import { userToday } from '../../tests/support/wire-users'
 
 const shop = new RunningShop()
 let storage: MemoryStorage
@@ -110,3 +112,37 @@ test('full storage lets the person in for this visit and says so', async () => {
   const user = await member()
   expect(user.getState()).toMatchObject({ session: { kind: 'member' }, storageTrouble: 'notKept' })
 })
+
+let slow: ScriptedShop | null = null
+afterEach(() => slow?.close())
+
+test.each(['loadProfile', 'saveProfile'] as const)(
+  'an earlier reading of the profile that %s has overtaken changes nothing',
+  async (later) => {
+    slow = await startScriptedShop()
+    const success = (data: unknown) => ({ msg: '', code: 0, data })
+    const named = (nickname: string) => ({ ...userToday, nickname })
+    let arrive = () => {}
+    const after = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const newest = later === 'saveProfile' ? named('new') : { data: named('new') }
+    slow.script(
+      { json: success(named('')) },
+      { json: success({ data: named('old') }), after },
+      { json: success(newest) },
+    )
+    const { user } = testWorld({ shopUrl: slow.baseUrl, storage })
+    user.getState().restore()
+    await user.getState().register(account)
+    const received = slow.nextRequest()
+    const earlier = user.getState().loadProfile()
+    await received
+    await (later === 'saveProfile'
+      ? user.getState().saveProfile({ nickname: 'new' })
+      : user.getState().loadProfile())
+    arrive()
+    await expect(earlier).resolves.toMatchObject({ user: { nickname: 'new' } })
+    expect(sessionOf(user)).toMatchObject({ user: { nickname: 'new' } })
+  },
+)

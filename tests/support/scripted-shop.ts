@@ -12,7 +12,8 @@ export interface ReceivedRequest {
 
 /** What the server does with one request. */
 export type Script =
-  | { json: unknown }
+  /** `after`: answers only then */
+  | { json: unknown; after?: Promise<void> }
   | { status?: number; text: string }
   | { bytes: Uint8Array }
   /** Never answers. */
@@ -52,6 +53,7 @@ export async function startScriptedShop(): Promise<ScriptedShop> {
       request.socket.destroy()
       return
     }
+    if ('after' in script) await script.after
     // The real shop labels pictures and some of its JSON as HTML, too (contract 1).
     const status = 'status' in script ? (script.status ?? 200) : 200
     response.writeHead(status, { 'content-type': 'text/html; charset=UTF-8', connection: 'close' })
