@@ -3,6 +3,7 @@ import type { CancelSignal } from '@/api/cancel'
 import type { Client } from '@/api/client'
 import { isApiError } from '@/api/errors'
 import type { PlatformIdentity } from '@/api/openid-field'
+import { loadProfile } from '@/api/profile'
 import { type Registration, register } from '@/api/register'
 import { type Credentials, signIn } from '@/api/sign-in'
 import type { Member } from './session'
@@ -56,6 +57,8 @@ export const createMembership = ({
     const endpoint = 'user/appmobilebind'
     const settle = keeper.begin(endpoint)
     const person = keeper.personToBind(endpoint)
+    // Without an openid the shop goes by the token, and for one that it has forgotten it opens a second account.
+    if (person.openid === '') await loadProfile(client, { signal })
     return keeper.welcome(settle, await bindMobile(client, { ...input, person }, { signal }))
   },
 })

@@ -113,6 +113,16 @@ test('full storage lets the person in for this visit and says so', async () => {
   expect(user.getState()).toMatchObject({ session: { kind: 'member' }, storageTrouble: 'notKept' })
 })
 
+test('a phone is never bound for a token that the shop has forgotten: that would be a second account', async () => {
+  const user = await member()
+  const code = await shop.bindCode('13800138001')
+  shop.state.data.tokens = {}
+  const bound = user.getState().bindMobile({ mobile: '13800138001', code })
+  await expect(bound).rejects.toMatchObject({ kind: 'signedOut' })
+  expect(shop.state.data.users.map(({ username }) => username)).toEqual(['zhang_san'])
+  expect(sessionOf(user)).toEqual({ kind: 'guest' })
+})
+
 let slow: ScriptedShop | null = null
 afterEach(() => slow?.close())
 
