@@ -1,11 +1,17 @@
 import { useText } from '@/locales/use-text'
 import { Banner } from './banner'
 import type { Staleness } from './use-fresh-profile'
+import { useWayIn } from './use-way-in'
 
-/** Says that what is shown was known earlier, and offers to ask the shop again. */
+/** Says why what is shown may be old, and offers the way to something newer. */
 export function StaleBanner({ stale, onRetry }: { stale: Staleness; onRetry: () => void }) {
   const t = useText()
+  const wayIn = useWayIn()
   if (stale === null) return null
+  if (stale === 'signedOut') {
+    const action = { text: t('action.signIn'), onClick: wayIn.open }
+    return <Banner kind="error" text={t('error.signedOut')} action={action} />
+  }
   return (
     <Banner
       kind="offline"

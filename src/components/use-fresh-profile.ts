@@ -3,21 +3,20 @@ import { type Cancel, createCancel } from '@/api/cancel'
 import { isApiError } from '@/api/errors'
 import type { User } from '@/api/user'
 import type { GenderChoice } from '@/rules/gender'
-import { useWorld } from '@/stores/world-context'
+import { useUser, useWorld } from '@/stores/world-context'
 import { useNetworkReturn } from './use-network-return'
 
 /** Why the screen shows what was known last. */
-export type Staleness = 'offline' | 'failed' | null
+export type Staleness = 'offline' | 'failed' | 'signedOut' | null
 
 const stalenessOf = (error: unknown): Staleness => {
   if (!isApiError(error)) return 'failed'
-  // Who left the screen, or is signed out, is told otherwise.
-  if (error.kind === 'aborted' || error.kind === 'signedOut') return null
-  return error.kind === 'offline' ? 'offline' : 'failed'
+  if (error.kind === 'aborted') return null
+  return error.kind === 'offline' || error.kind === 'signedOut' ? error.kind : 'failed'
 }
 
 /**
- * Brings a member's data up to date, once for each person and again when the network comes back. The screen is drawn
+ * Brings a member's data up to date, once for each sign-in and again when the network comes back. The screen is drawn
  * from what is known meanwhile.
  *
  * @returns why what is shown may be old, and how to try again.
@@ -27,6 +26,8 @@ export function useFreshProfile(
   onAnswer?: (answer: { user: User; genders: readonly GenderChoice[] }) => void,
 ) {
   const { user } = useWorld()
+  // Signing in again brings another token, and that the shop's present word.
+  const signedIn = useUser(({ session }) => session.kind === 'member')
   const [stale, setStale] = useState<Staleness>(null)
   const latest = useRef(onAnswer)
   latest.current = onAnswer
@@ -53,12 +54,12 @@ export function useFreshProfile(
       )
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each person, not for each answer
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sign-in, not for each answer
   useEffect(() => {
     load()
     return () => loading.current?.cancel()
-  }, [user, userId])
-  useNetworkReturn(stale !== null, load)
+  }, [user, userId, signedIn])
+  useNetworkReturn(stale === 'offline' || stale === 'failed', load)
 
   return { stale, retry: load }
 }

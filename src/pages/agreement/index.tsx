@@ -2,6 +2,7 @@ import './index.css'
 import { useEffect, useState } from 'react'
 import type { Agreement } from '@/api/agreement'
 import type { AgreementDocument } from '@/api/endpoint-params'
+import { isApiError } from '@/api/errors'
 import { errorText } from '@/components/error-text'
 import { Page } from '@/components/page'
 import { guarded } from '@/components/screen-guard'
@@ -36,7 +37,9 @@ function AgreementScreen() {
     try {
       setState({ kind: 'ready', agreement: await agreement(document, signal) })
     } catch (error) {
-      const text = errorText(error, t)
+      // A closed shop is told of by the whole page; behind it there has to be a way to try again.
+      const isClosed = isApiError(error) && error.kind === 'closed'
+      const text = isClosed ? t('error.server') : errorText(error, t)
       if (text !== null) setState({ kind: 'failed', text })
     }
   })

@@ -36,7 +36,7 @@ export function ProfileForm({ user, whenLeft }: ProfileFormProps) {
     <Form className="ac-profile" onSubmit={form.whenValid(() => void saving.save())}>
       {editing.hasDraft ? <DraftOffer onTake={editing.restoreDraft} /> : null}
       <StaleBanner stale={editing.stale} onRetry={editing.retry} />
-      {saving.failure ? <Banner kind="error" {...saving.failure} /> : null}
+      {saving.failure ? <Banner kind="error" text={saving.failure} /> : null}
       <CellGroup>
         <AvatarCell avatar={picked.avatar} name={user.displayName} onChange={(avatar) => pick({ avatar })} />
       </CellGroup>

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import { isApiError } from '@/api/errors'
 import { errorText } from '@/components/error-text'
 import { useAction } from '@/components/use-action'
-import { useWayIn } from '@/components/use-way-in'
 import { type TextKey, useText } from '@/locales/use-text'
 import { confirmSuccess } from '@/platform/confirm-success'
 import { notify } from '@/platform/dialog'
@@ -22,22 +21,16 @@ const names: Record<keyof Profile, TextKey> = {
   address: 'profile.address',
 }
 
-interface Failure {
-  text: string
-  action?: { text: string; onClick: () => void }
-}
-
 /** Saves what was changed and tells what the shop made of it. */
 export function useProfileSaving(editing: ProfileEditing) {
   const t = useText()
   const saveProfile = useUser((user) => user.saveProfile)
-  const wayIn = useWayIn()
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
   const savedBefore = useRef(false)
 
   const notSaved = (fields: (keyof Profile)[]) => {
     const list = Array.from(new Set(fields.map((field) => t(names[field]))))
-    return { text: t('profile.notSaved', { fields: list.join(t('list.separator')) }) }
+    return t('profile.notSaved', { fields: list.join(t('list.separator')) })
   }
 
   const { run, pending } = useAction(async (signal) => {
@@ -56,10 +49,9 @@ export function useProfileSaving(editing: ProfileEditing) {
       editing.keepDraft()
       confirmSuccess(t('profile.saved'))
     } catch (error) {
-      const text = errorText(error, t)
-      const signedOut = isApiError(error) && error.kind === 'signedOut'
-      const action = signedOut ? { text: t('action.signIn'), onClick: wayIn.open } : undefined
-      setFailure(text === null ? null : { text, action })
+      // That the session is over is told above the form, with the way back in.
+      if (isApiError(error) && error.kind === 'signedOut') return
+      setFailure(errorText(error, t))
     }
   })
 
