@@ -1,9 +1,11 @@
+import { platforms } from '../../tests/faults/hands/hand'
 import { ensureBrowser } from '../browser/launch-browser'
 import { buildWhenStale } from '../build/build-target'
 import { allTargets, type Target } from '../build/targets'
 import { checkRooms } from '../rooms/check-rooms'
 import { sizeLines, sizeTable } from '../size/size-lines'
 import { type Check, check } from './check'
+import { faultsCheck } from './faults-check'
 import { jestCheck, jestProjects } from './jest-check'
 import { runToolOrThrow } from './run-tool'
 
@@ -71,6 +73,7 @@ export const parts: readonly Part[] = [
   ...jestPart('mini', { needs: allTargets.filter((target) => target !== 'h5') }),
   ...jestPart('e2e', { checks: [inBrowser], needs: ['h5'] }),
   ...jestPart('gallery', { needs: ['h5', 'weapp'] }),
+  { name: 'faults', checks: [faultsCheck], needs: platforms },
 ]
 
 /**

@@ -46,6 +46,8 @@ export class Device {
   language = 'zh_CN'
   /** how the app was opened: a share card, a scanned code */
   launchQuery: Record<string, string> = {}
+  /** how many times faster than a real one its clock ticks for timers and time limits */
+  speed = 1
 
   constructor(
     shopUrl: string,

@@ -11,7 +11,11 @@ export class Lifetime {
   private readonly soon = new Set<NodeJS.Timeout>()
   private ended = false
 
-  constructor(private readonly onError: (where: string, error: unknown) => void) {}
+  constructor(
+    private readonly onError: (where: string, error: unknown) => void,
+    /** how many times faster than real ones the app's own timers run */
+    private readonly speed = 1,
+  ) {}
 
   get over(): boolean {
     return this.ended
@@ -38,7 +42,7 @@ export class Lifetime {
     const timer = setTimeout(() => {
       this.forget(timer)
       this.run(where, task)
-    }, milliseconds)
+    }, milliseconds / this.speed)
     this.timers.add(timer)
     if (milliseconds <= A_MOMENT_MS) this.soon.add(timer)
     return timer
@@ -59,7 +63,10 @@ export class Lifetime {
       setTimeout: (task: Call, milliseconds?: number, ...args: unknown[]) =>
         this.later('a timer', () => void task(...args), milliseconds),
       setInterval: (task: Call, milliseconds?: number, ...args: unknown[]) => {
-        const timer = setInterval(() => this.run('an interval', () => task(...args)), milliseconds)
+        const timer = setInterval(
+          () => this.run('an interval', () => task(...args)),
+          Number(milliseconds) / this.speed,
+        )
         this.timers.add(timer)
         return timer
       },

@@ -22,7 +22,7 @@ export class MiniProgram {
   readonly dialogs = new Dialogs()
   readonly navigation: Navigation
   readonly privacy: Privacy
-  private readonly lifetime = new Lifetime((where, error) => this.journal.fault(where, error))
+  private readonly lifetime: Lifetime
   private readonly view: ViewLayer
   private readonly realm: Realm
   private readonly pageOptions = new Map<string, Fields>()
@@ -36,6 +36,7 @@ export class MiniProgram {
     files = new PackageFiles(builtFolder(vendor.target)),
   ) {
     const told = (where: string, error: unknown) => this.journal.fault(where, error)
+    this.lifetime = new Lifetime(told, device.speed)
     this.privacy = new Privacy(device, this.dialogs, this.lifetime, told)
     this.view = new ViewLayer(files, vendor, told)
     this.navigation = new Navigation(files.pages, (route) => this.open(route), vendor.firstHook)
@@ -58,6 +59,11 @@ export class MiniProgram {
   get settled(): boolean {
     const busy = this.lifetime.busy || this.device.network.busy
     return this.page.isDrawn && !busy && this.journal.quietFor > QUIET_MS
+  }
+
+  /** Whether a promise was made by this run's own code. */
+  owns(promise: unknown): boolean {
+    return this.realm.owns(promise)
   }
 
   /** The system ends the app without a word, as it does when memory is short. */

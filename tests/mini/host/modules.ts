@@ -10,6 +10,8 @@ export interface Realm {
   require(file: string): unknown
   /** The bytes as an ArrayBuffer that the app's own code recognises. */
   ownBytes(bytes: ArrayBuffer): unknown
+  /** Whether a promise was made here. */
+  owns(promise: unknown): boolean
 }
 
 // Compiling is most of a launch, and every test launches the same files.
@@ -32,6 +34,8 @@ export function createRealm(folder: string, globals: Fields): Realm {
   const context = vm.createContext(globals)
   const loaded = new Map<string, { exports: unknown }>()
 
+  const promises: unknown = vm.runInContext('Promise.prototype', context)
+
   const load = (file: string): unknown => {
     const known = loaded.get(file)
     if (known) return known.exports
@@ -50,6 +54,7 @@ export function createRealm(folder: string, globals: Fields): Realm {
       if (isAnyArrayBuffer(own)) new Uint8Array(own).set(new Uint8Array(bytes))
       return own
     },
+    owns: (promise) => Object.getPrototypeOf(promise) === promises,
   }
 }
 

@@ -44,6 +44,12 @@ export class DeviceStorage {
     this.kept.clear()
   }
 
+  /** Keeps what another device keeps, as after moving to a new telephone. */
+  moveFrom(other: DeviceStorage): void {
+    this.clear()
+    for (const [key, { value, encrypted }] of other.kept) this.write(key, value, encrypted)
+  }
+
   /** Everything that somebody who takes the device apart could read. */
   readable(): string {
     const plain = [...this.kept].filter(([, { encrypted }]) => !encrypted)

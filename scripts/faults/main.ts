@@ -1,0 +1,35 @@
+import { allCases } from '../../tests/faults/campaign/fault-case'
+import { countsOf, failureText, leftOutReasons, table } from '../../tests/faults/campaign/report'
+import { runCampaign } from '../../tests/faults/campaign/run-campaign'
+import { sampleOf } from '../../tests/faults/campaign/sample'
+import { Lanes } from '../../tests/faults/stage/lanes'
+import { buildWhenStale } from '../build/build-target'
+import { faultOptions } from './options'
+
+async function main() {
+  const { seed, only, part } = faultOptions(process.argv.slice(2))
+  const named = allCases.filter(({ id }) => only.every((word) => id.includes(word)))
+  const cases = part === 'small' ? sampleOf(named, seed) : named
+  for (const platform of new Set(cases.map((subject) => subject.platform))) await buildWhenStale(platform)
+  console.log(`${cases.length} cases with seed ${seed}`)
+  const start = performance.now()
+  const lanes = new Lanes()
+  const results = await runCampaign(cases, {
+    seed,
+    openLane: (platform) => lanes.open(platform),
+    tell: (result) => {
+      if (result.problems.length > 0) console.log(failureText(result, seed))
+    },
+  })
+  await lanes.close()
+  const { passed, failed } = countsOf(results)
+  const minutes = ((performance.now() - start) / 60_000).toFixed(1)
+  console.log(`\n${table(cases, results)}\n${leftOutReasons(cases)}\n`)
+  console.log(`${passed} passed, ${failed} failed in ${minutes} min`)
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exit(1)
+})

@@ -1,0 +1,53 @@
+import type { PlatformName } from '../hands/hand'
+import type { Lane } from '../stage/lane'
+import type { FaultCase } from './fault-case'
+import { runCase } from './run-case'
+
+export interface CaseResult {
+  subject: FaultCase
+  /** what was not as it should be; empty where all was well */
+  problems: readonly string[]
+}
+
+/** How many cases of each platform run at once: they mostly wait, and a browser takes a core of its own. */
+const lanesAtOnce: Record<PlatformName, number> = { weapp: 5, alipay: 5, tt: 5, h5: 4 }
+
+type OpenLane = (platform: PlatformName) => Promise<Lane>
+
+/** Takes cases off the queue, one after another. */
+async function work(lane: Lane, queue: FaultCase[], seed: string, tell: (result: CaseResult) => void) {
+  for (let subject = queue.shift(); subject; subject = queue.shift()) {
+    tell({ subject, problems: await runCase(lane, subject, seed) })
+  }
+}
+
+/**
+ * Runs cases, several at once. What each does depends on the seed and itself alone.
+ * @param tell called after each case, in the order in which they end
+ */
+export async function runCampaign(
+  cases: readonly FaultCase[],
+  { seed, openLane, tell }: { seed: string; openLane: OpenLane; tell?: (result: CaseResult) => void },
+): Promise<CaseResult[]> {
+  const results: CaseResult[] = []
+  const note = (result: CaseResult) => {
+    results.push(result)
+    tell?.(result)
+  }
+  const runPlatform = async (platform: PlatformName) => {
+    const queue = cases.filter((subject) => subject.platform === platform && !subject.leftOut)
+    const count = Math.min(lanesAtOnce[platform], queue.length)
+    await Promise.all(
+      Array.from({ length: count }, async () => {
+        const lane = await openLane(platform)
+        try {
+          await work(lane, queue, seed, note)
+        } finally {
+          await lane.close()
+        }
+      }),
+    )
+  }
+  await Promise.all([...new Set(cases.map(({ platform }) => platform))].map(runPlatform))
+  return results
+}

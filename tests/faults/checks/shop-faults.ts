@@ -1,0 +1,12 @@
+import type { Step } from '../flows/step'
+import type { FaultShop } from '../stage/fault-shop'
+
+/** What is wrong in the shop when everything is over. */
+export function shopFaults(shop: FaultShop, { accounts, isTrue }: Step): string[] {
+  const faults: string[] = []
+  const { users, data } = shop
+  if (users.length > accounts) faults.push(`the shop has ${users.length} accounts instead of ${accounts}`)
+  if (data.outbox.length > 1) faults.push(`${data.outbox.length} codes were sent`)
+  if (isTrue && !isTrue(shop)) faults.push('the shop doesn’t have what was asked of it')
+  return faults
+}

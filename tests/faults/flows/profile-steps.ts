@@ -1,0 +1,77 @@
+import type { Look } from '../hands/hand'
+import { type Actor, holds, offers, sees } from './actor'
+import { NEWER_NICKNAME, NICKNAME } from './people'
+import { say } from './say'
+import type { Step } from './step'
+import { openProfile, tapProfile } from './ways'
+
+const showsProfile = (look: Look) => holds(look, 'profile.nickname')
+const showsNewer = (look: Look) => look.fields[say('profile.nickname')] === NEWER_NICKNAME
+const showsUpload = ({ pictures }: Look) => pictures.some((address) => address.includes('/static/upload/'))
+
+async function openAgain(actor: Actor): Promise<void> {
+  await actor.hand.back()
+  await openProfile(actor)
+}
+
+const save: Omit<Step, 'name' | 'world'> = {
+  endpoint: 'personal/save',
+  open: openProfile,
+  fields: [
+    { label: 'profile.nickname', text: NICKNAME },
+    { label: 'profile.address', text: '文三路 1 号' },
+  ],
+  act: (actor) => actor.tap('profile.save'),
+  isDone: (look) => sees(look, 'profile.saved'),
+  // After a kill the shop may have saved it already.
+  isDoneAgain: (look) => sees(look, 'profile.saved') || sees(look, 'profile.nothingChanged'),
+  accounts: 1,
+  isTrue: ({ users }) => users[0]?.nickname === NICKNAME && users[0].address === '文三路 1 号',
+}
+
+/** A member looks at their profile and edits it. */
+export const profileSteps: readonly Step[] = [
+  {
+    name: 'profile/open',
+    endpoint: 'personal/index',
+    world: 'vouched',
+    teller: 'profileStale',
+    act: tapProfile,
+    isDone: showsProfile,
+    again: openAgain,
+    second: { change: (shop) => shop.rename(NEWER_NICKNAME), act: openAgain, isNewest: showsNewer },
+    accounts: 1,
+  },
+  { name: 'profile/save', world: 'vouched', ...save },
+  { name: 'profile/save-by-name', world: 'member', ...save },
+  {
+    name: 'profile/avatar',
+    endpoint: 'personal/useravatarupload',
+    world: 'vouched',
+    open: openProfile,
+    act: ({ hand }) => hand.choosePicture(say('profile.avatar')),
+    isDone: showsUpload,
+    tapAgain: (actor) => actor.tap('profile.avatar'),
+    accounts: 1,
+  },
+  {
+    name: 'agreement/read',
+    endpoint: 'agreement/index',
+    world: 'guest',
+    act: (actor) => actor.tap('agreement.userprivacy'),
+    isDone: (look) => sees(look, 'agreement.updated', { date: '' }),
+    again: (actor) => actor.tap('action.retry'),
+    async open(actor) {
+      await actor.untilOffered('agreement.userprivacy')
+    },
+    second: {
+      async act(actor) {
+        await actor.hand.back()
+        await actor.untilOffered('agreement.userprivacy')
+        await actor.tap('agreement.userprivacy')
+      },
+      isNewest: (look) => sees(look, 'agreement.updated', { date: '' }) && !offers(look, 'action.retry'),
+    },
+    accounts: 0,
+  },
+]

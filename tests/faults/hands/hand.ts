@@ -1,0 +1,45 @@
+/** What can be read on the screen now. */
+export interface Look {
+  /** every line of text, with the dialog over the screen and what a toast said last */
+  lines: readonly string[]
+  /** what can be tapped */
+  buttons: readonly string[]
+  /** the platform draws a way back itself */
+  hasWayBack: boolean
+  /** what stands in the fields, by their labels */
+  fields: Readonly<Record<string, string>>
+  /** the addresses of the pictures */
+  pictures: readonly string[]
+  /** the captcha picture, '' for none */
+  captcha: string
+}
+
+export const platforms = ['weapp', 'alipay', 'tt', 'h5'] as const
+export type PlatformName = (typeof platforms)[number]
+
+/** Somebody with the app on a telephone, whatever platform that is. No call waits for an answer of the shop. */
+export interface Hand {
+  readonly platform: PlatformName
+  /** Opens the app at home. */
+  launch(): Promise<void>
+  /** The system ends the app without a word to it. */
+  kill(): Promise<void>
+  look(): Promise<Look>
+  type(label: string, text: string): Promise<void>
+  /** The keyboard goes away. */
+  leaveField(): Promise<void>
+  tap(words: string): Promise<void>
+  /** Ticks the box that these words belong to, unless it is. */
+  tick(words: string): Promise<void>
+  /** Chooses one of a few that stand side by side. */
+  choose(words: string): Promise<void>
+  /** Taps there, and gives the picture that is asked for. */
+  choosePicture(words: string): Promise<void>
+  /** The platform's own way back. */
+  back(): Promise<void>
+  /** Waits until the app has done what there was to do; not for ever. */
+  settle(): Promise<void>
+  setOnline(online: boolean): Promise<void>
+  /** What went wrong in the app's code: uncaught errors and what it told the console. */
+  troubles(): readonly string[]
+}

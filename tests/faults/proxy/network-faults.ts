@@ -1,0 +1,83 @@
+import type { FaultKind } from './fault-kind'
+
+/** The app gives up an attempt after ten seconds. */
+const SLOW_MS = 30_000
+
+/** Nothing comes back, or too late. */
+export const networkFaults: readonly FaultKind[] = [
+  {
+    name: 'offline',
+    what: 'the device has no network',
+    told: 'offline',
+    begin: ({ hand }) => hand.setOnline(false),
+    end: ({ hand }) => hand.setOnline(true),
+  },
+  {
+    name: 'refused',
+    what: 'nobody listens at the shop’s address',
+    told: 'offline',
+    begin: ({ proxy }) => proxy.refuse(),
+    end: ({ proxy }) => proxy.listenAgain(),
+  },
+  {
+    name: 'reset-before',
+    what: 'the connection is reset before the shop hears of it',
+    told: 'offline',
+    meet: async (exchange) => exchange.cut(),
+  },
+  {
+    name: 'lost-answer',
+    what: 'the shop does it, and the connection is reset before a byte of its answer',
+    told: 'offline',
+    acts: true,
+    async meet(exchange) {
+      await exchange.deliver()
+      exchange.cut()
+    },
+  },
+  {
+    name: 'reset-in-body',
+    what: 'the shop does it, and the connection is reset in the middle of the answer',
+    told: 'offline',
+    acts: true,
+    async meet(exchange) {
+      exchange.cutWithin(await exchange.deliver())
+    },
+  },
+  {
+    name: 'silence',
+    what: 'the shop never hears of it, and nothing is ever answered',
+    told: 'timeout',
+    meet: async (exchange) => exchange.hang(),
+  },
+  {
+    name: 'silence-after',
+    what: 'the shop does it, and nothing is ever answered',
+    told: 'timeout',
+    acts: true,
+    async meet(exchange) {
+      await exchange.deliver()
+      exchange.hang()
+    },
+  },
+  {
+    name: 'late-answer',
+    what: 'the shop does it at once, and its answer takes 30 s',
+    told: 'timeout',
+    acts: true,
+    async meet(exchange) {
+      const answer = await exchange.deliver()
+      await exchange.pause(SLOW_MS)
+      exchange.send(answer)
+    },
+  },
+  {
+    name: 'late-delivery',
+    what: 'the request takes 30 s to the shop: it arrives after a second one',
+    told: 'timeout',
+    async meet(exchange) {
+      await exchange.pause(SLOW_MS)
+      exchange.send(await exchange.deliver())
+    },
+  },
+]

@@ -1,0 +1,40 @@
+import { jsonAnswer } from './exchange'
+import type { FaultKind } from './fault-kind'
+
+const TEN_YEARS_MS = 10 * 365 * 24 * 3_600_000
+const LOGIN = 'user/appminiuserauth'
+
+/** Who somebody is, and what time it is: neither is as the app knows it. */
+export const sessionFaults: readonly FaultKind[] = [
+  {
+    name: 'code-refused',
+    what: 'the platform refuses the login code, and the shop has forgotten the token',
+    told: 'refused',
+    begin({ shop, proxy }) {
+      shop.forgetTokens()
+      proxy.alsoAt(LOGIN, async (exchange) =>
+        exchange.send(jsonAnswer({ msg: 'invalid code, rid: 65a0-stub', code: -1, data: '' })),
+      )
+    },
+  },
+  {
+    name: 'token-revoked',
+    what: 'the shop forgets the token just before',
+    told: 'signedOut',
+    begin: ({ shop }) => shop.forgetTokens(),
+  },
+  {
+    name: 'clock-ahead',
+    what: 'the shop’s clock is ten years ahead',
+    told: 'nothing',
+    fromStart: true,
+    begin: ({ shop }) => shop.setClock(TEN_YEARS_MS),
+  },
+  {
+    name: 'clock-behind',
+    what: 'the shop’s clock is ten years behind',
+    told: 'nothing',
+    fromStart: true,
+    begin: ({ shop }) => shop.setClock(-TEN_YEARS_MS),
+  },
+]

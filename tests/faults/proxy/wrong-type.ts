@@ -1,0 +1,29 @@
+type Place = readonly (string | number)[]
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** Every field of an answer, fields of fields included; of a list only the first member. */
+function placesIn(value: unknown, place: Place = []): Place[] {
+  if (!isFields(value)) return [place]
+  const keys = Array.isArray(value) ? value.slice(0, 1).map((_, index) => index) : Object.keys(value)
+  const below = keys.flatMap((key) => placesIn(Reflect.get(value, key), [...place, key]))
+  return place.length > 0 ? [place, ...below] : below
+}
+
+/** What no field may be; each is wrong for another reason. */
+const wrong: readonly unknown[] = [{ nested: { deep: [] } }, [[]], true, null, '\u0000', -1.5, 'constructor']
+
+function replaced(value: unknown, [key, ...rest]: Place, other: unknown): unknown {
+  if (key === undefined || !isFields(value)) return other
+  const copy: unknown = Array.isArray(value) ? [...value] : { ...value }
+  if (isFields(copy)) copy[key] = replaced(Reflect.get(value, key), rest, other)
+  return copy
+}
+
+/** The data with a value of another type at one of its fields. */
+export function withWrongType(data: unknown, pick: (below: number) => number): unknown {
+  const places = placesIn(data)
+  const place = places[pick(places.length)] ?? []
+  return replaced(data, place, wrong[pick(wrong.length)])
+}
