@@ -12,4 +12,6 @@ export const stopWatching = (program: MiniProgram): void => void running.delete(
 process.on('unhandledRejection', (reason, promise) => {
   const owner = [...running].find((program) => program.owns(promise))
   if (owner) owner.journal.fault('a promise', reason)
+  // A promise of the campaign's own; those of a killed app are of another realm, and nobody's.
+  else if (promise instanceof Promise) throw reason
 })

@@ -1,0 +1,48 @@
+import { faultOptions } from '../../scripts/faults/options'
+import { allCases, pickFor } from '../faults/campaign/fault-case'
+import { sampleOf } from '../faults/campaign/sample'
+import { withWrongType } from '../faults/proxy/wrong-type'
+
+const possible = allCases.filter(({ leftOut }) => leftOut === null)
+const idsOf = (seed: string) => sampleOf(allCases, seed).map(({ id }) => id)
+
+describe('the fault campaign', () => {
+  test('has a name for each case, and at least 20 kinds of faults at each step', () => {
+    expect(new Set(allCases.map(({ id }) => id)).size).toBe(allCases.length)
+    const places = new Set(possible.map(({ platform, step }) => `${platform} ${step.name}`))
+    for (const place of places) {
+      expect(possible.filter(({ id }) => id.startsWith(`${place} `)).length).toBeGreaterThanOrEqual(20)
+    }
+  })
+
+  test.each(['1', '2', '3'])('samples every kind, step and platform with seed %s', (seed) => {
+    const sample = sampleOf(allCases, seed)
+    const namesIn = (cases: typeof allCases) =>
+      new Set(cases.flatMap(({ kind, step, platform }) => [kind.name, step.name, platform]))
+    expect(namesIn(sample)).toEqual(namesIn(possible))
+    expect(sample.every(({ leftOut }) => leftOut === null)).toBe(true)
+  })
+
+  test('chooses the same with the same seed, and something else with another', () => {
+    expect(idsOf('1')).toEqual(idsOf('1'))
+    expect(idsOf('1')).not.toEqual(idsOf('2'))
+  })
+
+  test('puts another type at one field of the answer, however deep', () => {
+    const answer = { data: { id: 1, nickname: 'ada' }, gender_list: [{ id: 0 }] }
+    const spoiled = Array.from({ length: 40 }, (_, index) =>
+      JSON.stringify(withWrongType(answer, pickFor(String(index), 'a case'))),
+    )
+    expect(spoiled).not.toContain(JSON.stringify(answer))
+    expect(new Set(spoiled).size).toBeGreaterThan(10)
+  })
+
+  test('reads its options', () => {
+    expect(faultOptions(['--seed', '7', '--only', 'weapp, register'])).toEqual({
+      seed: '7',
+      only: ['weapp', 'register'],
+      part: 'all',
+    })
+    expect(() => faultOptions(['--part', 'tiny'])).toThrow('tiny is no part; there are all and small.')
+  })
+})
