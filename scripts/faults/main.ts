@@ -6,6 +6,9 @@ import { Lanes } from '../../tests/faults/stage/lanes'
 import { buildWhenStale } from '../build/build-target'
 import { faultOptions } from './options'
 
+/** How many cases pass between two words of progress. */
+const PROGRESS = 250
+
 async function main() {
   const { seed, only, part } = faultOptions(process.argv.slice(2))
   const named = allCases.filter(({ id }) => only.every((word) => id.includes(word)))
@@ -14,10 +17,13 @@ async function main() {
   console.log(`${cases.length} cases with seed ${seed}`)
   const start = performance.now()
   const lanes = new Lanes()
+  let done = 0
   const results = await runCampaign(cases, {
     seed,
     openLane: (platform) => lanes.open(platform),
     tell: (result) => {
+      done += 1
+      if (done % PROGRESS === 0) console.log(`${done} done`)
       if (result.problems.length > 0) console.log(failureText(result, seed))
     },
   })

@@ -20,10 +20,10 @@ export async function beKilled(actor: Actor, { proxy }: Scene, { step, kind }: F
   const look = await actor.until('home', isHome ?? ((now) => isGuestHome(now) || isMemberHome(now)))
   const problems = screenFaults(look, shop)
   if (step.launches) return problems
+  await hand.settle()
   const isDone = async () =>
     kind.acts === true && (await actor.until('', step.isDone, A_WHILE_MS).catch(() => null)) !== null
   if (await isDone()) return problems
-  await hand.settle()
   await step.open?.(actor)
   if (step.open && step.isDone(await actor.look())) return problems
   await actor.fill(step.fields ?? [])

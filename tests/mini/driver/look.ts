@@ -1,7 +1,16 @@
 import { attributeText, type ScreenNode, textIn, withDescendants } from '../host/screen-node'
 
+// What waits behind a closed shop's door is drawn, and nobody sees or taps it.
+const isHidden = (node: ScreenNode) => attributeText(node, 'class').split(' ').includes('ac-hidden')
+
+function* visibleIn(node: ScreenNode): Generator<ScreenNode> {
+  if (isHidden(node)) return
+  yield node
+  for (const child of node.children) yield* visibleIn(child)
+}
+
 const nodesOf = (screen: ScreenNode, wanted: (node: ScreenNode) => boolean) =>
-  [...withDescendants(screen)].filter(wanted)
+  [...visibleIn(screen)].filter(wanted)
 
 const readAloud = (node: ScreenNode) => attributeText(node, 'aria-label')
 

@@ -65,7 +65,7 @@ export class Lifetime {
       setInterval: (task: Call, milliseconds?: number, ...args: unknown[]) => {
         const timer = setInterval(
           () => this.run('an interval', () => task(...args)),
-          Number(milliseconds) / this.speed,
+          (milliseconds ?? 0) / this.speed,
         )
         this.timers.add(timer)
         return timer
