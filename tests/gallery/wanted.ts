@@ -1,4 +1,4 @@
-import type { GalleryLanguage } from './words'
+import type { GalleryLanguage } from '../support/words'
 
 /** `npm test` looks at every state in Chinese, `npm run gallery` in English too. */
 export const galleryLanguages: readonly GalleryLanguage[] =

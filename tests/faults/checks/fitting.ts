@@ -1,5 +1,5 @@
+import type { TextKey } from '@/locales/use-text'
 import { sees } from '../flows/actor'
-import type { TextKey } from '../flows/say'
 import type { Step, Teller } from '../flows/step'
 import type { Look } from '../hands/hand'
 import type { Told } from '../proxy/fault-kind'
@@ -13,8 +13,7 @@ const isFailure = (told: Told): told is Failure => ['offline', 'timeout', 'serve
 const failureTexts: Record<Exclude<Teller, 'quiet'>, (failure: Failure) => TextKey> = {
   banner: (failure) => `error.${failure}`,
   picture: () => 'field.captcha.failed',
-  homeStale: () => 'home.stale',
-  profileStale: () => 'profile.stale',
+  stale: (failure) => (failure === 'offline' ? 'stale.offline' : 'stale.failed'),
 }
 
 /** Any of these tells somebody that they have to sign in again. */
@@ -28,7 +27,6 @@ export function fits(look: Look, step: Step, told: Told, before: readonly string
   const { teller = 'banner', isDone } = step
   if (told === 'closed') return sees(look, 'closed.title') && look.lines.includes(CLOSED_REASON)
   if (isFailure(told)) return teller === 'quiet' ? isDone(look) : sees(look, failureTexts[teller](told))
-  if (told === 'signedOut' && teller === 'profileStale' && sees(look, 'profile.stale')) return true
   if (told === 'signedOut') return signedOutTexts.some((key) => sees(look, key))
   // A read has no words for a refusal: it fails like any other.
   if (told === 'refused' && teller !== 'banner') return isDone(look) || fits(look, step, 'server', before)

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { TextKey } from '@/locales/use-text'
 import type { ClientType } from '../../../src/api/client-type'
 import type { Hand, Look, PlatformName } from '../hands/hand'
 import type { FaultShop } from '../stage/fault-shop'
 import type { Scene } from '../stage/scene'
-import { say, type TextKey } from './say'
+import { say } from './say'
 
 const PATIENCE_MS = 12_000
 const GLANCE_MS = 15

@@ -32,7 +32,7 @@ export const homeSteps: readonly Step[] = [
     endpoint: 'personal/index',
     world: 'vouched',
     launches: true,
-    teller: 'homeStale',
+    teller: 'stale',
     act: ({ hand }) => hand.launch(),
     isDone: isMemberHome,
     again: openProfile,

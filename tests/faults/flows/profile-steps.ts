@@ -35,7 +35,7 @@ export const profileSteps: readonly Step[] = [
     name: 'profile/open',
     endpoint: 'personal/index',
     world: 'vouched',
-    teller: 'profileStale',
+    teller: 'stale',
     act: tapProfile,
     isDone: showsProfile,
     again: openAgain,

@@ -7,8 +7,8 @@ import { createShop, type Shop } from '../../../sandbox/shop'
 import type { UserRow } from '../../../sandbox/state/shop-data'
 import { inProject } from '../../../scripts/project-root'
 import { type Site, startSite } from '../../../scripts/serve/site'
+import { type GalleryLanguage, locales, words } from '../../support/words'
 import { moment, password, repeatable } from '../people'
-import { type GalleryLanguage, locales, words } from '../words'
 
 /** What is there before the app is opened. */
 export interface Beginning {

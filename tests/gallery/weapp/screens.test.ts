@@ -3,9 +3,9 @@ import { launchBrowser } from '../../../scripts/browser/launch-browser'
 import { MiniShop } from '../../mini/driver/mini-shop'
 import { ShownProgram } from '../../mini/glass-easel/shown-program'
 import { weapp } from '../../mini/host/vendors/weapp'
+import { words } from '../../support/words'
 import { takePortraits } from '../portraits'
 import { galleryLanguages } from '../wanted'
-import { words } from '../words'
 import { states } from './states'
 
 jest.setTimeout(60_000)
