@@ -23,7 +23,7 @@ export const homeSteps: readonly Step[] = [
     second: {
       change: (shop) => shop.configure({ home_user_reg_type: ['username'] }),
       act: openRegister,
-      isNewest: (look) => holds(look, 'field.username') && !look.buttons.includes(say('kind.email')),
+      isNewest: (look) => holds(look, 'field.username') && !look.lines.includes(say('kind.email')),
     },
     accounts: 0,
   },

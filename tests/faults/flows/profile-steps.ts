@@ -3,14 +3,15 @@ import { type Actor, holds, offers, sees } from './actor'
 import { NEWER_NICKNAME, NICKNAME } from './people'
 import { say } from './say'
 import type { Step } from './step'
-import { openProfile, tapProfile } from './ways'
+import { isMemberHome, openProfile, tapProfile } from './ways'
 
 const showsProfile = (look: Look) => holds(look, 'profile.nickname')
 const showsNewer = (look: Look) => look.fields[say('profile.nickname')] === NEWER_NICKNAME
 const showsUpload = ({ pictures }: Look) => pictures.some((address) => address.includes('/static/upload/'))
 
 async function openAgain(actor: Actor): Promise<void> {
-  await actor.hand.back()
+  // Who had to sign in again is home already.
+  if (!isMemberHome(await actor.look())) await actor.hand.back()
   await openProfile(actor)
 }
 

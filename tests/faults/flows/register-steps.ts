@@ -64,7 +64,7 @@ export const registerSteps: readonly Step[] = [
         await actor.hand.back()
         await openRegister(actor)
       },
-      isNewest: (look) => holds(look, 'field.username') && !look.buttons.includes(say('kind.email')),
+      isNewest: (look) => holds(look, 'field.username') && !look.lines.includes(say('kind.email')),
     },
     accounts: 0,
   },
