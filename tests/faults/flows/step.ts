@@ -8,7 +8,7 @@ import type { Actor, Entry } from './actor'
  * Where a failure is told: in a banner of the form; at the captcha's picture; by a line that old content is shown; or
  * nowhere, where the screen works without an answer.
  */
-export type Teller = 'banner' | 'picture' | 'stale' | 'stale' | 'quiet'
+export type Teller = 'banner' | 'picture' | 'stale' | 'quiet'
 
 /** What a person does on one screen, up to the tap that sends one request. */
 export interface Step {
