@@ -6,7 +6,7 @@ import type { PlatformIdentity } from '@/api/openid-field'
 import { loadProfile } from '@/api/profile'
 import { type Registration, register } from '@/api/register'
 import { type Credentials, signIn } from '@/api/sign-in'
-import type { Member } from './session'
+import { type Member, memberWith } from './session'
 import type { SessionKeeper } from './session-keeper'
 
 /** What registering led to: a member at once, or an account that the shop has yet to approve (code −110). */
@@ -29,6 +29,8 @@ interface MembershipTools {
 }
 
 const waitsForApproval = -110
+/** A code that is used up, and a number that is the person's already: what a bound phone is refused with. */
+const perhapsBound = [-10, -51]
 
 export const createMembership = ({
   client,
@@ -59,6 +61,16 @@ export const createMembership = ({
     const person = keeper.personToBind(endpoint)
     // Without an openid the shop goes by the token, and for one that it has forgotten it opens a second account.
     if (person.openid === '') await loadProfile(client, { signal })
-    return keeper.welcome(settle, await bindMobile(client, { ...input, person }, { signal }))
+    try {
+      return keeper.welcome(settle, await bindMobile(client, { ...input, person }, { signal }))
+    } catch (error) {
+      const refused = isApiError(error) && error.kind === 'rejected' && perhapsBound.includes(error.code ?? 0)
+      if (!refused || keeper.session().kind !== 'member') throw error
+      // The answer to an earlier try may have been lost on its way: what counts is what the shop knows now.
+      const known = await loadProfile(client, { signal }).catch(() => null)
+      if (known?.user.mobile !== input.mobile) throw error
+      settle(() => memberWith(keeper.member(endpoint), known.user, known.token))
+      return keeper.member(endpoint)
+    }
   },
 })

@@ -56,6 +56,14 @@ test.each([
   phone.page.removeAllListeners('request')
 })
 
+test.each(['/#/pages/no/such/screen', '/#//evil.example'])(
+  '%s, which is no screen, opens home',
+  async (address) => {
+    await follow(address)
+    await phone.button('注册').waitFor()
+  },
+)
+
 test('who signs in after a link with a way back stays in the app', async () => {
   await follow('/?redirect=https://evil.example#/pages/register/index?redirect=https://evil.example')
   await phone.register('zhang_san')
