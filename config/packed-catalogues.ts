@@ -29,19 +29,45 @@ const joined = (texts: readonly string[]): string => {
   return texts.join(SEPARATOR)
 }
 
+const firstWord = (key = '') => key.slice(0, key.indexOf('.') + 1)
+
+const packKeys = (keys: readonly string[]) =>
+  joined(
+    keys.map((key, at) => (firstWord(key) === firstWord(keys[at - 1]) ? key.slice(key.indexOf('.')) : key)),
+  )
+
+/** What most characters of the one text are in the other, found where both are as long. */
+function scriptBetween(texts: readonly (readonly [string, string])[]): Map<string, string> {
+  const seen = new Map<string, string[]>()
+  for (const [one, other] of texts.map(([from, to]) => [Array.from(from), Array.from(to)] as const)) {
+    if (one.length !== other.length) continue
+    for (const [at, character] of one.entries()) {
+      seen.set(character, [...(seen.get(character) ?? []), other[at] ?? character])
+    }
+  }
+  const often = (all: readonly string[], one: string) => all.filter((other) => other === one).length
+  const most = (all: readonly string[]) => [...all].sort((a, b) => often(all, b) - often(all, a))[0] ?? ''
+  return new Map([...seen].map(([one, others]) => [one, most(others)]))
+}
+
 /**
- * All languages for a mini-program, which carries them with it: their 200 keys once instead of four times, and no
- * quotation marks. src/locales/packed-catalogues.ts unpacks them.
+ * All languages for a mini-program, which carries them with it: their 200 keys once instead of four times, no
+ * quotation marks, and of Traditional Chinese only what differs by more than the script. src/locales/packed-catalogues.ts unpacks them.
  */
 export function packCatalogues(): PackedCatalogues {
   const zh = allTextsIn('zh')
   const keys = Object.keys(zh)
+  const cht = allTextsIn('cht')
+  const script = scriptBetween(keys.map((key) => [zh[key] ?? '', cht[key] ?? '']))
+  const inScript = (text = '') => Array.from(text, (one) => script.get(one) ?? one).join('')
+  const ownWords = (key: string) => (inScript(zh[key]) === cht[key] ? '' : (cht[key] ?? ''))
   const pack = (texts: Record<string, string>) => joined(keys.map((key) => texts[key] ?? ''))
   return {
-    keys: joined(keys),
+    keys: packKeys(keys),
+    characters: [...script].map(([one, other]) => (one === other ? '' : one + other)).join(''),
     texts: {
       zh: pack(zh),
-      cht: pack(allTextsIn('cht')),
+      cht: joined(keys.map(ownWords)),
       en: pack(allTextsIn('en')),
       spa: pack(allTextsIn('spa')),
     },

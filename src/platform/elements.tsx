@@ -159,8 +159,8 @@ export function TextInput({
       disabled={disabled}
       focus={focus}
       cursorSpacing={32}
-      onInput={(event) => onInput?.(event.detail.value)}
-      onBlur={(event) => onBlur?.(event.detail.value)}
+      onInput={(event) => tell(onInput, event.detail)}
+      onBlur={(event) => tell(onBlur, event.detail)}
       onConfirm={(event) => {
         onConfirm?.()
         submit?.({ [name]: event.detail.value })
@@ -168,6 +168,11 @@ export function TextInput({
       {...aria(rest)}
     />
   )
+}
+
+/** An event without a text, as some engines send one when the screen takes the focus away, tells nothing. */
+const tell = (listener: ((text: string) => void) | undefined, { value }: { value?: unknown }) => {
+  if (typeof value === 'string') listener?.(value)
 }
 
 export function Form({ className, onSubmit, children }: FormProps) {

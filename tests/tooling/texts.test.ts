@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { allTextsIn, packCatalogues } from '../../config/packed-catalogues'
 import { inProject } from '../../scripts/project-root'
-import { unpackCatalogues } from '../../src/locales/packed-catalogues'
+import { unpackCatalogue } from '../../src/locales/packed-catalogues'
 import { languages } from '../../src/rules/language'
 import { usedTexts } from './used-texts'
 
@@ -53,7 +53,7 @@ describe.each(languages)('%s', (language) => {
   })
 
   test('stays whole when it is packed for a mini-program', () => {
-    expect(unpackCatalogues(packCatalogues())[language]).toEqual(texts)
+    expect(unpackCatalogue(packCatalogues(), language)).toEqual(texts)
   })
 
   test("fits the buttons of WeChat's question: eight letters, or four Chinese characters", () => {
