@@ -14,7 +14,7 @@ async function main() {
   await buildWhenStale('weapp')
   rmSync(folder, { recursive: true, force: true })
   console.log('Taking the pictures …')
-  const tests = ['--selectProjects', 'gallery']
+  const tests = ['--maxWorkers=2', '--selectProjects', 'gallery']
   const { code, output } = await runTool({
     file: 'jest/bin/jest.js',
     words: tests,

@@ -22,11 +22,21 @@ export const jestProjects: readonly string[] = parse(
   require(inProject('jest.config.js')),
 ).projects.map(({ displayName }) => displayName)
 
+// jest leaves one core to itself, and does next to nothing with it.
+const workers = (words: readonly string[]) => (words.includes('--runInBand') ? [] : ['--maxWorkers=2'])
+
 async function runJest(projects: readonly string[], words: readonly string[]): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'account-centre-jest-'))
   try {
     const outputFile = path.join(folder, 'results.json')
-    const options = ['--json', `--outputFile=${outputFile}`, ...words, '--selectProjects', ...projects]
+    const options = [
+      '--json',
+      `--outputFile=${outputFile}`,
+      ...words,
+      ...workers(words),
+      '--selectProjects',
+      ...projects,
+    ]
     const { code, output } = await runTool({ file: 'jest/bin/jest.js', words: options })
     const { numPassedTests, numFailedTests, numTotalTests, numRuntimeErrorTestSuites } = parse(
       results,

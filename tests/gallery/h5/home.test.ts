@@ -1,0 +1,4 @@
+import { homeStates } from './home-states'
+import { lookAt } from './look-at'
+
+lookAt(homeStates)

@@ -1,0 +1,4 @@
+import { lookAt } from './look-at'
+import { memberStates } from './member-states'
+
+lookAt(memberStates)

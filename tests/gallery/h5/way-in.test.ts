@@ -1,0 +1,4 @@
+import { lookAt } from './look-at'
+import { wayInStates } from './way-in-states'
+
+lookAt(wayInStates)
