@@ -1,4 +1,4 @@
-import { defaultGenders } from '@/rules/gender'
+import { allGenders } from '@/rules/gender'
 import { answeringClient } from '../../tests/support/answering-client'
 import { endpointCalls } from '../../tests/support/endpoint-calls'
 import { outcomeOf } from '../../tests/support/outcome'
@@ -58,7 +58,7 @@ function changes(before: unknown, after: unknown): unknown[] {
 }
 
 const defaults = new Set<unknown>(['', 0, null, false, undefined])
-const ofFreshInstall = JSON.stringify([defaultSiteConfig, defaultGenders])
+const ofFreshInstall = JSON.stringify([defaultSiteConfig, allGenders])
 
 /** A default, or another name that the person goes by where the best one is missing. */
 const isDefault = (value: unknown, data: unknown): boolean =>

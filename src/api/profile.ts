@@ -1,11 +1,11 @@
-import type { GenderChoice } from '@/rules/gender'
+import type { Gender } from '@/rules/gender'
 import type { ProfileChanges } from '@/rules/profile'
 import type { CallOptions, Client } from './client'
 import type { SavedUser } from './user'
 
 export interface LoadedProfile extends SavedUser {
   /** What the gender picker offers, in the shop's order. */
-  readonly genders: readonly GenderChoice[]
+  readonly genders: readonly Gender[]
 }
 
 /** The profile as the shop has it now (document personal-index). Throws `signedOut` when nobody is signed in. */

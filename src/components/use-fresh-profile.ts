@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type Cancel, createCancel } from '@/api/cancel'
 import { isApiError } from '@/api/errors'
 import type { User } from '@/api/user'
-import type { GenderChoice } from '@/rules/gender'
+import type { Gender } from '@/rules/gender'
 import { useUser, useWorld } from '@/stores/world-context'
 import { useNetworkReturn } from './use-network-return'
 
@@ -23,7 +23,7 @@ const stalenessOf = (error: unknown): Staleness => {
  */
 export function useFreshProfile(
   userId: number,
-  onAnswer?: (answer: { user: User; genders: readonly GenderChoice[] }) => void,
+  onAnswer?: (answer: { user: User; genders: readonly Gender[] }) => void,
 ) {
   const { user } = useWorld()
   // Signing in again brings another token, and that the shop's present word.

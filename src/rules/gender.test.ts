@@ -1,4 +1,4 @@
-import { defaultGenders, toGender } from './gender'
+import { toGender } from './gender'
 
 test.each([
   [0, 0],
@@ -14,8 +14,4 @@ test.each([
   [undefined, 0],
 ])('%j is %i', (value, gender) => {
   expect(toGender(value)).toBe(gender)
-})
-
-test('every gender can be chosen without the shop', () => {
-  expect(defaultGenders.map(({ id }) => id)).toEqual([0, 1, 2])
 })

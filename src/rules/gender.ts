@@ -1,18 +1,8 @@
 /** The shop's gender ids: 0 secret, 1 female, 2 male (document personal-save). WeChat's own ids are the reverse. */
 export type Gender = 0 | 1 | 2
 
-export interface GenderChoice {
-  readonly id: Gender
-  /** In the language of the request; empty when the shop gave none: the screen then uses its own word. */
-  readonly name: string
-}
-
 /** Offered when the shop's `gender_list` can't be used. */
-export const defaultGenders: readonly GenderChoice[] = [
-  { id: 0, name: '' },
-  { id: 1, name: '' },
-  { id: 2, name: '' },
-]
+export const allGenders: readonly Gender[] = [0, 1, 2]
 
 /** The gender a wire value stands for, number or text; anything unknown is 0 (secret). */
 export function toGender(value: unknown): Gender {

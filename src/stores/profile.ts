@@ -3,7 +3,7 @@ import type { CancelSignal } from '@/api/cancel'
 import type { Client } from '@/api/client'
 import { loadProfile, saveProfile } from '@/api/profile'
 import type { User } from '@/api/user'
-import type { GenderChoice } from '@/rules/gender'
+import type { Gender } from '@/rules/gender'
 import type { Profile, ProfileChanges } from '@/rules/profile'
 import { unsavedFields } from '@/rules/profile-changes'
 import { memberWith } from './session'
@@ -16,7 +16,7 @@ export interface SavedProfile {
 
 export interface ProfileActions {
   /** personal/index: the member anew, and the genders that this shop offers (contract 6.10). */
-  loadProfile(signal?: CancelSignal): Promise<{ user: User; genders: readonly GenderChoice[] }>
+  loadProfile(signal?: CancelSignal): Promise<{ user: User; genders: readonly Gender[] }>
   /**
    * personal/save. Gives the profile as the shop now has it, and the fields that it did not take: it says 修改成功
    * even then (contract 6.11). Saves wait for each other, so that the later one has the last word.

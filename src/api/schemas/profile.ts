@@ -1,6 +1,5 @@
 import { nullable, object, optional, pipe, transform, unknown } from 'valibot'
-import { defaultGenders, type GenderChoice, toGender } from '@/rules/gender'
-import { unescapeHtml } from '@/rules/html-entities'
+import { allGenders, type Gender, toGender } from '@/rules/gender'
 import type { ClientType } from '../client-type'
 import { savedUserSchema } from './user'
 import { isRecord } from './wire-values'
@@ -18,16 +17,19 @@ export function savedProfileSchema(clientType: ClientType) {
   return nullable(savedUserSchema(clientType))
 }
 
-/** What gender can be, as the shop lists it; choices that can't be saved are left out. */
-function readGenders(list: unknown): readonly GenderChoice[] {
-  if (!Array.isArray(list)) return defaultGenders
+/**
+ * What gender can be, in the shop's order; choices that can't be saved are left out. Their names are the app's own: the
+ * shop's are those of the language that it was last asked in, and «secrecy» is nothing to choose.
+ */
+function readGenders(list: unknown): readonly Gender[] {
+  if (!Array.isArray(list)) return allGenders
   const choices = list.flatMap(readGender)
-  return choices.length > 0 ? choices : defaultGenders
+  return choices.length > 0 ? choices : allGenders
 }
 
-function readGender(choice: unknown): GenderChoice[] {
-  if (!isRecord(choice) || typeof choice.name !== 'string') return []
+function readGender(choice: unknown): Gender[] {
+  if (!isRecord(choice)) return []
   const id = toGender(choice.id)
   // Compared one by one: making a text of what a server sent throws for some objects.
-  return choice.id === id || choice.id === String(id) ? [{ id, name: unescapeHtml(choice.name) }] : []
+  return choice.id === id || choice.id === String(id) ? [id] : []
 }

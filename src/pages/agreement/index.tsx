@@ -20,7 +20,7 @@ import { useSite } from '@/stores/world-context'
 type Loading =
   | { kind: 'loading' }
   | { kind: 'ready'; agreement: Agreement }
-  | { kind: 'failed'; text: string }
+  | { kind: 'failed'; error: unknown }
 
 // Anything else in the address is the register agreement: an address is nobody's to trust.
 const asked = (): AgreementDocument =>
@@ -37,10 +37,8 @@ function AgreementScreen() {
     try {
       setState({ kind: 'ready', agreement: await agreement(document, signal) })
     } catch (error) {
-      // A closed shop is told of by the whole page; behind it there has to be a way to try again.
-      const isClosed = isApiError(error) && error.kind === 'closed'
-      const text = isClosed ? t('error.server') : errorText(error, t)
-      if (text !== null) setState({ kind: 'failed', text })
+      const left = isApiError(error) && error.kind === 'aborted'
+      if (!left) setState({ kind: 'failed', error })
     }
   })
   useNetworkReturn(state.kind === 'failed', () => void load())
@@ -51,7 +49,12 @@ function AgreementScreen() {
     <Page title={t(`agreement.${document}`)}>
       {state.kind === 'loading' ? <Skeleton parts={['text']} text={t('action.loading')} /> : null}
       {state.kind === 'failed' ? (
-        <StateView kind="error" title={state.text} action={{ text: t('action.retry'), onClick: load }} />
+        // A closed shop is told of by the whole page, and has no words here; behind it is a way to try again.
+        <StateView
+          kind="error"
+          title={errorText(state.error, t) ?? t('error.server')}
+          action={{ text: t('action.retry'), onClick: load }}
+        />
       ) : null}
       {state.kind === 'ready' ? (
         <View className="ac-agreement">

@@ -54,7 +54,7 @@ export function ProfileForm({ user, whenLeft }: ProfileFormProps) {
         <SelectCell
           label={t('profile.gender')}
           texts={texts}
-          options={genders.map(({ id, name }) => ({ id, name: name || t(`gender.${id}`) }))}
+          options={genders.map((id) => ({ id, name: t(`gender.${id}`) }))}
           value={picked.gender}
           onChange={(gender) => pick({ gender })}
         />

@@ -6,7 +6,7 @@ import { useForm } from '@/components/use-form'
 import { useFreshProfile } from '@/components/use-fresh-profile'
 import { type TextKey, useText } from '@/locales/use-text'
 import { askBeforeLeaving } from '@/platform/leave-question'
-import { defaultGenders } from '@/rules/gender'
+import { allGenders } from '@/rules/gender'
 import type { Profile } from '@/rules/profile'
 import { isProfileChanged } from '@/rules/profile-changes'
 import { addressProblem, nicknameProblem } from '@/rules/validation'
@@ -22,7 +22,7 @@ export function useProfileEditing(user: User) {
   const saved = useRef<Profile>(user)
   const [picked, setPicked] = useState<Omit<Profile, 'nickname' | 'address'>>(user)
   const latestPicked = useRef(picked)
-  const [genders, setGenders] = useState(defaultGenders)
+  const [genders, setGenders] = useState(allGenders)
   const asks = useRef(false)
 
   const form = useForm({
