@@ -23,20 +23,13 @@ export const jestProjects: readonly string[] = parse(
 ).projects.map(({ displayName }) => displayName)
 
 // jest leaves one core to itself, and does next to nothing with it.
-const workers = (words: readonly string[]) => (words.includes('--runInBand') ? [] : ['--maxWorkers=2'])
+const WORKERS = '--maxWorkers=2'
 
-async function runJest(projects: readonly string[], words: readonly string[]): Promise<Outcome> {
+async function runJest(projects: readonly string[]): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'account-centre-jest-'))
   try {
     const outputFile = path.join(folder, 'results.json')
-    const options = [
-      '--json',
-      `--outputFile=${outputFile}`,
-      ...words,
-      ...workers(words),
-      '--selectProjects',
-      ...projects,
-    ]
+    const options = ['--json', `--outputFile=${outputFile}`, WORKERS, '--selectProjects', ...projects]
     const { code, output } = await runTool({ file: 'jest/bin/jest.js', words: options })
     const { numPassedTests, numFailedTests, numTotalTests, numRuntimeErrorTestSuites } = parse(
       results,
@@ -53,11 +46,7 @@ async function runJest(projects: readonly string[], words: readonly string[]): P
 }
 
 /** The tests of some jest projects as one check, counted test by test. */
-export const jestCheck = (
-  name: string,
-  projects: readonly string[],
-  words: readonly string[] = [],
-): Check => ({
+export const jestCheck = (name: string, projects: readonly string[]): Check => ({
   name,
-  run: () => runJest(projects, words),
+  run: () => runJest(projects),
 })

@@ -42,13 +42,14 @@ const sizes: Check = {
   },
 }
 
-const inBrowser: Check = {
-  name: 'e2e',
+/** Tests that look at what is built in Chromium, which is installed where there is none. */
+const inBrowser = (name: string): Check => ({
+  name,
   async run() {
     ensureBrowser()
-    return jestCheck('e2e', ['e2e'], ['--runInBand']).run()
+    return jestCheck(name, [name]).run()
   },
-}
+})
 
 const jestPart = (name: string, part: Partial<Part> = {}): Part[] =>
   jestProjects.includes(name) ? [{ name, checks: [jestCheck(name, [name])], ...part }] : []
@@ -71,8 +72,8 @@ export const parts: readonly Part[] = [
   build(allTargets),
   { name: 'size', checks: [sizes], needs: allTargets },
   ...jestPart('mini', { needs: allTargets.filter((target) => target !== 'h5') }),
-  ...jestPart('e2e', { checks: [inBrowser], needs: ['h5'] }),
-  ...jestPart('gallery', { needs: ['h5', 'weapp'] }),
+  ...jestPart('e2e', { checks: [inBrowser('e2e')], needs: ['h5'] }),
+  ...jestPart('gallery', { checks: [inBrowser('gallery')], needs: ['h5', 'weapp'] }),
   { name: 'faults', checks: [faultsCheck], needs: platforms },
 ]
 

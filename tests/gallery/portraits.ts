@@ -22,7 +22,7 @@ interface Wanted {
 export async function takePortraits(page: Page, { name, checked, darkroom }: Wanted): Promise<string[]> {
   const wrong: string[] = []
   for (const colorScheme of appearances) {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const png = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
     const fingerprint = await fingerprintOf(darkroom, png)
     const changed = keepPicture(`${name}.${colorScheme}`, png, fingerprint)
