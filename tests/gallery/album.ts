@@ -47,7 +47,7 @@ export function accept(): number {
       .join('/')
     return [name, readFileSync(path.join(takenFolder, file), 'utf8')] as const
   })
-  writeFileSync(acceptedFile, `${JSON.stringify(Object.fromEntries(taken), null, 1)}\n`)
+  writeFileSync(acceptedFile, `${JSON.stringify(Object.fromEntries(taken), null, 2)}\n`)
   return taken.length
 }
 
