@@ -30,7 +30,8 @@ const ownPlugins: Record<string, string[]> = { weapp: [privacyCheck, darkWindow]
 const leanTemplates = path.resolve(__dirname, 'lean-templates.ts')
 const miniPlugins = [attributes, leanTemplates, ...(ownPlugins[target] ?? [])]
 
-const chatter = ['debug', 'info', 'log', 'trace', 'warn']
+// React says on the console which screen broke, and a platform's monitoring reads it; a browser has the report alone.
+const chatter = browser ? true : ['debug', 'info', 'log', 'trace', 'warn']
 
 export default defineConfig({
   projectName: 'shopxo-account-centre',
@@ -55,7 +56,6 @@ export default defineConfig({
   terser: {
     enable: true,
     config: {
-      // Nothing is written to the console but what React says of a screen that broke, which a platform's monitoring reads.
       compress: { passes: 3, pure_getters: true, drop_console: chatter },
       // Texts are written as they are, in UTF-8: an escaped Chinese character is twice as long.
       output: { ascii_only: false },

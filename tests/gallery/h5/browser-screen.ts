@@ -87,6 +87,10 @@ export class BrowserScreen {
     await this.front.getByRole('radio', { name: this.text(key) }).tap()
   }
 
+  async hideNotice(): Promise<void> {
+    await this.page.addStyleTag({ content: '.ac-toast { display: none !important }' })
+  }
+
   configure(settings: Record<string, unknown>): Promise<Response> {
     return fetch(`${this.site.url}/_sandbox/config`, {
       method: 'POST',

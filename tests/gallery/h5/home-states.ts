@@ -39,7 +39,6 @@ export const homeStates: readonly State[] = [
       await screen.says('bind.why')
       await screen.button('action.back').tap()
       await screen.says('home.mustBind')
-      await screen.page.locator('.ac-toast').waitFor({ state: 'hidden' })
     },
   },
   {
@@ -69,7 +68,6 @@ export const homeStates: readonly State[] = [
       await screen.front.getByRole('checkbox').tap()
       await screen.button('register.submit').tap()
       await screen.says('home.storageNotKept')
-      await screen.page.locator('.ac-toast').waitFor({ state: 'hidden' })
     },
   },
   {

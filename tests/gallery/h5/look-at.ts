@@ -25,6 +25,7 @@ export function lookAt(states: readonly State[]): void {
         const screen = await BrowserScreen.open(browser, language, state)
         try {
           await state.reach(screen)
+          if (!state.notice) await screen.hideNotice()
           const portraits = { name: `h5/${name}.${language}`, checked: true, darkroom }
           expect(await takePortraits(screen.page, portraits)).toEqual([])
         } finally {

@@ -28,8 +28,6 @@ const askForCode = async (screen: BrowserScreen) => {
   await screen.says('field.code.wait', { seconds: 60 })
 }
 
-const noToast = (screen: BrowserScreen) => screen.page.locator('.ac-toast').waitFor({ state: 'hidden' })
-
 export const memberStates: readonly State[] = [
   { name: 'profile', member: {}, reach: open },
   { name: 'profile-complete', member: complete, reach: open },
@@ -74,6 +72,7 @@ export const memberStates: readonly State[] = [
   },
   {
     name: 'profile-saved',
+    notice: true,
     member: {},
     async reach(screen) {
       await edit(screen)
@@ -120,7 +119,6 @@ export const memberStates: readonly State[] = [
       await screen.field('field.smsCode').fill('0000')
       await screen.button('bind.submit').tap()
       await screen.says('problem.codeWrong')
-      await noToast(screen)
     },
   },
   {

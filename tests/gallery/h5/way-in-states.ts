@@ -45,7 +45,6 @@ export const wayInStates: readonly State[] = [
       await screen.front.getByRole('checkbox').tap()
       await screen.button('field.code.send').tap()
       await screen.says('field.code.wait', { seconds: 60 })
-      await screen.page.locator('.ac-toast').waitFor({ state: 'hidden' })
     },
   },
   {
