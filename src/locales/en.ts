@@ -35,7 +35,7 @@ export const en: BrowserTexts = {
   'field.captcha': 'Picture code',
   'field.captcha.placeholder': 'As in the picture',
   'field.captcha.refresh': "Can't read it? Get another picture",
-  'field.captcha.otherWay': 'Can’t see the picture? “{kind}” doesn’t need it',
+  'field.captcha.otherWay': "Can't see the picture? “{kind}” doesn't need it",
   'field.captcha.failed': 'No picture. Tap to try again',
   'field.smsCode': 'Text message code',
   'field.emailCode': 'Email code',
@@ -76,10 +76,10 @@ export const en: BrowserTexts = {
   'crash.reopen': 'Open again',
   'crash.copy': 'Copy error report',
   'crash.copied': 'Copied',
-  'crash.notCopied': 'Couldn’t copy. Press and hold to select the text',
+  'crash.notCopied': "Couldn't copy. Press and hold to select the text",
 
-  'stale.offline': 'You’re offline. This is what we knew last',
-  'stale.failed': 'Couldn’t get the latest. This is what we knew last',
+  'stale.offline': "You're offline. This is what we knew last",
+  'stale.failed': "Couldn't get the latest. This is what we knew last",
 
   'draft.found': 'You left something unfinished here',
   'draft.use': 'Restore',
@@ -165,7 +165,7 @@ export const en: BrowserTexts = {
   'profile.notSaved': "The shop didn't save: {fields}. Please change it and try again",
   'profile.leaveTitle': 'There are unsaved changes',
   'profile.leaveText': 'If you leave now, they are kept on this device',
-  'profile.leaveTextLost': 'This device can’t keep a draft. If you leave now, your changes are lost',
+  'profile.leaveTextLost': "This device can't keep a draft. If you leave now, your changes are lost",
   'profile.leave': 'Leave',
   'profile.stay': 'Stay',
 

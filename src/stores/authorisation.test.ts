@@ -77,6 +77,20 @@ describe('WeChat', () => {
     expect(sessionOf(world)).toMatchObject({ kind: 'member', user: { id: 1 } })
   })
 
+  test('a recovery that fails lets all six go, and the next one may succeed', async () => {
+    const world = visitor.open()
+    await world.user.getState().authorise()
+    visitor.shop.state.data.tokens = {}
+    visitor.loginName = null
+    const { loadProfile } = world.user.getState()
+    const outcomes = await Promise.allSettled(Array.from({ length: 6 }, () => loadProfile()))
+    expect(outcomes.map(({ status }) => status)).toEqual(Array(6).fill('rejected'))
+
+    visitor.loginName = 'ann'
+    expect((await loadProfile()).user.id).toBe(1)
+    expect(sessionOf(world)).toMatchObject({ kind: 'member' })
+  })
+
   test('a forgotten token of somebody who signed in by name opens no account for them', async () => {
     const world = visitor.open()
     await world.user.getState().register(account)

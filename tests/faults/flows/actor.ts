@@ -57,6 +57,11 @@ export class Actor {
 
   tap = (key: TextKey, values?: Record<string, string>) => this.hand.tap(say(key, values))
 
+  /** For what the app may have mended by itself when the network came back. */
+  async tapIfOffered(key: TextKey): Promise<void> {
+    if (offers(await this.look(), key)) await this.tap(key)
+  }
+
   tick = () => this.hand.tick(say('consent.before'))
 
   async fill(entries: readonly Entry[]): Promise<void> {

@@ -61,7 +61,7 @@ export const profileSteps: readonly Step[] = [
     world: 'guest',
     act: (actor) => actor.tap('agreement.userprivacy'),
     isDone: (look) => sees(look, 'agreement.updated', { date: '' }),
-    again: (actor) => actor.tap('action.retry'),
+    again: (actor) => actor.tapIfOffered('action.retry'),
     async open(actor) {
       await actor.untilOffered('agreement.userprivacy')
     },

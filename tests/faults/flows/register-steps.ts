@@ -75,7 +75,7 @@ export const registerSteps: readonly Step[] = [
     teller: 'picture',
     act: tapRegister,
     isDone: (look) => look.captcha !== '',
-    again: (actor) => actor.tap('field.captcha.failed'),
+    again: (actor) => actor.tapIfOffered('field.captcha.failed'),
     second: {
       act: (actor) => actor.tap('field.captcha.refresh'),
       isNewest: (look) => look.captcha !== '',

@@ -26,7 +26,7 @@ export const signInSteps: readonly Step[] = [
     teller: 'picture',
     act: tapSignIn,
     isDone: (look) => look.captcha !== '',
-    again: (actor) => actor.tap('field.captcha.failed'),
+    again: (actor) => actor.tapIfOffered('field.captcha.failed'),
     second: {
       act: (actor) => actor.tap('field.captcha.refresh'),
       isNewest: (look) => look.captcha !== '',
