@@ -7,7 +7,7 @@ import { confirmSuccess } from '@/platform/confirm-success'
 import { notify } from '@/platform/dialog'
 import type { Profile } from '@/rules/profile'
 import { profileChanges } from '@/rules/profile-changes'
-import { useUser } from '@/stores/world-context'
+import { useWorld } from '@/stores/world-context'
 import type { ProfileEditing } from './use-profile-editing'
 
 const names: Record<keyof Profile, TextKey> = {
@@ -24,7 +24,7 @@ const names: Record<keyof Profile, TextKey> = {
 /** Saves what was changed and tells what the shop made of it. */
 export function useProfileSaving(editing: ProfileEditing) {
   const t = useText()
-  const saveProfile = useUser((user) => user.saveProfile)
+  const { user: store } = useWorld()
   const [failure, setFailure] = useState<string | null>(null)
   const savedBefore = useRef(false)
 
@@ -39,18 +39,18 @@ export function useProfileSaving(editing: ProfileEditing) {
     if (!editing.isChanged())
       return notify(t(savedBefore.current ? 'profile.saved' : 'profile.nothingChanged'))
     try {
-      const { user, unsaved } = await saveProfile(
-        profileChanges(editing.saved.current, editing.edited()),
-        signal,
-      )
+      const { user, unsaved } = await store
+        .getState()
+        .saveProfile(profileChanges(editing.saved.current, editing.edited()), signal)
       editing.follow(user)
       if (unsaved.length > 0) return setFailure(notSaved(unsaved))
       savedBefore.current = true
       editing.keepDraft()
       confirmSuccess(t('profile.saved'))
     } catch (error) {
-      // That the session is over is told above the form, with the way back in.
-      if (isApiError(error) && error.kind === 'signedOut') return
+      // That the session is over is told above the form, with the way back in; a member is told here.
+      const isOver = store.getState().session.kind !== 'member'
+      if (isApiError(error) && error.kind === 'signedOut' && isOver) return
       setFailure(errorText(error, t))
     }
   })
