@@ -12,7 +12,8 @@ async function signInAgain(actor: Actor, { world }: Step): Promise<void> {
   actor.shop.configure({ home_user_login_img_verify_state: 0 })
   const typed = { ...actor.typed }
   const offersWay = (look: Look) => offers(look, actor.wayIn) || offers(look, 'action.signIn')
-  if (!offersWay(await actor.look())) await actor.hand.back()
+  // Who is offered no way in is a member yet: one more tap is all.
+  if (!offersWay(await actor.look())) return
   const look = await actor.until('a way in', offersWay)
   await actor.tap(offers(look, actor.wayIn) ? actor.wayIn : 'action.signIn')
   if (actor.platform !== 'h5' && world === 'member') {
