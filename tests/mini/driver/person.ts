@@ -5,7 +5,7 @@ import { FieldTexts } from './field-texts'
 import { findAll, findButton, findById, findField, findLabel, linesOf } from './look'
 import { Touch } from './touch'
 
-const PATIENCE_MS = 3000
+const PATIENCE_MS = 8000
 
 /** Somebody with a finger on the screen, who knows only what stands there. */
 export class Person {
@@ -50,7 +50,9 @@ export class Person {
   /** Waits until the app has done what there was to do. */
   async settle(): Promise<void> {
     const end = Date.now() + PATIENCE_MS
-    while (!this.program.settled && Date.now() < end) await pause(5)
+    // What was just touched may go on in a microtask, of which nothing shows before a first pause.
+    do await pause(5)
+    while (!this.program.settled && Date.now() < end)
   }
 
   async tap(words: string): Promise<void> {
