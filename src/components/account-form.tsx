@@ -30,14 +30,14 @@ interface AccountFormProps extends AccountFormOptions {
   newPassword?: boolean
   accountPlaceholder?: TextKey
   accountHint?: TextKey
-  /** The way on where the account exists already, or doesn't. */
-  otherWay: { text: string; onClick: () => void }
+  /** The way on where the account exists already, or doesn't, and what makes it the person's way. */
+  otherWay: { when: string; text: string; onClick: () => void }
   onSubmit: (entries: AccountEntries, signal: CancelSignal) => Promise<void>
 }
 
 /** The form of register and of sign-in, for one kind of account. */
 export function AccountForm(props: AccountFormProps) {
-  const { kind, accountLabel, passwordProblem, onSubmit } = props
+  const { kind, accountLabel, passwordProblem, otherWay, onSubmit } = props
   const t = useText()
   const { form, name, needsCaptcha, captcha, account, sendButton, ...shown } = useAccountForm(props)
   const input = accountInputs[kind]
@@ -58,12 +58,9 @@ export function AccountForm(props: AccountFormProps) {
   return (
     <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
       {props.draft?.found ? <DraftOffer onTake={shown.restoreDraft} /> : null}
-      {shown.failure ? (
-        <Banner
-          kind="error"
-          text={shown.failure.text}
-          action={shown.failure.otherWay ? props.otherWay : undefined}
-        />
+      {shown.failure === 'existence' ? <Banner kind="info" text={otherWay.when} action={otherWay} /> : null}
+      {shown.failure && shown.failure !== 'existence' ? (
+        <Banner kind="error" text={shown.failure.text} />
       ) : null}
       <View className="ac-form-fields">
         <Field

@@ -37,12 +37,8 @@ export interface AccountDraft {
   take(): void
 }
 
-/** What went wrong, as far as it concerns the whole form. */
-export interface FormFailure {
-  text: string
-  /** The account exists already, or doesn't: the other of the two screens is the way on. */
-  otherWay: boolean
-}
+/** What went wrong, as far as it concerns the whole form; «existence» is told at the field, and has a way on. */
+export type FormFailure = { text: string } | 'existence'
 
 /** Register: the account exists. Sign-in: it doesn't (contract 6.1, 6.3). */
 const existence = -3
@@ -96,11 +92,11 @@ export function useAccountForm(options: AccountFormOptions) {
     const fault = refusalOf(error, proof, t)
     if (!fault) {
       const text = errorText(error, t)
-      return setFailure(text === null ? null : { text, otherWay: false })
+      return setFailure(text === null ? null : { text })
     }
     if (fault.field === 'captcha') renewCaptcha()
     form.setError(fault.field === 'account' ? name : fault.field, fault.text)
-    setFailure(isApiError(error) && error.code === existence ? { text: fault.text, otherWay: true } : null)
+    setFailure(isApiError(error) && error.code === existence ? 'existence' : null)
   }
 
   const restoreDraft = () => {

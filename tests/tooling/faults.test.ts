@@ -37,6 +37,15 @@ describe('the fault campaign', () => {
     expect(new Set(spoiled).size).toBeGreaterThan(10)
   })
 
+  test('puts another type at every field that a schema reads', () => {
+    const named = possible.filter(({ id }) => id.startsWith('alipay register/by-name wrong-type '))
+    const fields = named.map(({ id }) => id.split(' ').at(-1))
+    expect(fields).toEqual(expect.arrayContaining(['id', 'token', 'nickname', 'gender', 'mobile_security']))
+    const [answer, pick] = [{ data: { id: 1 } }, () => 0]
+    expect(withWrongType(answer, pick, ['data', 'id'])).toEqual({ data: { id: { nested: { deep: [] } } } })
+    expect(withWrongType('', pick, ['data', 'id'])).toEqual({ data: { id: { nested: { deep: [] } } } })
+  })
+
   test('reads its options', () => {
     expect(faultOptions(['--seed', '7', '--only', 'weapp, register'])).toEqual({
       seed: '7',

@@ -31,7 +31,7 @@ export function BindForm({ submitText, owner }: BindFormProps) {
   const t = useText()
   const pattern = useSite((site) => site.config.mobilePattern)
   const bindMobile = useUser((user) => user.bindMobile)
-  const [failure, setFailure] = useState<{ text: string; signIn: boolean } | null>(null)
+  const [failure, setFailure] = useState<{ text: string } | 'ownedByAnother' | null>(null)
   const draft = useDraft('bindMobile', owner)
   useFreshSite()
 
@@ -52,10 +52,12 @@ export function BindForm({ submitText, owner }: BindFormProps) {
 
   const showFailure = (error: unknown) => {
     const fault = bindFault(error, t)
-    const text = fault?.text ?? errorText(error, t)
-    const signIn = fault?.ownedByAnother === true
-    if (fault) form.setError(fault.field, fault.text)
-    setFailure(text !== null && (!fault || signIn) ? { text, signIn } : null)
+    if (fault) {
+      form.setError(fault.field, fault.text)
+      return setFailure(fault.ownedByAnother ? 'ownedByAnother' : null)
+    }
+    const text = errorText(error, t)
+    setFailure(text === null ? null : { text })
   }
 
   const sendButton = useSendCode({
@@ -84,17 +86,14 @@ export function BindForm({ submitText, owner }: BindFormProps) {
   return (
     <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
       {draft.found ? <DraftOffer onTake={restoreDraft} /> : null}
-      {failure ? (
+      {failure === 'ownedByAnother' ? (
         <Banner
-          kind="error"
-          text={failure.text}
-          action={
-            failure.signIn
-              ? { text: t('bind.signInInstead'), onClick: () => replaceScreen('signIn') }
-              : undefined
-          }
+          kind="info"
+          text={t('account.yours')}
+          action={{ text: t('bind.signInInstead'), onClick: () => replaceScreen('signIn') }}
         />
       ) : null}
+      {failure && failure !== 'ownedByAnother' ? <Banner kind="error" text={failure.text} /> : null}
       <View className="ac-form-fields">
         <Field
           field={form.field('mobile')}

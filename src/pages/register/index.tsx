@@ -82,7 +82,7 @@ function Register() {
         asksConsent
         draft={draft}
         submitText={t('register.submit')}
-        otherWay={{ text: t('register.signInInstead'), onClick: toSignIn }}
+        otherWay={{ when: t('account.yours'), text: t('register.signInInstead'), onClick: toSignIn }}
         onSubmit={submit}
       />
       <QuietButton onClick={toSignIn}>{t('register.haveAccount')}</QuietButton>

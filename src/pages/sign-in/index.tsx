@@ -59,7 +59,7 @@ function SignIn() {
         accountProblem={(account) => signInNameProblem(kind, account, mobilePattern)}
         passwordProblem={kind === 'username' ? passwordProblem : undefined}
         submitText={t('signIn.submit')}
-        otherWay={{ text: t('signIn.noAccount'), onClick: toRegister }}
+        otherWay={{ when: t('signIn.newHere'), text: t('action.register'), onClick: toRegister }}
         onSubmit={submit}
       />
       <QuietButton onClick={toRegister}>{t('signIn.noAccount')}</QuietButton>

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import { clientTypes } from '../flows/actor'
 import type { Step } from '../flows/step'
 import { steps } from '../flows/steps'
 import { type PlatformName, platforms } from '../hands/hand'
+import { wrongType } from '../proxy/body-faults'
 import type { FaultKind } from '../proxy/fault-kind'
+import { fieldsRead } from '../proxy/fields-read'
 import { faultKinds } from '../proxy/kinds'
 import { reasonToLeaveOut } from './left-out'
 
@@ -17,20 +20,39 @@ export interface FaultCase {
   leftOut: string | null
 }
 
-/** Every fault × every step × every platform, in a fixed order. */
-export const allCases: readonly FaultCase[] = platforms.flatMap((platform) =>
-  steps
-    .filter((step) => !step.platforms || step.platforms.includes(platform))
-    .flatMap((step) =>
-      faultKinds.map((kind) => ({
-        id: `${platform} ${step.name} ${kind.name}`,
-        platform,
-        step,
-        kind,
-        leftOut: reasonToLeaveOut(platform, step, kind),
-      })),
-    ),
-)
+/** Every fault at this step. */
+const casesOf = (platform: PlatformName, step: Step): FaultCase[] =>
+  faultKinds.map((kind) => ({
+    id: `${platform} ${step.name} ${kind.name}`,
+    platform,
+    step,
+    kind,
+    leftOut: reasonToLeaveOut(platform, step, kind),
+  }))
+
+/** Another type at every field that the schema of the step's endpoint reads, one after another. */
+const fieldCasesOf = (platform: PlatformName, step: Step): FaultCase[] =>
+  fieldsRead(step.endpoint, clientTypes[platform]).map((place) => {
+    const kind = wrongType(place)
+    const id = `${platform} ${step.name} ${kind.name} ${place.join('.')}`
+    return { id, platform, step, kind, leftOut: null }
+  })
+
+function casesOn(platform: PlatformName): FaultCase[] {
+  const here = steps.filter((step) => !step.platforms || step.platforms.includes(platform))
+  const isFirst = ({ endpoint }: Step, index: number) =>
+    here.findIndex((step) => step.endpoint === endpoint) === index
+  return here.flatMap((step, index) => [
+    ...casesOf(platform, step),
+    ...(isFirst(step, index) ? fieldCasesOf(platform, step) : []),
+  ])
+}
+
+/**
+ * Every fault × every step × every platform, in a fixed order; another type at one field everywhere, and at every field
+ * of an endpoint's answer at the first step that it stands behind.
+ */
+export const allCases: readonly FaultCase[] = platforms.flatMap(casesOn)
 
 /** A number for a text, the same in every run. */
 export const numberOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0)

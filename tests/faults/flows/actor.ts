@@ -9,7 +9,7 @@ import { say } from './say'
 const PATIENCE_MS = 12_000
 const GLANCE_MS = 15
 
-const clientTypes = { weapp: 'weixin', alipay: 'alipay', tt: 'toutiao', h5: 'h5' } as const
+export const clientTypes = { weapp: 'weixin', alipay: 'alipay', tt: 'toutiao', h5: 'h5' } as const
 
 /** What goes into a field; a captcha can only be read when it is there. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import type { Look } from '../hands/hand'
-import type { Actor, Entry } from './actor'
+import { type Actor, type Entry, offers } from './actor'
 import { MASKED_MOBILE, MOBILE } from './people'
 import { say } from './say'
 import type { Step } from './step'
@@ -14,6 +14,10 @@ async function openBind(actor: Actor): Promise<void> {
   await actor.tap('home.mobile')
   await actor.untilSeen('bind.why')
 }
+
+const platformName = ({ clientType }: Actor) => ({
+  platform: clientType === 'h5' ? '' : say(`platform.${clientType}`),
+})
 
 /** The number is bound already, which the next launch shows. */
 async function lookAgain(actor: Actor): Promise<void> {
@@ -65,12 +69,25 @@ export const bindSteps: readonly Step[] = [
     endpoint: 'user/onekeyusermobilebind',
     world: 'vouched',
     open: openBind,
-    act: (actor) =>
-      actor.tap('oneTap.submit', {
-        platform: say(`platform.${actor.platform === 'tt' ? 'toutiao' : 'weixin'}`),
-      }),
+    act: (actor) => actor.tap('oneTap.submit', platformName(actor)),
     isDone: isBound,
     wayOn: lookAgain,
     ...bound,
+  },
+  {
+    // Somebody who came by name is asked whose the platform's identity is, before any number is.
+    name: 'bind/platform-link',
+    platforms: ['weapp', 'alipay', 'tt'],
+    endpoint: 'user/appminiuserauth',
+    world: 'member',
+    settings: { sandbox_generation: '2022' },
+    async open(actor) {
+      await actor.until('home', isMemberHome)
+      await actor.tap('home.mobile')
+      await actor.untilOffered('link.keep')
+    },
+    act: (actor) => actor.tap('link.find', platformName(actor)),
+    isDone: (look) => offers(look, 'link.signInAgain'),
+    accounts: 1,
   },
 ]

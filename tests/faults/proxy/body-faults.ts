@@ -1,6 +1,6 @@
 import { type Answer, envelopeOf, jsonAnswer } from './exchange'
 import type { FaultKind } from './fault-kind'
-import { withWrongType } from './wrong-type'
+import { type Place, withWrongType } from './wrong-type'
 
 type Fields = Record<string, unknown>
 
@@ -32,6 +32,14 @@ const withData =
     return jsonAnswer({ ...envelope, code: 0, data: change(envelope.data, pick) })
   }
 
+/** Another type at a field of the answer. */
+export const wrongType = (place?: Place): FaultKind =>
+  spoiled(
+    'wrong-type',
+    'another type at a field of the answer, which the seed chooses where none is named',
+    withData((data, pick) => withWrongType(data, pick, place)),
+  )
+
 /** A database row as it lies in the table, with the password and without a token. */
 const rawRow = (data: unknown): Fields => {
   const known: Fields = isFields(data) ? data : {}
@@ -47,11 +55,7 @@ export const bodyFaults: readonly FaultKind[] = [
     (answer) => ({ ...answer, body: answer.body.subarray(0, Math.floor(answer.body.length / 2)) }),
     'server',
   ),
-  spoiled(
-    'wrong-type',
-    'another type at one field of the answer, chosen by the seed',
-    withData(withWrongType),
-  ),
+  wrongType(),
   spoiled(
     'no-data',
     'code 0 without data',

@@ -1,10 +1,11 @@
-type Place = readonly (string | number)[]
+/** The way to a field of an answer, such as `data.nickname`. */
+export type Place = readonly (string | number)[]
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
 /** Every field of an answer, fields of fields included; of a list only the first member. */
-function placesIn(value: unknown, place: Place = []): Place[] {
+export function placesIn(value: unknown, place: Place = []): Place[] {
   if (!isFields(value)) return [place]
   const keys = Array.isArray(value) ? value.slice(0, 1).map((_, index) => index) : Object.keys(value)
   const below = keys.flatMap((key) => placesIn(Reflect.get(value, key), [...place, key]))
@@ -12,18 +13,27 @@ function placesIn(value: unknown, place: Place = []): Place[] {
 }
 
 /** What no field may be; each is wrong for another reason. */
-const wrong: readonly unknown[] = [{ nested: { deep: [] } }, [[]], true, null, '\u0000', -1.5, 'constructor']
+export const wrongValues: readonly unknown[] = [
+  { nested: { deep: [] } },
+  [[]],
+  true,
+  null,
+  '\u0000',
+  -1.5,
+  'constructor',
+]
 
-function replaced(value: unknown, [key, ...rest]: Place, other: unknown): unknown {
-  if (key === undefined || !isFields(value)) return other
-  const copy: unknown = Array.isArray(value) ? [...value] : { ...value }
-  if (isFields(copy)) copy[key] = replaced(Reflect.get(value, key), rest, other)
+/** The value with another one at a place of it, which needn't be there. */
+export function replaced(value: unknown, [key, ...rest]: Place, other: unknown): unknown {
+  if (key === undefined) return other
+  const copy: unknown = Array.isArray(value) ? [...value] : { ...(isFields(value) ? value : {}) }
+  if (isFields(copy)) copy[key] = replaced(copy[key], rest, other)
   return copy
 }
 
-/** The data with a value of another type at one of its fields. */
-export function withWrongType(data: unknown, pick: (below: number) => number): unknown {
+/** The data with a value of another type at this place; where left out, at one of its fields. */
+export function withWrongType(data: unknown, pick: (below: number) => number, place?: Place): unknown {
   const places = placesIn(data)
-  const place = places[pick(places.length)] ?? []
-  return replaced(data, place, wrong[pick(wrong.length)])
+  const wrong = wrongValues[pick(wrongValues.length)]
+  return replaced(data, place ?? places[pick(places.length)] ?? [], wrong)
 }
