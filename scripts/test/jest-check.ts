@@ -23,13 +23,14 @@ export const jestProjects: readonly string[] = parse(
 ).projects.map(({ displayName }) => displayName)
 
 // jest leaves one core to itself, and does next to nothing with it.
-const WORKERS = '--maxWorkers=2'
+const WORKERS = 2
 
-async function runJest(projects: readonly string[]): Promise<Outcome> {
+async function runJest(projects: readonly string[], workers: number): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'account-centre-jest-'))
   try {
     const outputFile = path.join(folder, 'results.json')
-    const options = ['--json', `--outputFile=${outputFile}`, WORKERS, '--selectProjects', ...projects]
+    const workersOption = `--maxWorkers=${workers}`
+    const options = ['--json', `--outputFile=${outputFile}`, workersOption, '--selectProjects', ...projects]
     const { code, output } = await runTool({ file: 'jest/bin/jest.js', words: options })
     const { numPassedTests, numFailedTests, numTotalTests, numRuntimeErrorTestSuites } = parse(
       results,
@@ -45,8 +46,12 @@ async function runJest(projects: readonly string[]): Promise<Outcome> {
   }
 }
 
-/** The tests of some jest projects as one check, counted test by test. */
-export const jestCheck = (name: string, projects: readonly string[]): Check => ({
+/**
+ * The tests of some jest projects as one check, counted test by test.
+ *
+ * @param workers how many test files run at once; more than there are cores only where tests wait a lot.
+ */
+export const jestCheck = (name: string, projects: readonly string[], workers = WORKERS): Check => ({
   name,
-  run: () => runJest(projects),
+  run: () => runJest(projects, workers),
 })

@@ -71,7 +71,11 @@ export const parts: readonly Part[] = [
   ...['tooling', 'unit', 'components', 'contract', 'flows'].flatMap((name) => jestPart(name)),
   build(allTargets),
   { name: 'size', checks: [sizes], needs: allTargets },
-  ...jestPart('mini', { needs: allTargets.filter((target) => target !== 'h5') }),
+  ...jestPart('mini', {
+    // A third of the time these wait for an app that tries again.
+    checks: [jestCheck('mini', ['mini'], 3)],
+    needs: allTargets.filter((target) => target !== 'h5'),
+  }),
   ...jestPart('e2e', { checks: [inBrowser('e2e')], needs: ['h5'] }),
   ...jestPart('gallery', { checks: [inBrowser('gallery')], needs: ['h5', 'weapp'] }),
   { name: 'faults', checks: [faultsCheck], needs: platforms },

@@ -20,7 +20,7 @@ import { oneTapAnswerSchema } from './schemas/one-tap-answer'
 import { loadedProfileSchema, savedProfileSchema } from './schemas/profile'
 import { siteConfigSchema } from './schemas/site-config'
 import { savedUserSchema, signedInSchema } from './schemas/user'
-import { requiredText } from './schemas/wire-values'
+import { pictureAddress } from './schemas/wire-values'
 
 /** What there is to know of one endpoint: what it takes, what it gives, and how its failures are met. */
 export interface Endpoint<Params, Data> {
@@ -78,7 +78,7 @@ const definitions = {
   'personal/useravatarupload': endpoint<NoParams>()({
     auth: false,
     retry: false,
-    schema: () => requiredText,
+    schema: () => pictureAddress,
   }),
   'base/common': endpoint<NoParams>()({ auth: false, retry: true, schema: () => siteConfigSchema }),
   'agreement/index': endpoint<AgreementParams>()({ auth: false, retry: true, schema: () => agreementSchema }),

@@ -1,7 +1,7 @@
 import { bindMobile } from '@/api/bind-mobile'
 import type { CancelSignal } from '@/api/cancel'
 import type { Client } from '@/api/client'
-import { isApiError } from '@/api/errors'
+import { ApiError, isApiError } from '@/api/errors'
 import type { PlatformIdentity } from '@/api/openid-field'
 import { loadProfile } from '@/api/profile'
 import { type Registration, register } from '@/api/register'
@@ -61,16 +61,21 @@ export const createMembership = ({
     const person = keeper.personToBind(endpoint)
     // Without an openid the shop goes by the token, and for one that it has forgotten it opens a second account.
     if (person.openid === '') await loadProfile(client, { signal })
+    let doubt = new ApiError('server', endpoint)
     try {
-      return keeper.welcome(settle, await bindMobile(client, { ...input, person }, { signal }))
+      const member = keeper.welcome(settle, await bindMobile(client, { ...input, person }, { signal }))
+      if (member.user.mobile === input.mobile) return member
     } catch (error) {
-      const refused = isApiError(error) && error.kind === 'rejected' && perhapsBound.includes(error.code ?? 0)
+      const refused = isApiError(error) && perhapsBound.includes(error.code ?? 0)
       if (!refused || keeper.session().kind !== 'member') throw error
-      // The answer to an earlier try may have been lost on its way: what counts is what the shop knows now.
-      const known = await loadProfile(client, { signal }).catch(() => null)
-      if (known?.user.mobile !== input.mobile) throw error
-      settle(() => memberWith(keeper.member(endpoint), known.user, known.token))
-      return keeper.member(endpoint)
+      doubt = error
     }
+    // The answer says another number, or that to an earlier try was lost on its way: what counts is what the shop
+    // knows now.
+    const settleAgain = keeper.begin(endpoint)
+    const known = await loadProfile(client, { signal }).catch(() => null)
+    if (known?.user.mobile !== input.mobile) throw doubt
+    settleAgain(() => memberWith(keeper.member(endpoint), known.user, known.token))
+    return keeper.member(endpoint)
   },
 })

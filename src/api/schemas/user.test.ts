@@ -95,3 +95,11 @@ test.each([
   expect(safeParse(savedUserSchema('weixin'), answer).success).toBe(false)
   expect(safeParse(signedInSchema('weixin'), answer).success).toBe(false)
 })
+
+test('a number that came without its masked form is masked here', () => {
+  const answer = { ...userToday, mobile: '13800138001', mobile_security: null, email: 'a@example.com' }
+  expect(parse(savedUserSchema('weixin'), answer).user).toMatchObject({
+    mobileMasked: '138***001',
+    emailMasked: 'a@e***com',
+  })
+})

@@ -1,4 +1,5 @@
 import { type InferOutput, object, pipe, transform } from 'valibot'
+import { masked } from '@/rules/masked'
 import type { ClientType } from '../client-type'
 import { answeredUnionidField, openidField } from '../openid-field'
 import type { Draft, SavedUser, SignedIn, User } from '../user'
@@ -83,7 +84,8 @@ export function draftSchema(clientType: ClientType) {
 function toUser(wire: InferOutput<typeof wireUser>, clientType: ClientType): User {
   const { id, username, nickname, mobile, email, avatar, gender, birthday, province, city, county, address } =
     wire
-  const { mobile_security: mobileMasked, email_security: emailMasked } = wire
+  const mobileMasked = wire.mobile_security || masked(mobile)
+  const emailMasked = wire.email_security || masked(email)
   return {
     id,
     username,

@@ -1,5 +1,5 @@
 import { object, safeParse } from 'valibot'
-import { absent, birthday, flag, gender, id, requiredText, text } from './wire-values'
+import { absent, birthday, flag, gender, id, pictureAddress, requiredText, text } from './wire-values'
 
 const row = object({ text, gender, birthday, flag, absent })
 
@@ -41,6 +41,18 @@ test.each([{ text: [] }, { text: {} }, { birthday: ['2022-11-19'] }, { absent: '
 test('an id is a whole number above 0', () => {
   expect(['469', 469].map((value) => safeParse(id, value).output)).toEqual([469, 469])
   expect(['0', 0, '', null, -1, 1.5, 'x', [], {}].some((value) => safeParse(id, value).success)).toBe(false)
+})
+
+test('a picture’s address is one, of whatever host', () => {
+  const addresses = [
+    'https://cdn.example/a.png',
+    'HTTP://127.0.0.1:8088/a.png',
+    '//cdn.example/a.png',
+    '/a.png',
+  ]
+  expect(addresses.every((value) => safeParse(pictureAddress, value).success)).toBe(true)
+  const others = [-1.5, '', null, 'constructor', 'javascript:alert(1)', 'data:image/png;base64,AA==', {}]
+  expect(others.some((value) => safeParse(pictureAddress, value).success)).toBe(false)
 })
 
 test('required text is not empty', () => {

@@ -21,6 +21,12 @@ export const requiredText = pipe(
   check((value) => value !== ''),
 )
 
+/** The address of a picture: of any host, since shops keep theirs elsewhere. */
+export const pictureAddress = pipe(
+  text,
+  check((value) => /^(https?:)?\/\/|^\//i.test(value)),
+)
+
 /** A database id: a whole number above 0. */
 export const id = pipe(
   scalar,

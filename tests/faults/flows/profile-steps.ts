@@ -8,6 +8,7 @@ import { isMemberHome, openProfile, tapProfile } from './ways'
 const showsProfile = (look: Look) => holds(look, 'profile.nickname')
 const showsNewer = (look: Look) => look.fields[say('profile.nickname')] === NEWER_NICKNAME
 const showsUpload = ({ pictures }: Look) => pictures.some((address) => address.includes('/static/upload/'))
+const showsPolicy = ({ lines }: Look) => lines.some((line) => line.includes('重视您的个人信息'))
 
 async function openAgain(actor: Actor): Promise<void> {
   // Who had to sign in again is home already.
@@ -60,7 +61,7 @@ export const profileSteps: readonly Step[] = [
     endpoint: 'agreement/index',
     world: 'guest',
     act: (actor) => actor.tap('agreement.userprivacy'),
-    isDone: (look) => sees(look, 'agreement.updated', { date: '' }),
+    isDone: showsPolicy,
     again: (actor) => actor.tapIfOffered('action.retry'),
     async open(actor) {
       await actor.untilOffered('agreement.userprivacy')
@@ -71,7 +72,7 @@ export const profileSteps: readonly Step[] = [
         await actor.untilOffered('agreement.userprivacy')
         await actor.tap('agreement.userprivacy')
       },
-      isNewest: (look) => sees(look, 'agreement.updated', { date: '' }) && !offers(look, 'action.retry'),
+      isNewest: (look) => showsPolicy(look) && !offers(look, 'action.retry'),
     },
     accounts: 0,
   },

@@ -23,6 +23,18 @@ export const wrongValues: readonly unknown[] = [
   'constructor',
 ]
 
+/** Of another type than this value has. A number in a text’s place is none: shops write both (contract 5). */
+function otherTypes(value: unknown): unknown[] {
+  const isText = typeof value === 'string' || value === undefined
+  return wrongValues.filter((other) => {
+    const isScalar = typeof other === 'string' || typeof other === 'number'
+    return isText ? !isScalar : typeof other !== typeof value
+  })
+}
+
+const valueAt = (value: unknown, place: Place): unknown =>
+  place.reduce((inner, key) => (isFields(inner) ? inner[key] : undefined), value)
+
 /** The value with another one at a place of it, which needn't be there. */
 export function replaced(value: unknown, [key, ...rest]: Place, other: unknown): unknown {
   if (key === undefined) return other
@@ -34,6 +46,7 @@ export function replaced(value: unknown, [key, ...rest]: Place, other: unknown):
 /** The data with a value of another type at this place; where left out, at one of its fields. */
 export function withWrongType(data: unknown, pick: (below: number) => number, place?: Place): unknown {
   const places = placesIn(data)
-  const wrong = wrongValues[pick(wrongValues.length)]
-  return replaced(data, place ?? places[pick(places.length)] ?? [], wrong)
+  const at = place ?? places[pick(places.length)] ?? []
+  const others = otherTypes(valueAt(data, at))
+  return replaced(data, at, others[pick(others.length)])
 }

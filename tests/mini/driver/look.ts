@@ -1,3 +1,4 @@
+import { fieldsOf, listOf, textOf } from '../host/foreign-values'
 import { attributeText, type ScreenNode, textIn, withDescendants } from '../host/screen-node'
 
 // What waits behind a closed shop's door is drawn, and nobody sees or taps it.
@@ -52,6 +53,15 @@ export const findById = (screen: ScreenNode, id: string): ScreenNode | null =>
 export const findAll = (screen: ScreenNode, tag: string): ScreenNode[] =>
   nodesOf(screen, (node) => node.tag === tag)
 
+/** The texts of a rich-text, which draws nodes of its own. */
+const richLines = (nodes: unknown): string[] =>
+  listOf(nodes)
+    .map(fieldsOf)
+    .flatMap(({ text, children }) => [textOf(text).trim(), ...richLines(children)])
+    .filter((line) => line !== '')
+
 /** Every line of text on the screen, in order. */
 export const linesOf = (screen: ScreenNode): string[] =>
-  nodesOf(screen, ({ text }) => text !== '').map(({ text }) => text)
+  [...visibleIn(screen)]
+    .flatMap(({ tag, text, attributes }) => (tag === 'rich-text' ? richLines(attributes.nodes) : [text]))
+    .filter((line) => line !== '')
