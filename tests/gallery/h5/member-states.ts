@@ -1,6 +1,8 @@
-import { complete, mobile } from '../people'
+import { complete, mobile, password } from '../people'
 import type { BrowserScreen } from './browser-screen'
 import type { State } from './state'
+
+const newMobile = '13800138002'
 
 const open = async (screen: BrowserScreen) => {
   await screen.visit('profile')
@@ -23,7 +25,7 @@ const edit = async (screen: BrowserScreen) => {
 
 const askForCode = async (screen: BrowserScreen) => {
   await screen.visit('bind-mobile')
-  await screen.field('field.mobile').fill('13800138002')
+  await screen.field('field.mobile').fill(newMobile)
   await screen.button('field.code.send').tap()
   await screen.says('field.code.wait', { seconds: 60 })
 }
@@ -119,6 +121,19 @@ export const memberStates: readonly State[] = [
       await screen.field('field.smsCode').fill('0000')
       await screen.button('bind.submit').tap()
       await screen.says('problem.codeWrong')
+    },
+  },
+  {
+    name: 'bind-taken',
+    member: {},
+    async reach(screen) {
+      await screen.call('user/reg', { type: 'username', accounts: 'li_si', pwd: password })
+      const { data } = screen.shop.state
+      Object.assign(data.users.at(-1) ?? {}, { mobile: newMobile })
+      await askForCode(screen)
+      await screen.field('field.smsCode').fill(data.outbox.at(-1)?.code ?? '')
+      await screen.button('bind.submit').tap()
+      await screen.says('problem.mobileTaken')
     },
   },
   {

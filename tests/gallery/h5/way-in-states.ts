@@ -130,6 +130,18 @@ export const wayInStates: readonly State[] = [
     },
   },
   {
+    name: 'sign-in-unknown',
+    settings: noCaptcha,
+    async reach(screen) {
+      await screen.visit('sign-in')
+      await screen.field('field.captcha').waitFor({ state: 'detached' })
+      await screen.field('field.account').fill('zhang_san')
+      await screen.field('field.password').fill(password)
+      await screen.button('signIn.submit').tap()
+      await screen.says('signIn.newHere')
+    },
+  },
+  {
     name: 'sign-in-needed',
     async reach(screen) {
       await screen.visit('profile')

@@ -43,6 +43,21 @@ const from = (screen: 'home.profile' | 'home.mobile') => async (scene: Scene) =>
   return person
 }
 
+/** A member who came in by name, and wants to bind a phone. */
+const link = async ({ miniShop, t }: Scene) => {
+  await miniShop.shop.configure({ home_user_register_img_verify_state: 0 })
+  const person = await miniShop.launch()
+  await person.tap(t('action.register'))
+  await person.settle()
+  await person.type(t('field.username'), 'zhang_san')
+  await person.type(t('field.password'), 'secret12')
+  await person.tick(t('consent.before'))
+  await person.tap(t('register.submit'))
+  await person.waitFor(t('home.signOut'))
+  await person.tap(t('home.mobile'))
+  return person
+}
+
 export const states: readonly State[] = [
   { name: 'home-guest', reach: guest },
   { name: 'authorise', reach: openAuthorise },
@@ -106,6 +121,17 @@ export const states: readonly State[] = [
       const person = await from('home.mobile')(scene)
       scene.miniShop.device.refusals.set('getPhoneNumber', { errMsg: 'getPhoneNumber:fail user deny' })
       await person.tap(scene.t('oneTap.submit', { platform: scene.t('platform.weixin') }))
+      return person
+    },
+  },
+  { name: 'platform-link', reach: link },
+  {
+    name: 'platform-link-other',
+    async reach(scene) {
+      const person = await link(scene)
+      const { t } = scene
+      await person.tap(t('link.find', { platform: t('platform.weixin') }))
+      await person.waitFor(t('link.enterOther'))
       return person
     },
   },
