@@ -1,27 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../../scripts/browser/launch-browser'
 import { takePortraits } from '../portraits'
+import { studioForTheseTests } from '../studio'
 import { galleryLanguages } from '../wanted'
 import { BrowserScreen } from './browser-screen'
 import type { State } from './state'
 
 /** A test for each state: it looks as it was accepted, and axe finds nothing in it, in light and in dark. */
 export function lookAt(states: readonly State[]): void {
-  jest.setTimeout(60_000)
-
-  let browser: Browser
-  let darkroom: Page
-
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    darkroom = await browser.newPage()
-  })
-  afterAll(() => browser?.close())
+  const studio = studioForTheseTests()
 
   describe.each(galleryLanguages)('in %s', (language) => {
     test.each(states.map((state) => [state.name, state] as const))(
       '%s looks as accepted and is accessible, in light and dark',
       async (name, state) => {
+        const { browser, darkroom } = studio()
         const screen = await BrowserScreen.open(browser, language, state)
         try {
           await state.reach(screen)

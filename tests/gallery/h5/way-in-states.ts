@@ -23,6 +23,13 @@ const register = async (screen: BrowserScreen) => {
   await screen.button('register.submit').tap()
 }
 
+const fillSignIn = async (screen: BrowserScreen) => {
+  await screen.visit('sign-in')
+  await screen.field('field.captcha').waitFor({ state: 'detached' })
+  await screen.field('field.account').fill('zhang_san')
+  await screen.field('field.password').fill(password)
+}
+
 export const wayInStates: readonly State[] = [
   { name: 'register', reach: open },
   {
@@ -120,10 +127,7 @@ export const wayInStates: readonly State[] = [
     name: 'sign-in-failed',
     settings: noCaptcha,
     async reach(screen) {
-      await screen.visit('sign-in')
-      await screen.field('field.captcha').waitFor({ state: 'detached' })
-      await screen.field('field.account').fill('zhang_san')
-      await screen.field('field.password').fill(password)
+      await fillSignIn(screen)
       await screen.answerWith('<html>502 Bad Gateway</html>')
       await screen.button('signIn.submit').tap()
       await screen.says('error.server')
@@ -133,10 +137,7 @@ export const wayInStates: readonly State[] = [
     name: 'sign-in-unknown',
     settings: noCaptcha,
     async reach(screen) {
-      await screen.visit('sign-in')
-      await screen.field('field.captcha').waitFor({ state: 'detached' })
-      await screen.field('field.account').fill('zhang_san')
-      await screen.field('field.password').fill(password)
+      await fillSignIn(screen)
       await screen.button('signIn.submit').tap()
       await screen.says('signIn.newHere')
     },

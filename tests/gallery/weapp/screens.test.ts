@@ -1,28 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../../scripts/browser/launch-browser'
 import { MiniShop } from '../../mini/driver/mini-shop'
 import { ShownProgram } from '../../mini/glass-easel/shown-program'
 import { weapp } from '../../mini/host/vendors/weapp'
 import { words } from '../../support/words'
 import { takePortraits } from '../portraits'
+import { studioForTheseTests } from '../studio'
 import { galleryLanguages } from '../wanted'
 import { states } from './states'
 
-jest.setTimeout(60_000)
-
-let browser: Browser
-let darkroom: Page
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  darkroom = await browser.newPage()
-})
-afterAll(() => browser?.close())
+const studio = studioForTheseTests()
 
 describe.each(galleryLanguages)('in %s', (language) => {
   test.each(states.map((state) => [state.name, state] as const))(
     '%s looks as accepted, in light and dark',
     async (name, state) => {
+      const { browser, darkroom } = studio()
       const miniShop = new MiniShop(weapp)
       await miniShop.open()
       await miniShop.shop.configure(state.settings ?? {})
