@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { faultOptions } from '../../scripts/faults/options'
 import { allCases, pickFor } from '../faults/campaign/fault-case'
 import { sampleOf } from '../faults/campaign/sample'
+import { watchStandstills } from '../faults/campaign/standstill'
 import { withWrongType } from '../faults/proxy/wrong-type'
 
 const possible = allCases.filter(({ leftOut }) => leftOut === null)
@@ -44,6 +46,17 @@ describe('the fault campaign', () => {
     const [answer, pick] = [{ data: { id: 1 } }, () => 0]
     expect(withWrongType(answer, pick, ['data', 'id'])).toEqual({ data: { id: { nested: { deep: [] } } } })
     expect(withWrongType('', pick, ['data', 'id'])).toEqual({ data: { id: { nested: { deep: [] } } } })
+  })
+
+  test('knows when the computer stood still', async () => {
+    const standstills = watchStandstills()
+    const begun = performance.now()
+    await sleep(60)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700)
+    await sleep(60)
+    expect(standstills.since(begun)).toBe(true)
+    expect(standstills.since(performance.now())).toBe(false)
+    standstills.end()
   })
 
   test('reads its options', () => {

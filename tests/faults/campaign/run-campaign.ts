@@ -2,6 +2,7 @@ import type { PlatformName } from '../hands/hand'
 import type { Lane } from '../stage/lane'
 import type { FaultCase } from './fault-case'
 import { runCase } from './run-case'
+import { type Standstills, watchStandstills } from './standstill'
 
 export interface CaseResult {
   subject: FaultCase
@@ -17,11 +18,25 @@ const groups: readonly (readonly PlatformName[])[] = [['weapp', 'alipay', 'tt'],
 
 type OpenLane = (platform: PlatformName) => Promise<Lane>
 
+/** How often a case is played that the computer stood still in. */
+const MOST_TRIES = 3
+
+/** Plays a case; again where it failed while the computer stood still, which is nobody's fault and no success. */
+async function judge(lane: Lane, subject: FaultCase, seed: string, standstills: Standstills) {
+  for (let tries = 1; ; tries += 1) {
+    const begun = performance.now()
+    const problems = await runCase(lane, subject, seed)
+    if (problems.length === 0 || tries === MOST_TRIES || !standstills.since(begun)) return problems
+  }
+}
+
 /** Takes cases off the queue, one after another. */
 async function work(lane: Lane, queue: FaultCase[], seed: string, tell: (result: CaseResult) => void) {
+  const standstills = watchStandstills()
   for (let subject = queue.shift(); subject; subject = queue.shift()) {
-    tell({ subject, problems: await runCase(lane, subject, seed) })
+    tell({ subject, problems: await judge(lane, subject, seed, standstills) })
   }
+  standstills.end()
 }
 
 /**
