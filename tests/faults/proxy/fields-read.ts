@@ -6,7 +6,7 @@ import { type Place, placesIn, replaced, wrongValues } from './wrong-type'
 
 /**
  * Every field that the endpoint's schema reads, in any of the answers that shops have given: another value there
- * changes what the schema makes of the answer. Of two answers' fields with one name the first counts.
+ * changes what the schema makes of the answer.
  */
 export function fieldsRead(endpoint: EndpointName, clientType: ClientType): readonly Place[] {
   const schema = endpoints[endpoint].schema(clientType)
