@@ -1,4 +1,4 @@
-import { createWorld } from '../src/stores/world'
+import { createApp } from '../src/stores/app'
 import { nodeTransport, nodeUpload } from '../tests/support/node-transport'
 
 /**
@@ -14,7 +14,7 @@ export async function registeredMember(shopUrl: string): Promise<Record<string, 
   }
   const language = { read: () => 'zh' as const, follow: () => {}, tell: () => {} }
   const transport = { transport: nodeTransport, upload: nodeUpload }
-  const { user } = createWorld({
+  const { user } = createApp({
     platform: { clientType: 'h5', loginCode: null, storage, language, ...transport },
     shopUrl,
   })

@@ -1,8 +1,8 @@
 /** How large what is delivered may become, in KB of 1000 bytes. `npm run size` measures, `npm test` holds to it. */
 export const budgets = {
-  /** JS and CSS, gzipped, that a browser loads to show `screen` for the first time (hello world: 102) */
+  /** JS and CSS, gzipped, that a browser loads to show `screen` for the first time (hello app: 102) */
   h5FirstLoad: { screen: 'pages/register/index', gzipKb: 125 },
-  /** every file of a mini-program, as it is (hello world: weapp 304, alipay 253, tt 247) */
+  /** every file of a mini-program, as it is (hello app: weapp 304, alipay 253, tt 247) */
   packageKb: { weapp: 440, alipay: 400, tt: 400, swan: 430, qq: 430, jd: 410 },
 } as const
 

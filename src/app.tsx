@@ -2,16 +2,16 @@ import './styles/tokens.css'
 import './styles/base.css'
 import type { PropsWithChildren } from 'react'
 import { followLaunches } from '@/platform/launch'
-import { useLostWay } from '@/platform/lost-way'
+import { useOpenHomeWhenNotFound } from '@/platform/page-not-found'
 import { thisPlatform } from '@/platform/this-platform'
-import { createWorld } from '@/stores/world'
-import { WorldProvider } from '@/stores/world-context'
+import { createApp } from '@/stores/app'
+import { AppProvider } from '@/stores/app-context'
 
-const world = createWorld({ platform: thisPlatform, shopUrl: SHOP_URL })
-followLaunches(world.referral.note)
-world.start()
+const app = createApp({ platform: thisPlatform, shopUrl: SHOP_URL })
+followLaunches(app.referral.note)
+app.start()
 
 export default function App({ children }: PropsWithChildren) {
-  useLostWay()
-  return <WorldProvider world={world}>{children}</WorldProvider>
+  useOpenHomeWhenNotFound()
+  return <AppProvider app={app}>{children}</AppProvider>
 }

@@ -11,12 +11,12 @@ const valueImportFrom = (places: string) => new RegExp(`^import (?!type )[^'"]*f
 const rules: readonly RoomRule[] = [
   {
     files: /^src\/(pages|components)\/.*(?<!\.test)\.tsx?$/,
-    forbidden: valueImportFrom("(?:@|[./]+)/api/(?!errors'|cancel')"),
+    forbidden: valueImportFrom("(?:@|[./]+)/api/client/(?!errors'|cancel')"),
     why: 'screens and components call store actions; of api they know only types, errors and cancelling',
   },
   {
     files: /^src\/platform\/.*(?<!\.test)\.tsx?$/,
-    forbidden: valueImportFrom("(?:@|[./]+)/api/(?!transport')"),
+    forbidden: valueImportFrom("(?:@|[./]+)/api/client/(?!transport')"),
     why: 'of api the platform knows only types and the transport',
   },
   {

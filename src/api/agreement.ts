@@ -1,4 +1,4 @@
-import type { CallOptions, Client } from './client'
+import type { CallOptions, Client } from './client/client'
 import type { AgreementDocument } from './endpoint-params'
 
 export interface Agreement {

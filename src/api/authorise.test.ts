@@ -1,8 +1,8 @@
+import type { ClientType } from '@/api/client/client-type'
 import { scriptedClient } from '../../tests/support/scripted-client'
 import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
 import { userOf2021, userToday } from '../../tests/support/wire-users'
 import { authorise, completeAuthorisation, type PlatformProfile } from './authorise'
-import type { ClientType } from './client-type'
 
 let shop: ScriptedShop
 

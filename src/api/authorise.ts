@@ -1,7 +1,7 @@
-import type { Gender } from '@/rules/gender'
-import type { CallOptions, Client } from './client'
-import type { ClientType } from './client-type'
-import type { AuthoriseAnswer } from './user'
+import type { ClientType } from '@/api/client/client-type'
+import type { AuthoriseAnswer } from '@/api/wire/user'
+import type { Gender } from '@/domain/gender'
+import type { CallOptions, Client } from './client/client'
 
 /**
  * Asks the shop who the person behind a platform's login code is (contract 6.5). The code works once: never

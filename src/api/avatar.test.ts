@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createCancel } from '@/api/client/cancel'
 import { scriptedClient } from '../../tests/support/scripted-client'
 import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
 import { uploadAvatar } from './avatar'
-import { createCancel } from './cancel'
 
 let shop: ScriptedShop
 let folder: string

@@ -1,4 +1,4 @@
-import type { CallOptions, Client } from './client'
+import type { CallOptions, Client } from './client/client'
 
 /**
  * Uploads a picture and returns the URL the shop gave it (contract 6.12). The profile is not changed by this:

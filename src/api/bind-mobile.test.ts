@@ -1,9 +1,9 @@
+import type { ClientType } from '@/api/client/client-type'
+import type { Draft } from '@/api/wire/user'
 import { scriptedClient } from '../../tests/support/scripted-client'
 import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
 import { userOf2021, userToday } from '../../tests/support/wire-users'
 import { bindMobile, bindMobileByPhoneCode, sendBindCode } from './bind-mobile'
-import type { ClientType } from './client-type'
-import type { Draft } from './user'
 
 let shop: ScriptedShop
 

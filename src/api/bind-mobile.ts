@@ -1,6 +1,6 @@
-import type { CallOptions, Client } from './client'
-import { identityFields } from './openid-field'
-import type { Draft, RawRow, SignedIn, User } from './user'
+import { identityFields } from '@/api/wire/openid-field'
+import type { Draft, RawRow, SignedIn, User } from '@/api/wire/user'
+import type { CallOptions, Client } from './client/client'
 
 /** Whom a phone is bound to: the shop's draft of a new person, or a member. */
 export type PersonToBind = Draft | User

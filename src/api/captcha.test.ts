@@ -1,7 +1,7 @@
 import { scriptedClient } from '../../tests/support/scripted-client'
 import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
 import { fetchCaptcha } from './captcha'
-import { createClient } from './client'
+import { createClient } from './client/client'
 
 let shop: ScriptedShop
 

@@ -1,6 +1,6 @@
-import type { CallOptions, Client } from './client'
+import type { Picture } from '@/api/client/image'
+import type { CallOptions, Client } from './client/client'
 import type { CaptchaPurpose } from './endpoint-params'
-import type { Picture } from './picture'
 
 /**
  * A new captcha picture (contract 3). It is good for the same uuid and the same token as this request,

@@ -1,11 +1,11 @@
-import { allGenders } from '@/rules/gender'
+import type { MiniProgramType } from '@/api/client/client-type'
+import { isRecord } from '@/api/wire/values'
+import { allGenders } from '@/domain/gender'
 import { answeringClient } from '../../tests/support/answering-client'
 import { endpointCalls } from '../../tests/support/endpoint-calls'
 import { outcomeOf } from '../../tests/support/outcome'
 import { wireAnswers } from '../../tests/support/wire-answers'
-import type { MiniProgramType } from './client-type'
 import { type EndpointName, endpoints } from './endpoints'
-import { isRecord } from './schemas/wire-values'
 import { defaultSiteConfig } from './site-config'
 
 const names = Object.keys(endpoints).filter((name): name is EndpointName => name in endpoints)

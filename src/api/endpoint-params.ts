@@ -1,7 +1,7 @@
-import type { AccountKind } from '@/rules/account-kind'
-import type { Gender } from '@/rules/gender'
-import type { ProfileChanges } from '@/rules/profile'
-import type { OpenidField, UnionidField } from './openid-field'
+import type { OpenidField, UnionidField } from '@/api/wire/openid-field'
+import type { AccountKind } from '@/domain/account-kind'
+import type { Gender } from '@/domain/gender'
+import type { ProfileChanges } from '@/domain/profile'
 
 /** Parameters in the wire's words. A key left out is not sent: for the shop an empty one is not the same. */
 export type NoParams = Readonly<Record<string, never>>

@@ -1,7 +1,7 @@
-import type { Client } from './client'
+import type { AuthoriseAnswer, RawRow, SavedUser, SignedIn } from '@/api/wire/user'
+import type { Client } from './client/client'
 import { type EndpointData, type EndpointName, endpoints } from './endpoints'
 import type { SiteConfig } from './site-config'
-import type { AuthoriseAnswer, RawRow, SavedUser, SignedIn } from './user'
 
 const names: EndpointName[] = [
   'user/reg',

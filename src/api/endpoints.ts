@@ -1,5 +1,7 @@
 import { type GenericSchema, never, pipe, transform, unknown } from 'valibot'
-import type { ClientType } from './client-type'
+import type { ClientType } from '@/api/client/client-type'
+import { savedUserSchema, signedInSchema } from '@/api/wire/user-schema'
+import { pictureAddress } from '@/api/wire/values'
 import type {
   AccountCodeParams,
   AgreementParams,
@@ -19,8 +21,6 @@ import { authoriseAnswerSchema } from './schemas/authorise-answer'
 import { oneTapAnswerSchema } from './schemas/one-tap-answer'
 import { loadedProfileSchema, savedProfileSchema } from './schemas/profile'
 import { siteConfigSchema } from './schemas/site-config'
-import { savedUserSchema, signedInSchema } from './schemas/user'
-import { pictureAddress } from './schemas/wire-values'
 
 /** What there is to know of one endpoint: what it takes, what it gives, and how its failures are met. */
 export interface Endpoint<Params, Data> {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { profileChanges, unsavedFields } from '@/rules/profile-changes'
-import { nicknameProblem } from '@/rules/validation'
+import { profileChanges, unsavedFields } from '@/domain/profile-changes'
+import { nicknameProblem } from '@/domain/validation'
 import { shopForEachTest, tokenOf } from '../../tests/contract/running-shop'
 import { anyProfile } from '../../tests/support/any-profile'
 import { nodeTransport, nodeUpload } from '../../tests/support/node-transport'
 import { runs } from '../../tests/support/property-runs'
 import { testContext } from '../../tests/support/scripted-client'
-import { createClient } from './client'
+import { createClient } from './client/client'
 import { loadProfile, saveProfile } from './profile'
 
 const shop = shopForEachTest()

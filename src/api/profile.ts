@@ -1,7 +1,7 @@
-import type { Gender } from '@/rules/gender'
-import type { ProfileChanges } from '@/rules/profile'
-import type { CallOptions, Client } from './client'
-import type { SavedUser } from './user'
+import type { SavedUser } from '@/api/wire/user'
+import type { Gender } from '@/domain/gender'
+import type { ProfileChanges } from '@/domain/profile'
+import type { CallOptions, Client } from './client/client'
 
 export interface LoadedProfile extends SavedUser {
   /** What the gender picker offers, in the shop's order. */

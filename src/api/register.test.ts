@@ -1,7 +1,7 @@
+import type { ClientType } from '@/api/client/client-type'
 import { scriptedClient } from '../../tests/support/scripted-client'
 import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
 import { userOf2022, userToday } from '../../tests/support/wire-users'
-import type { ClientType } from './client-type'
 import { register, sendRegisterCode } from './register'
 
 let shop: ScriptedShop

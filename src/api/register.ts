@@ -1,6 +1,6 @@
-import type { CallOptions, Client } from './client'
-import { identityFields, type PlatformIdentity } from './openid-field'
-import type { SignedIn } from './user'
+import { identityFields, type PlatformIdentity } from '@/api/wire/openid-field'
+import type { SignedIn } from '@/api/wire/user'
+import type { CallOptions, Client } from './client/client'
 
 export type Registration =
   | {

@@ -1,7 +1,7 @@
+import { ApiError, isApiError } from '@/api/client/errors'
+import type { SavedUser } from '@/api/wire/user'
 import { answerCodes } from './answer-codes'
-import type { CallOptions, Client } from './client'
-import { ApiError, isApiError } from './errors'
-import type { SavedUser } from './user'
+import type { CallOptions, Client } from './client/client'
 
 /**
  * Whose token this is (contract 6.4). Throws `signedOut` when the shop knows no such token: it says so with a

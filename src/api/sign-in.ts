@@ -1,8 +1,8 @@
-import type { CallOptions, Client } from './client'
+import { identityFields, type PlatformIdentity } from '@/api/wire/openid-field'
+import type { SignedIn } from '@/api/wire/user'
+import type { CallOptions, Client } from './client/client'
 import type { LoginParams } from './endpoint-params'
-import { identityFields, type PlatformIdentity } from './openid-field'
 import type { AccountCodeRequest } from './register'
-import type { SignedIn } from './user'
 
 export type Credentials =
   | {

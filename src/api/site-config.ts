@@ -1,4 +1,4 @@
-import type { AccountKind } from '@/rules/account-kind'
+import type { AccountKind } from '@/domain/account-kind'
 
 /** What this shop allows (contract 6.15, `base/common` → `data.config`). */
 export interface SiteConfig {

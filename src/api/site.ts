@@ -1,4 +1,4 @@
-import type { CallOptions, Client } from './client'
+import type { CallOptions, Client } from './client/client'
 import type { SiteConfig } from './site-config'
 
 /** What this shop allows (contract 6.15). Members it doesn't tell, or tells wrongly, are a fresh install's. */

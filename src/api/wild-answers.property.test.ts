@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { ApiError } from '@/api/client/errors'
 import { answeringClient, clientTypes } from '../../tests/support/answering-client'
 import { endpointCalls } from '../../tests/support/endpoint-calls'
 import { outcomeOf } from '../../tests/support/outcome'
@@ -7,7 +8,6 @@ import { wildAnswer } from '../../tests/support/wild-answers'
 import { marker } from '../../tests/support/wild-json'
 import { wireAnswers } from '../../tests/support/wire-answers'
 import { type EndpointName, endpoints } from './endpoints'
-import type { ApiError } from './errors'
 
 const casesEach = 650
 

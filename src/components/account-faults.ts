@@ -1,5 +1,5 @@
-import type { ApiError } from '@/api/errors'
-import { isApiError } from '@/api/errors'
+import type { ApiError } from '@/api/client/errors'
+import { isApiError } from '@/api/client/errors'
 import type { TextOf } from '@/locales/use-text'
 
 /** A refusal that a person can mend in one field. */

@@ -1,5 +1,5 @@
+import type { AccountKind } from '@/domain/account-kind'
 import type { TextKey } from '@/locales/use-text'
-import type { AccountKind } from '@/rules/account-kind'
 
 /** The fields of a register or sign-in form. Each kind of account keeps its own text while the kinds are tried. */
 export const emptyAccountFields = {

@@ -1,5 +1,5 @@
 import './account-form.css'
-import type { CancelSignal } from '@/api/cancel'
+import type { CancelSignal } from '@/api/client/cancel'
 import { type TextKey, useText } from '@/locales/use-text'
 import { Form, View } from '@/platform/elements'
 import { accountInputs, codeLabels } from './account-fields'

@@ -1,5 +1,5 @@
+import type { FieldProblem } from '@/domain/validation'
 import type { TextKey, TextOf } from '@/locales/use-text'
-import type { FieldProblem } from '@/rules/validation'
 
 const texts: Partial<Record<FieldProblem, TextKey>> = {
   usernameFormat: 'problem.usernameFormat',

@@ -1,5 +1,5 @@
+import type { AccountKind } from '@/domain/account-kind'
 import { useText } from '@/locales/use-text'
-import type { AccountKind } from '@/rules/account-kind'
 import { Segmented } from './segmented'
 
 interface KindChoiceProps {

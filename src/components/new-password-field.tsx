@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { passwordStrength } from '@/domain/password-strength'
 import { useText } from '@/locales/use-text'
-import { passwordStrength } from '@/rules/password-strength'
 import { PasswordField } from './password-field'
 import type { FieldBinding } from './use-form'
 

@@ -1,6 +1,6 @@
+import { regionText } from '@/domain/region'
 import type { RegionPickerProps } from '@/platform/pickers/picker-props'
 import { RegionPicker } from '@/platform/pickers/region-picker'
-import { regionText } from '@/rules/region'
 import { Cell } from './cell'
 
 interface RegionCellProps extends Omit<RegionPickerProps, 'title' | 'row'> {

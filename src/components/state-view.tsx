@@ -2,7 +2,7 @@ import './state-view.css'
 import { Heading, Text, View } from '@/platform/elements'
 import type { ActionProps } from './banner'
 import { PrimaryButton } from './primary-button'
-import { QuietButton } from './quiet-button'
+import { TextButton } from './text-button'
 
 interface StateViewProps {
   kind: 'person' | 'error' | 'closed' | 'waiting' | 'success'
@@ -29,9 +29,9 @@ export function StateView({ kind, title, text, action, otherAction }: StateViewP
           </PrimaryButton>
         ) : null}
         {otherAction ? (
-          <QuietButton busy={otherAction.busy} onClick={otherAction.onClick}>
+          <TextButton busy={otherAction.busy} onClick={otherAction.onClick}>
             {otherAction.text}
-          </QuietButton>
+          </TextButton>
         ) : null}
       </View>
     </View>

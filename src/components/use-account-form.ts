@@ -1,18 +1,18 @@
 import { useState } from 'react'
-import { isApiError } from '@/api/errors'
+import { isApiError } from '@/api/client/errors'
+import type { AccountKind } from '@/domain/account-kind'
+import { captchaProblem, codeProblem, type FieldProblem } from '@/domain/validation'
 import { type TextKey, useText } from '@/locales/use-text'
-import type { AccountKind } from '@/rules/account-kind'
-import { captchaProblem, codeProblem, type FieldProblem } from '@/rules/validation'
+import { useSite } from '@/stores/app-context'
 import type { DraftValues } from '@/stores/draft-store'
-import { useSite } from '@/stores/world-context'
 import { accountFault as refusalOf } from './account-faults'
 import { accountField, codeLabels, emptyAccountFields } from './account-fields'
 import { errorText } from './error-text'
 import { fieldText } from './field-texts'
-import { useAccountGuess } from './use-account-guess'
 import { useCaptcha } from './use-captcha'
 import { useForm } from './use-form'
 import { useSendCode } from './use-send-code'
+import { useSuggestedKind } from './use-suggested-kind'
 
 export interface AccountFormOptions {
   scene: 'register' | 'signIn'
@@ -67,7 +67,7 @@ export function useAccountForm(options: AccountFormOptions) {
       ...(options.asksConsent && { consent: (ticked: string) => (ticked ? null : t('problem.consent')) }),
     },
   })
-  const guess = useAccountGuess(form, kind, kinds)
+  const guess = useSuggestedKind(form, kind, kinds)
 
   function accountFault(text: string) {
     const problem = options.accountProblem(text.trim())

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type CancelSignal, createCancel } from '@/api/cancel'
+import { type CancelSignal, createCancel } from '@/api/client/cancel'
 
 /**
  * One thing that a tap does. A second tap while it runs does nothing, and leaving the screen cancels it.

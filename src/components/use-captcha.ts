@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Cancel, createCancel } from '@/api/cancel'
+import { type Cancel, createCancel } from '@/api/client/cancel'
 import type { CaptchaPurpose } from '@/api/endpoint-params'
-import { useWorld } from '@/stores/world-context'
+import { useApp } from '@/stores/app-context'
 import type { CaptchaPicture } from './captcha-field'
 import { useNetworkReturn } from './use-network-return'
 
@@ -11,7 +11,7 @@ import { useNetworkReturn } from './use-network-return'
  * @returns the picture and `refresh`, which fetches another in its place.
  */
 export function useCaptcha(purpose: CaptchaPurpose, wanted: boolean) {
-  const { verification } = useWorld()
+  const { verification } = useApp()
   const [picture, setPicture] = useState<CaptchaPicture>({ kind: 'loading' })
   const fetching = useRef<Cancel | null>(null)
 

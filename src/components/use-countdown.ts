@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { useApp } from '@/stores/app-context'
 import type { CodeScene } from '@/stores/verification-store'
-import { useWorld } from '@/stores/world-context'
 
 /**
  * Whole seconds until another code can be sent to this account; 0 when one can be sent now. It counts on while no
@@ -10,7 +10,7 @@ import { useWorld } from '@/stores/world-context'
  * @param account asks for what the field holds now: another account may have its code at once.
  */
 export function useCountdown(scene: CodeScene, account: () => string): number {
-  const { verification } = useWorld()
+  const { verification } = useApp()
   const sent = useStore(verification, (state) => state.countdowns[scene])
   const [, tick] = useState(0)
   const seconds = verification.getState().secondsToWait(scene, account())

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { useApp } from '@/stores/app-context'
 import type { DraftForm, DraftValues } from '@/stores/draft-store'
-import { useWorld } from '@/stores/world-context'
 
 /**
  * The draft of a form on this device.
@@ -8,7 +8,7 @@ import { useWorld } from '@/stores/world-context'
  * @param owner whose it is: an account's id, '' for a guest. Nobody else is offered it.
  */
 export function useDraft(form: DraftForm, owner: string) {
-  const { drafts } = useWorld()
+  const { drafts } = useApp()
   const [found, setFound] = useState(() => drafts.find(form, owner))
   return {
     /** What the last visit left, until it has been taken. */

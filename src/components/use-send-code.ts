@@ -1,8 +1,8 @@
 import type { AccountCodeRequest } from '@/api/register'
 import { useText } from '@/locales/use-text'
 import { notify } from '@/platform/dialog'
+import { useApp } from '@/stores/app-context'
 import type { CodeScene } from '@/stores/verification-store'
-import { useWorld } from '@/stores/world-context'
 import { useAction } from './use-action'
 import { useCountdown } from './use-countdown'
 
@@ -20,7 +20,7 @@ interface SendCodeOptions {
 /** The "send code" button of a form: its text, its lock and its countdown. */
 export function useSendCode({ scene, account, prepare, onSent, onFailed }: SendCodeOptions) {
   const t = useText()
-  const { verification } = useWorld()
+  const { verification } = useApp()
   const seconds = useCountdown(scene, account)
   const { run, pending } = useAction(async (signal) => {
     const request = prepare()

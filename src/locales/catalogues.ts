@@ -1,4 +1,4 @@
-import type { Language } from '@/rules/language'
+import type { Language } from '@/domain/language'
 import type { Catalogue } from './catalogue'
 import { unpackCatalogue } from './packed-catalogues'
 

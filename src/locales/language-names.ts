@@ -1,4 +1,4 @@
-import type { Language } from '@/rules/language'
+import type { Language } from '@/domain/language'
 
 /** Each language in its own words: who can't read the screen finds theirs. */
 export const languageNames: Record<Language, string> = {

@@ -1,4 +1,4 @@
-import type { Language } from '@/rules/language'
+import type { Language } from '@/domain/language'
 import type { Catalogue } from './catalogue'
 
 /** All languages without what they repeat: the keys once, and each language's texts in the order of the keys. */

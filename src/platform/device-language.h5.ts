@@ -1,4 +1,4 @@
-import { languageFor, languageTags } from '@/rules/language'
+import { languageFor, languageTags } from '@/domain/language'
 import type { DeviceLanguage } from './platform'
 
 /** The browser's languages, in the person's order. */

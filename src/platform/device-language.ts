@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { languageFor } from '@/rules/language'
+import { languageFor } from '@/domain/language'
 import type { DeviceLanguage } from './platform'
 
 /** The platform's older call serves where the newer one isn't there; neither asks for consent. */

@@ -1,6 +1,6 @@
 import './dialog.h5.css'
-import { holdFocus } from './hold-focus.h5'
-import type { Question } from './question'
+import type { ConfirmOptions } from './confirm-options'
+import { trapFocus } from './focus-trap.h5'
 
 const make = (tag: string, className: string, text = '') => {
   const element = document.createElement(tag)
@@ -17,7 +17,7 @@ const makeButton = (className: string, text: string, onClick: () => void) => {
 }
 
 /** Asks, and waits for the answer: true only for a tap on `confirmText`; Escape and a tap beside it mean no. */
-export function confirm({ title, text, confirmText, cancelText, danger }: Question): Promise<boolean> {
+export function confirm({ title, text, confirmText, cancelText, danger }: ConfirmOptions): Promise<boolean> {
   return new Promise((resolve) => {
     const answer = (yes: boolean) => {
       veil.remove()
@@ -48,7 +48,7 @@ export function confirm({ title, text, confirmText, cancelText, danger }: Questi
       if (event.target === veil) answer(false)
     })
     document.body.append(veil)
-    const release = holdFocus(panel, () => answer(false))
+    const release = trapFocus(panel, () => answer(false))
     // On the answer that changes nothing: Enter must not discard anything by accident.
     no.focus()
   })

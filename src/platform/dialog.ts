@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
-import type { Question } from './question'
+import type { ConfirmOptions } from './confirm-options'
 
 /** Asks, and waits for the answer: true only for a tap on `confirmText`. WeChat shows four characters of each. */
-export async function confirm({ title, text, confirmText, cancelText }: Question): Promise<boolean> {
+export async function confirm({ title, text, confirmText, cancelText }: ConfirmOptions): Promise<boolean> {
   const answer = await Taro.showModal({ title, content: text, confirmText, cancelText })
   return answer.confirm
 }

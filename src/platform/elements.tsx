@@ -23,8 +23,8 @@ import type {
   TextProps,
   ViewProps,
 } from './element-props'
-import { labelTap, useLabelTap } from './label-tap'
-import { keepOwnText } from './own-text'
+import { labelClick, useLabelClick } from './label-click'
+import { uncontrolledInput } from './uncontrolled-input'
 
 /** Under Taro's names; the templates know them by config/mini-attributes. */
 const aria = (props: AriaProps) => ({
@@ -77,7 +77,7 @@ export function Picture({ src, fit, alt, className, onLoad, onError }: PicturePr
 
 export function Label({ htmlFor, id, className, children }: LabelProps) {
   return (
-    <TaroLabel for={htmlFor} id={id} className={className} onClick={labelTap(htmlFor)}>
+    <TaroLabel for={htmlFor} id={id} className={className} onClick={labelClick(htmlFor)}>
       {children}
     </TaroLabel>
   )
@@ -146,7 +146,7 @@ export function TextInput({
   const submit = useContext(SubmitContext)
   return (
     <TaroInput
-      ref={keepOwnText}
+      ref={uncontrolledInput}
       id={id}
       name={name}
       className={classNames('ac-input', className)}
@@ -194,7 +194,7 @@ export function Checkbox({ id, className, initialChecked = false, invalid, onCha
     setChecked(!checked)
     onChange?.(!checked)
   }
-  useLabelTap(id, toggle)
+  useLabelClick(id, toggle)
   const look = classNames('ac-checkbox', checked && 'ac-checkbox-on', invalid && 'ac-invalid', className)
   return <Button id={id} className={look} role="checkbox" checked={checked} onClick={toggle} />
 }

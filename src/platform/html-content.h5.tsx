@@ -1,7 +1,7 @@
 import './html-content.h5.css'
 import type { Config } from 'dompurify'
 import { useEffect, useRef } from 'react'
-import { readableTags } from '@/rules/rich-text'
+import { readableTags } from '@/domain/rich-text'
 import { classNames } from './class-names'
 
 const textOnly = {

@@ -1,6 +1,6 @@
-import type { ClientType } from '@/api/client-type'
-import type { Transport, UploadTransport } from '@/api/transport'
-import type { Language } from '@/rules/language'
+import type { ClientType } from '@/api/client/client-type'
+import type { Transport, UploadTransport } from '@/api/client/transport'
+import type { Language } from '@/domain/language'
 import type { KeyValueStorage } from './key-value-storage'
 
 /** Who the platform can say is here. */
@@ -14,7 +14,7 @@ export interface Identity {
 }
 
 /** Storage that the platform encrypts, and reads only in its own time. */
-export interface SealedStorage extends KeyValueStorage {
+export interface SecureStorage extends KeyValueStorage {
   /**
    * Reads what is kept under the keys: until then `read` knows nothing of them. `onLost` hears of a text that could
    * not be kept, which `write` finds out too late. Never rejects.
@@ -35,7 +35,7 @@ export interface DeviceLanguage {
 export interface Platform extends Identity {
   readonly storage: KeyValueStorage
   /** For the token; absent where the platform has nothing better than `storage`. */
-  readonly sealed?: SealedStorage
+  readonly secure?: SecureStorage
   readonly language: DeviceLanguage
   readonly transport: Transport
   readonly upload: UploadTransport

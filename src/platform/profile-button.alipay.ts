@@ -1,5 +1,5 @@
 import { fallback, object, parse, string } from 'valibot'
-import type { Gender } from '@/rules/gender'
+import type { Gender } from '@/domain/gender'
 import type { ProfileOutcome, ProfileRequest } from './profile-outcome'
 
 /** Taro doesn't declare it. */

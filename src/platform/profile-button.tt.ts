@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { fallback, number, object, safeParse, string } from 'valibot'
-import type { Gender } from '@/rules/gender'
+import type { Gender } from '@/domain/gender'
 import type { ProfileOutcome, ProfileRequest } from './profile-outcome'
 
 const text = fallback(string(), '')

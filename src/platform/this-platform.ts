@@ -1,7 +1,7 @@
 import { deviceLanguage } from './device-language'
 import { identity } from './identity'
 import type { Platform } from './platform'
-import { sealed } from './sealed-storage'
+import { secure } from './secure-storage'
 import { storage } from './storage'
 import { transport, upload } from './transport'
 
@@ -9,7 +9,7 @@ import { transport, upload } from './transport'
 export const thisPlatform: Platform = {
   ...identity,
   storage,
-  sealed,
+  secure,
   language: deviceLanguage,
   transport,
   upload,

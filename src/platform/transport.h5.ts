@@ -4,8 +4,8 @@ import {
   TransportError,
   type TransportRequest,
   type UploadTransport,
-} from '@/api/transport'
-import { chosenPicture } from './picture.h5'
+} from '@/api/client/transport'
+import { chosenImage } from './image-choice.h5'
 
 type Sending = Pick<TransportRequest, 'url' | 'timeoutMs' | 'signal' | 'expect'> & {
   body: string | FormData
@@ -32,9 +32,9 @@ const send = ({ url, body, timeoutMs, signal, expect }: Sending) =>
 /** One POST to the shop. */
 export const transport: Transport = (request) => send(request)
 
-/** Sends a picture that the person chose; `filePath` is the object URL that `choosePicture` gave. */
+/** Sends a picture that the person chose; `filePath` is the object URL that `chooseImage` gave. */
 export const upload: UploadTransport = async ({ url, fields, filePath, timeoutMs, signal }) => {
-  const picture = chosenPicture(filePath)
+  const picture = chosenImage(filePath)
   if (!picture) throw new TransportError('aborted')
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)

@@ -5,7 +5,7 @@ import {
   TransportError,
   type TransportRequest,
   type UploadTransport,
-} from '@/api/transport'
+} from '@/api/client/transport'
 
 type NetworkTask = Promise<unknown> & { abort?: () => void }
 

@@ -1,5 +1,5 @@
 import { miniVisitorForEachTest } from '../../tests/support/mini-visitor'
-import type { World } from './world'
+import type { App } from './app'
 
 const account = { kind: 'username', account: 'zhang_san', password: 'abc12345' } as const
 const profile = {
@@ -9,7 +9,7 @@ const profile = {
   province: '浙江省',
   city: '',
 } as const
-const sessionOf = (world: World) => world.user.getState().session
+const sessionOf = (app: App) => app.user.getState().session
 const settled = () => new Promise((resolve) => setTimeout(resolve, 150))
 
 describe('WeChat', () => {
@@ -17,41 +17,41 @@ describe('WeChat', () => {
 
   test("one tap opens an account with today's server, invited by whom the link named", async () => {
     await visitor.shop.register('inviter')
-    const world = visitor.open()
-    world.referral.note({ scene: 'referrer%3D1' })
-    await expect(world.user.getState().authorise()).resolves.toBe('member')
+    const app = visitor.open()
+    app.referral.note({ scene: 'referrer%3D1' })
+    await expect(app.user.getState().authorise()).resolves.toBe('member')
     expect(visitor.shop.state.data.users[1]).toMatchObject({ nickname: '微信用户', referrer: 1 })
-    expect(world.referral.current()).toBeNull()
+    expect(app.referral.current()).toBeNull()
   })
 
   test('a server of the documents time knows only the openid: the profile makes the account', async () => {
     await visitor.shop.configure({ sandbox_generation: '2022' })
-    const world = visitor.open()
-    world.referral.note({ referrer: '7' })
-    await expect(world.user.getState().authorise()).resolves.toBe('identified')
-    expect(sessionOf(world)).toMatchObject({ kind: 'identified', openid: 'o_wx_ann' })
-    await expect(world.user.getState().completeAuthorisation(profile)).resolves.toBe('member')
-    expect(sessionOf(world)).toMatchObject({ user: { nickname: '安', gender: 1, openid: 'o_wx_ann' } })
+    const app = visitor.open()
+    app.referral.note({ referrer: '7' })
+    await expect(app.user.getState().authorise()).resolves.toBe('identified')
+    expect(sessionOf(app)).toMatchObject({ kind: 'identified', openid: 'o_wx_ann' })
+    await expect(app.user.getState().completeAuthorisation(profile)).resolves.toBe('member')
+    expect(sessionOf(app)).toMatchObject({ user: { nickname: '安', gender: 1, openid: 'o_wx_ann' } })
     expect(visitor.shop.state.requests.at(-1)?.body).toMatchObject({ referrer: '7' })
   })
 
   test('the inviter is told with an account that is registered by name, too', async () => {
     await visitor.shop.register('inviter')
-    const world = visitor.open()
-    world.referral.note({ referrer: '1' })
-    await world.user.getState().register(account)
+    const app = visitor.open()
+    app.referral.note({ referrer: '1' })
+    await app.user.getState().register(account)
     expect(visitor.shop.state.data.users[1]).toMatchObject({ username: 'zhang_san', referrer: 1 })
   })
 
   test('where a phone is a must, the draft survives the end of the app and is bound whole', async () => {
     await visitor.shop.configure({ common_user_is_mandatory_bind_mobile: 1 })
     await expect(visitor.open().user.getState().authorise()).resolves.toBe('unbound')
-    const world = visitor.open()
-    world.referral.note({ referrer: '7' })
-    expect(sessionOf(world)).toMatchObject({ kind: 'unbound', draft: { openid: 'o_wx_ann' } })
+    const app = visitor.open()
+    app.referral.note({ referrer: '7' })
+    expect(sessionOf(app)).toMatchObject({ kind: 'unbound', draft: { openid: 'o_wx_ann' } })
     const code = await visitor.bindCode('13800138001')
-    await world.user.getState().bindMobile({ mobile: '13800138001', code })
-    expect(sessionOf(world)).toMatchObject({
+    await app.user.getState().bindMobile({ mobile: '13800138001', code })
+    expect(sessionOf(app)).toMatchObject({
       kind: 'member',
       mustBindMobile: false,
       user: { mobile: '13800138001', nickname: '微信用户', openid: 'o_wx_ann' },
@@ -67,66 +67,66 @@ describe('WeChat', () => {
   })
 
   test('six calls with a forgotten token cause one login, with a code of its own', async () => {
-    const world = visitor.open()
-    await world.user.getState().authorise()
+    const app = visitor.open()
+    await app.user.getState().authorise()
     visitor.shop.state.data.tokens = {}
-    const { loadProfile } = world.user.getState()
+    const { loadProfile } = app.user.getState()
     await Promise.all(Array.from({ length: 6 }, () => loadProfile()))
     expect(visitor.logins).toBe(2)
     expect(visitor.callsTo('user/appminiuserauth')).toBe(2)
-    expect(sessionOf(world)).toMatchObject({ kind: 'member', user: { id: 1 } })
+    expect(sessionOf(app)).toMatchObject({ kind: 'member', user: { id: 1 } })
   })
 
   test('a recovery that fails lets all six go, and the next one may succeed', async () => {
-    const world = visitor.open()
-    await world.user.getState().authorise()
+    const app = visitor.open()
+    await app.user.getState().authorise()
     visitor.shop.state.data.tokens = {}
     visitor.loginName = null
-    const { loadProfile } = world.user.getState()
+    const { loadProfile } = app.user.getState()
     const outcomes = await Promise.allSettled(Array.from({ length: 6 }, () => loadProfile()))
     expect(outcomes.map(({ status }) => status)).toEqual(Array(6).fill('rejected'))
 
     visitor.loginName = 'ann'
     expect((await loadProfile()).user.id).toBe(1)
-    expect(sessionOf(world)).toMatchObject({ kind: 'member' })
+    expect(sessionOf(app)).toMatchObject({ kind: 'member' })
   })
 
   test('a forgotten token of somebody who signed in by name opens no account for them', async () => {
-    const world = visitor.open()
-    await world.user.getState().register(account)
+    const app = visitor.open()
+    await app.user.getState().register(account)
     visitor.shop.state.data.tokens = {}
-    await expect(world.user.getState().loadProfile()).rejects.toMatchObject({ kind: 'signedOut' })
-    expect(sessionOf(world)).toEqual({ kind: 'guest' })
+    await expect(app.user.getState().loadProfile()).rejects.toMatchObject({ kind: 'signedOut' })
+    expect(sessionOf(app)).toEqual({ kind: 'guest' })
     expect(visitor.shop.state.data.users).toHaveLength(1)
   })
 
   test('a platform that does not answer is offline, and the member stays', async () => {
-    const world = visitor.open()
-    await world.user.getState().authorise()
+    const app = visitor.open()
+    await app.user.getState().authorise()
     visitor.loginName = null
     visitor.shop.state.data.tokens = {}
-    await expect(world.user.getState().loadProfile()).rejects.toMatchObject({ kind: 'offline' })
-    expect(sessionOf(world)).toMatchObject({ kind: 'member' })
+    await expect(app.user.getState().loadProfile()).rejects.toMatchObject({ kind: 'offline' })
+    expect(sessionOf(app)).toMatchObject({ kind: 'member' })
   })
 
   test('who is known comes back without a tap when the device has lost the token', async () => {
     await visitor.open().user.getState().authorise()
     visitor.storage.remove('account.session')
-    const world = visitor.open()
-    expect(sessionOf(world)).toEqual({ kind: 'restoring' })
+    const app = visitor.open()
+    expect(sessionOf(app)).toEqual({ kind: 'restoring' })
     await settled()
-    expect(sessionOf(world)).toMatchObject({ kind: 'member', user: { id: 1 } })
+    expect(sessionOf(app)).toMatchObject({ kind: 'member', user: { id: 1 } })
   })
 
   test('nobody comes back silently who signed out, until they tap again', async () => {
     const first = visitor.open().user.getState()
     await first.authorise()
     first.signOut()
-    const world = visitor.open()
-    expect(sessionOf(world)).toEqual({ kind: 'guest' })
+    const app = visitor.open()
+    expect(sessionOf(app)).toEqual({ kind: 'guest' })
     expect(visitor.logins).toBe(1)
 
-    await world.user.getState().authorise()
+    await app.user.getState().authorise()
     visitor.storage.remove('account.session')
     expect(sessionOf(visitor.open())).toEqual({ kind: 'restoring' })
   })
@@ -143,9 +143,9 @@ describe('WeChat', () => {
     await visitor.open().user.getState().authorise()
     visitor.storage.remove('account.session')
     visitor.loginName = null
-    const world = visitor.open()
+    const app = visitor.open()
     await settled()
-    expect(sessionOf(world)).toEqual({ kind: 'guest' })
+    expect(sessionOf(app)).toEqual({ kind: 'guest' })
   })
 })
 
@@ -156,25 +156,25 @@ describe.each([
   const visitor = miniVisitorForEachTest(clientType)
 
   test('a new person is identified, becomes a member with their profile, and is known from then on', async () => {
-    const world = visitor.open()
-    await expect(world.user.getState().authorise()).resolves.toBe('identified')
+    const app = visitor.open()
+    await expect(app.user.getState().authorise()).resolves.toBe('identified')
     expect(visitor.shop.state.data.users).toHaveLength(0)
-    await expect(world.user.getState().completeAuthorisation(profile)).resolves.toBe('member')
-    expect(sessionOf(world)).toMatchObject({ user: { openid, gender: 1, avatar: 'https://e.com/a.png' } })
-    world.user.getState().signOut()
-    await expect(world.user.getState().authorise()).resolves.toBe('member')
+    await expect(app.user.getState().completeAuthorisation(profile)).resolves.toBe('member')
+    expect(sessionOf(app)).toMatchObject({ user: { openid, gender: 1, avatar: 'https://e.com/a.png' } })
+    app.user.getState().signOut()
+    await expect(app.user.getState().authorise()).resolves.toBe('member')
     expect(visitor.shop.state.data.users).toHaveLength(1)
   })
 
   test('the account that an identified person signs in to by name is theirs on this platform', async () => {
     await visitor.open().user.getState().register(account)
     visitor.open().user.getState().signOut()
-    const world = visitor.open()
-    await world.user.getState().authorise()
-    await world.user.getState().signIn(account)
-    expect(sessionOf(world)).toMatchObject({ kind: 'member', user: { username: 'zhang_san', openid } })
-    world.user.getState().signOut()
-    await world.user.getState().authorise()
-    expect(sessionOf(world)).toMatchObject({ kind: 'member', user: { username: 'zhang_san' } })
+    const app = visitor.open()
+    await app.user.getState().authorise()
+    await app.user.getState().signIn(account)
+    expect(sessionOf(app)).toMatchObject({ kind: 'member', user: { username: 'zhang_san', openid } })
+    app.user.getState().signOut()
+    await app.user.getState().authorise()
+    expect(sessionOf(app)).toMatchObject({ kind: 'member', user: { username: 'zhang_san' } })
   })
 })

@@ -1,4 +1,4 @@
-import { MemoryStorage } from '../../tests/support/test-world'
+import { MemoryStorage } from '../../tests/support/test-app'
 import { createDrafts } from './draft-store'
 import { openStorageEntries } from './storage-entries'
 

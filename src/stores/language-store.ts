@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Language } from '@/domain/language'
 import type { Catalogue } from '@/locales/catalogue'
 import { catalogueIn, firstCatalogue } from '@/locales/catalogues'
 import type { DeviceLanguage } from '@/platform/platform'
-import type { Language } from '@/rules/language'
 import type { LanguageChoice, PreferencesState } from './preferences'
 
 export interface LanguageState {

@@ -1,42 +1,42 @@
 import { MOBILE, OTHER_MOBILE } from '../../tests/contract/running-shop'
 import { miniVisitorForEachTest } from '../../tests/support/mini-visitor'
 import { type Script, type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
-import { testWorld } from '../../tests/support/test-world'
+import { testApp } from '../../tests/support/test-app'
 import { userToday } from '../../tests/support/wire-users'
 
 const visitor = miniVisitorForEachTest('weixin')
 
 const member = async () => {
-  const world = visitor.open()
-  await world.user.getState().authorise()
-  return world
+  const app = visitor.open()
+  await app.user.getState().authorise()
+  return app
 }
 
 test('a phone that was bound although the answer was lost is bound, and not «expired»', async () => {
-  const world = await member()
+  const app = await member()
   const code = await visitor.bindCode(MOBILE)
   const lost = { mobile: MOBILE, verify: code, weixin_openid: 'o_wx_ann' }
   expect((await visitor.shop.call('user/appmobilebind', lost)).code).toBe(0)
 
-  const bound = await world.user.getState().bindMobile({ mobile: MOBILE, code })
+  const bound = await app.user.getState().bindMobile({ mobile: MOBILE, code })
   expect(bound.user.mobile).toBe(MOBILE)
-  expect(world.user.getState().session).toMatchObject({ kind: 'member', user: { mobile: MOBILE } })
+  expect(app.user.getState().session).toMatchObject({ kind: 'member', user: { mobile: MOBILE } })
 })
 
 test('a code that has run out is refused', async () => {
-  const world = await member()
+  const app = await member()
   const code = await visitor.bindCode(MOBILE)
   visitor.shop.pass(3600)
-  const bind = world.user.getState().bindMobile({ mobile: MOBILE, code })
+  const bind = app.user.getState().bindMobile({ mobile: MOBILE, code })
   await expect(bind).rejects.toMatchObject({ kind: 'rejected', code: -10 })
-  expect(world.user.getState().session).toMatchObject({ user: { mobile: '' } })
+  expect(app.user.getState().session).toMatchObject({ user: { mobile: '' } })
 })
 
 test('another number than the bound one is no success', async () => {
-  const world = await member()
+  const app = await member()
   const code = await visitor.bindCode(MOBILE)
-  await world.user.getState().bindMobile({ mobile: MOBILE, code })
-  const bind = world.user.getState().bindMobile({ mobile: OTHER_MOBILE, code })
+  await app.user.getState().bindMobile({ mobile: MOBILE, code })
+  const bind = app.user.getState().bindMobile({ mobile: OTHER_MOBILE, code })
   await expect(bind).rejects.toMatchObject({ kind: 'rejected' })
 })
 
@@ -49,7 +49,7 @@ describe('a shop that says «bound» and shows another number', () => {
 
   const bindAnswered = async (...scripts: Script[]) => {
     shop = await startScriptedShop()
-    const { user } = testWorld({ shopUrl: shop.baseUrl, clientType: 'weixin', loginCode: async () => 'ann' })
+    const { user } = testApp({ shopUrl: shop.baseUrl, clientType: 'weixin', loginCode: async () => 'ann' })
     shop.script(answered(''), ...scripts)
     user.getState().restore()
     await user.getState().authorise()

@@ -1,5 +1,5 @@
-import type { PlatformIdentity } from '@/api/openid-field'
-import type { SignedIn } from '@/api/user'
+import type { PlatformIdentity } from '@/api/wire/openid-field'
+import type { SignedIn } from '@/api/wire/user'
 import type { Member } from './session'
 import type { SessionKeeper } from './session-keeper'
 import type { Vouching } from './vouching'

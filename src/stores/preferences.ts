@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { languages } from '@/rules/language'
+import { languages } from '@/domain/language'
 import type { StorageEntries } from './storage-entries'
 
 export const appearances = ['auto', 'light', 'dark'] as const

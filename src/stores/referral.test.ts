@@ -1,4 +1,4 @@
-import { MemoryStorage } from '../../tests/support/test-world'
+import { MemoryStorage } from '../../tests/support/test-app'
 import { createReferral } from './referral'
 import { openStorageEntries } from './storage-entries'
 

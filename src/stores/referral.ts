@@ -1,4 +1,4 @@
-import { parseReferrer, parseSceneReferrer } from '@/rules/referrer'
+import { parseReferrer, parseSceneReferrer } from '@/domain/referrer'
 import type { StorageEntries } from './storage-entries'
 
 /** Who invited the person: kept from the link that they came by until an account is theirs. */

@@ -1,6 +1,6 @@
 import type { PersonToBind } from '@/api/bind-mobile'
-import { ApiError } from '@/api/errors'
-import type { SignedIn } from '@/api/user'
+import { ApiError } from '@/api/client/errors'
+import type { SignedIn } from '@/api/wire/user'
 import { type Member, memberOf, type Session } from './session'
 import type { StorageEntries } from './storage-entries'
 

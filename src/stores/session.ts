@@ -1,4 +1,4 @@
-import type { Draft, SignedIn, User } from '@/api/user'
+import type { Draft, SignedIn, User } from '@/api/wire/user'
 
 /**
  * Who is here. One value, so that no two parts of it can disagree; every screen switches on `kind`.

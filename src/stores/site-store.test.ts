@@ -1,7 +1,7 @@
 import { defaultSiteConfig } from '@/api/site-config'
 import { RunningShop } from '../../tests/contract/running-shop'
 import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
-import { MemoryStorage, testWorld } from '../../tests/support/test-world'
+import { MemoryStorage, testApp } from '../../tests/support/test-app'
 
 const shop = new RunningShop()
 let storage: MemoryStorage
@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-const open = () => testWorld({ shopUrl: shop.url, storage })
+const open = () => testApp({ shopUrl: shop.url, storage })
 
 test('begins with a fresh install, follows the shop, and begins with that the next time', async () => {
   await shop.configure({ home_user_reg_type: ['sms'] })
@@ -44,7 +44,7 @@ test('an answer that a later one has overtaken changes nothing', async () => {
     arrive = resolve
   })
   slow.script({ json: says('sms'), after }, { json: says('email') })
-  const { site } = testWorld({ shopUrl: slow.baseUrl, storage })
+  const { site } = testApp({ shopUrl: slow.baseUrl, storage })
   const received = slow.nextRequest()
   const earlier = site.getState().refresh()
   await received

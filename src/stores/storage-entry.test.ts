@@ -1,5 +1,5 @@
 import { number, object, optional, string } from 'valibot'
-import { MemoryStorage } from '../../tests/support/test-world'
+import { MemoryStorage } from '../../tests/support/test-app'
 import { storageEntry } from './storage-entry'
 
 const first = storageEntry('account.x', 1, object({ name: string() }))

@@ -1,6 +1,6 @@
 import { RunningShop } from '../../tests/contract/running-shop'
 import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
-import { MemoryStorage, testWorld } from '../../tests/support/test-world'
+import { MemoryStorage, testApp } from '../../tests/support/test-app'
 import { userToday } from '../../tests/support/wire-users'
 
 const shop = new RunningShop()
@@ -16,7 +16,7 @@ afterEach(() => shop.close())
 const account = { kind: 'username', account: 'zhang_san', password: 'abc12345' } as const
 
 const open = () => {
-  const { user } = testWorld({ shopUrl: shop.url, storage })
+  const { user } = testApp({ shopUrl: shop.url, storage })
   user.getState().restore()
   return user
 }
@@ -142,7 +142,7 @@ test.each(['loadProfile', 'saveProfile'] as const)(
       { json: success({ data: named('old') }), after },
       { json: success(newest) },
     )
-    const { user } = testWorld({ shopUrl: slow.baseUrl, storage })
+    const { user } = testApp({ shopUrl: slow.baseUrl, storage })
     user.getState().restore()
     await user.getState().register(account)
     const received = slow.nextRequest()

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla'
-import type { Client } from '@/api/client'
+import type { Client } from '@/api/client/client'
 import type { Identity } from '@/platform/platform'
 import { type AuthorisationActions, createAuthorisation } from './authorisation'
 import { createMembership, type MembershipActions } from './membership'
-import { createOneTapBinding, type OneTapBindingActions } from './one-tap-binding'
 import { createPlatformLink, type PlatformLinkActions } from './platform-link'
 import { createProfile, type ProfileActions } from './profile'
+import { createQuickBind, type QuickBindActions } from './quick-bind'
 import { createSessionKeeper, type SessionState } from './session-keeper'
 import type { StorageEntries } from './storage-entries'
 import { createVouching } from './vouching'
@@ -16,7 +16,7 @@ export interface UserState
     MembershipActions,
     AuthorisationActions,
     PlatformLinkActions,
-    OneTapBindingActions,
+    QuickBindActions,
     ProfileActions {
   /**
    * Reads the session that the last visit left. Without one a person whom the platform vouches for is signed in
@@ -50,7 +50,7 @@ export const createUserStore = ({ client, identity, entries, forgetPerson, onWel
       ...createMembership({ client, keeper, unclaimedIdentity: link.unclaimedIdentity }),
       ...authorisation.actions,
       ...link.actions,
-      ...createOneTapBinding(client, keeper, vouching),
+      ...createQuickBind(client, keeper, vouching),
       ...createProfile(client, keeper),
       restore() {
         if (get().session.kind !== 'restoring' || keeper.restore()) return

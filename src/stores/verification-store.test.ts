@@ -1,5 +1,5 @@
 import { RunningShop } from '../../tests/contract/running-shop'
-import { MemoryStorage, testWorld } from '../../tests/support/test-world'
+import { MemoryStorage, testApp } from '../../tests/support/test-app'
 
 const shop = new RunningShop()
 const storage = new MemoryStorage()
@@ -9,7 +9,7 @@ let clock = Date.parse('2026-11-21T08:00:00Z')
 beforeAll(() => shop.open())
 afterAll(() => shop.close())
 
-const open = () => testWorld({ shopUrl: shop.url, storage, now: () => clock }).verification.getState()
+const open = () => testApp({ shopUrl: shop.url, storage, now: () => clock }).verification.getState()
 
 test('a captcha picture comes as a data URI, and its text belongs to this device', async () => {
   const verification = open()

@@ -1,7 +1,7 @@
 import { authorise } from '@/api/authorise'
-import type { Client } from '@/api/client'
-import { ApiError } from '@/api/errors'
-import type { AuthoriseAnswer } from '@/api/user'
+import type { Client } from '@/api/client/client'
+import { ApiError } from '@/api/client/errors'
+import type { AuthoriseAnswer } from '@/api/wire/user'
 import type { Identity } from '@/platform/platform'
 import { singleFlight } from './single-flight'
 

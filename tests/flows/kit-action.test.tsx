@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { CancelSignal } from '@/api/cancel'
+import type { CancelSignal } from '@/api/client/cancel'
 import { PrimaryButton } from '@/components/primary-button'
 import { useAction } from '@/components/use-action'
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { BirthdayCell } from '@/components/birthday-cell'
 import { RegionCell } from '@/components/region-cell'
 import { SelectCell } from '@/components/select-cell'
-import type { Region } from '@/rules/region'
+import type { Region } from '@/domain/region'
 
 const texts = { confirm: '确定', cancel: '取消', failed: '没有网络' }
 const genders = [

@@ -1,5 +1,5 @@
-import { isRecord } from '@/api/schemas/wire-values'
-import { readableTags } from '@/rules/rich-text'
+import { isRecord } from '@/api/wire/values'
+import { readableTags } from '@/domain/rich-text'
 import { hostilePage } from '../support/hostile-html'
 import { openRegister } from './driver/journeys'
 import { findAll } from './driver/look'

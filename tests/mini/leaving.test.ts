@@ -31,11 +31,11 @@ describe.each(vendors)('%s: a screen is left while its answer is on the way', (_
 
   test('an answer that comes after all moves nobody from where they are', async () => {
     const person = await miniShop.launch()
-    const wayIn = WAY_IN[vendor.target]
-    await person.tap(wayIn)
+    const entry = WAY_IN[vendor.target]
+    await person.tap(entry)
     await person.tick('我已阅读并同意')
     miniShop.device.network.hold()
-    person.tapNow(wayIn)
+    person.tapNow(entry)
     const asked = () => person.program.journal.requestsTo('user/appminiuserauth').length
     await person.waitUntil('the question who is here', () => asked() > 0)
     await person.goBack()

@@ -49,10 +49,10 @@ describe.each(vendors)('%s: five quick taps', (_, vendor) => {
 
   test('on authorise send one login code', async () => {
     const person = await miniShop.launch()
-    const wayIn = WAY_IN[vendor.target]
-    await person.tap(wayIn)
+    const entry = WAY_IN[vendor.target]
+    await person.tap(entry)
     await person.tick('我已阅读并同意')
-    await person.hammer(wayIn)
+    await person.hammer(entry)
     await skipFirstProfile(person)
     await person.waitFor('个人资料')
     expect(person.program.journal.requestsTo('user/appminiuserauth')).toHaveLength(1)

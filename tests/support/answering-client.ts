@@ -1,6 +1,6 @@
-import { type Client, createClient } from '@/api/client'
-import type { ClientType } from '@/api/client-type'
-import type { TransportAnswer } from '@/api/transport'
+import { type Client, createClient } from '@/api/client/client'
+import type { ClientType } from '@/api/client/client-type'
+import type { TransportAnswer } from '@/api/client/transport'
 import { testContext } from './scripted-client'
 
 export const clientTypes: readonly ClientType[] = [

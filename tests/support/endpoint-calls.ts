@@ -1,4 +1,4 @@
-import type { Client } from '@/api/client'
+import type { Client } from '@/api/client/client'
 import type { EndpointName } from '@/api/endpoints'
 
 const person = { nickname: 'p001', avatar: '', province: '', city: '', county: '', gender: 0 } as const

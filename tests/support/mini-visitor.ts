@@ -1,6 +1,6 @@
-import type { ClientType } from '@/api/client-type'
+import type { ClientType } from '@/api/client/client-type'
 import { RunningShop } from '../contract/running-shop'
-import { MemoryStorage, testWorld } from './test-world'
+import { MemoryStorage, testApp } from './test-app'
 
 /** A shop, and one person's telephone on which a mini-program's stores start as often as a test likes. */
 export class MiniVisitor {
@@ -26,15 +26,15 @@ export class MiniVisitor {
       if (this.loginName === null) throw new Error('login:fail')
       return this.loginName
     }
-    const world = testWorld({
+    const app = testApp({
       shopUrl: this.shop.url,
       clientType: this.clientType,
       storage: this.storage,
       loginCode,
       isLoginFresh: async () => this.loginIsFresh,
     })
-    world.start()
-    return world
+    app.start()
+    return app
   }
 
   /** How often the shop was called there. */

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import type { CancelSignal } from '@/api/cancel'
+import type { CancelSignal } from '@/api/client/cancel'
 import {
   type Transport,
   type TransportAnswer,
   TransportError,
   type TransportFailure,
   type UploadTransport,
-} from '@/api/transport'
+} from '@/api/client/transport'
 import { thisTest } from './secrets/this-test'
 
 /** The product's transport over Node's `fetch`, for tests that talk to a real server. */

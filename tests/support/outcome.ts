@@ -1,4 +1,4 @@
-import { type ApiError, isApiError } from '@/api/errors'
+import { type ApiError, isApiError } from '@/api/client/errors'
 
 export type Outcome = { readonly value: unknown } | { readonly error: ApiError }
 

@@ -1,5 +1,5 @@
-import { type Client, type ClientOptions, createClient } from '@/api/client'
-import type { RequestContext } from '@/api/envelope'
+import { type Client, type ClientOptions, createClient } from '@/api/client/client'
+import type { RequestContext } from '@/api/client/envelope'
 import { nodeTransport, nodeUpload } from './node-transport'
 import type { ScriptedShop } from './scripted-shop'
 

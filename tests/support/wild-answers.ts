@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { TransportAnswer } from '@/api/transport'
+import type { TransportAnswer } from '@/api/client/transport'
 import { anyText } from './any-text'
 import { markedText, wildJson, wildVariant } from './wild-json'
 

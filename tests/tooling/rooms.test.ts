@@ -1,17 +1,17 @@
 import { lintSnippets } from './lint-snippets'
 
 const forbidden = [
-  ['src/rules', '@/api/errors'],
-  ['src/rules', '../api/errors'],
-  ['src/rules', '@/locales/zh'],
-  ['src/rules', 'react'],
-  ['src/rules', '@tarojs/taro'],
+  ['src/domain', '@/api/client/errors'],
+  ['src/domain', '../api/errors'],
+  ['src/domain', '@/locales/zh'],
+  ['src/domain', 'react'],
+  ['src/domain', '@tarojs/taro'],
   ['src/api', '@/stores/user-store'],
   ['src/api/schemas', '../../stores/user-store'],
   ['src/api', '@/platform/storage'],
   ['src/api', 'zustand'],
-  ['src/platform', '@/stores/world'],
-  ['src/locales', '@/stores/world'],
+  ['src/platform', '@/stores/app'],
+  ['src/locales', '@/stores/app'],
   ['src/stores', '@/components/field'],
   ['src/stores', '@tarojs/taro'],
   ['src/components', '@/pages/home/index'],
@@ -20,19 +20,19 @@ const forbidden = [
   ['src/pages/home', '@/pages/register/index'],
   ['src/pages/home', '@tarojs/components'],
   ['src/pages/home', '../../../sandbox/shop'],
-  ['src', '../tests/support/world'],
+  ['src', '../tests/support/app'],
   ['sandbox', '../src/api/errors'],
-  ['sandbox', '@/rules/gender'],
+  ['sandbox', '@/domain/gender'],
 ] as const
 
 const allowed = [
   ['src/pages/home', '@/components/field'],
   ['src/components', '@/platform/elements'],
-  ['src/stores', '@/api/client'],
-  ['src/api', '@/rules/gender'],
+  ['src/stores', '@/api/client/client'],
+  ['src/api', '@/domain/gender'],
   ['src/platform', '@tarojs/taro'],
-  ['src/platform', '@/api/client-type'],
-  ['src', '@/stores/world'],
+  ['src/platform', '@/api/client/client-type'],
+  ['src', '@/stores/app'],
 ] as const
 
 const habits = [

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { allTextsIn, packCatalogues } from '../../config/packed-catalogues'
 import { inProject } from '../../scripts/project-root'
+import { languages } from '../../src/domain/language'
 import { unpackCatalogue } from '../../src/locales/packed-catalogues'
-import { languages } from '../../src/rules/language'
 import { usedTexts } from './used-texts'
 
 jest.setTimeout(60_000)

@@ -1,5 +1,5 @@
 import { object, pipe, string, transform } from 'valibot'
-import { text } from './wire-values'
+import { text } from '@/api/wire/values'
 
 /** `agreement/index`. An unknown document is a code 0 with `[]` (contract 6.14), which has none of these fields. */
 export const agreementSchema = pipe(

@@ -9,11 +9,11 @@ import {
   transform,
   unknown,
 } from 'valibot'
-import type { ClientType } from '../client-type'
-import { openidField } from '../openid-field'
-import type { AuthoriseAnswer } from '../user'
-import { draftSchema, signedInSchema } from './user'
-import { isOn, isRecord, requiredText, text } from './wire-values'
+import type { ClientType } from '@/api/client/client-type'
+import { openidField } from '@/api/wire/openid-field'
+import type { AuthoriseAnswer } from '@/api/wire/user'
+import { draftSchema, signedInSchema } from '@/api/wire/user-schema'
+import { isOn, isRecord, requiredText, text } from '@/api/wire/values'
 
 const identified = pipe(
   object({ openid: requiredText, unionid: text }),

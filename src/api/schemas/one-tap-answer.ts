@@ -1,8 +1,8 @@
 import { type GenericSchema, lazy, pipe, transform, unknown } from 'valibot'
-import type { ClientType } from '../client-type'
-import type { RawRow, SignedIn } from '../user'
-import { signedInSchema } from './user'
-import { isRecord } from './wire-values'
+import type { ClientType } from '@/api/client/client-type'
+import type { RawRow, SignedIn } from '@/api/wire/user'
+import { signedInSchema } from '@/api/wire/user-schema'
+import { isRecord } from '@/api/wire/values'
 
 const raw = pipe(
   unknown(),

@@ -1,8 +1,8 @@
 import { nullable, object, optional, pipe, transform, unknown } from 'valibot'
-import { allGenders, type Gender, toGender } from '@/rules/gender'
-import type { ClientType } from '../client-type'
-import { savedUserSchema } from './user'
-import { isRecord } from './wire-values'
+import type { ClientType } from '@/api/client/client-type'
+import { savedUserSchema } from '@/api/wire/user-schema'
+import { isRecord } from '@/api/wire/values'
+import { allGenders, type Gender, toGender } from '@/domain/gender'
 
 /** `personal/index`. Null when the token belongs to a deleted user (contract 2). */
 export function loadedProfileSchema(clientType: ClientType) {

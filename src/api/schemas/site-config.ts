@@ -1,7 +1,7 @@
 import { pipe, transform, unknown } from 'valibot'
-import type { AccountKind } from '@/rules/account-kind'
+import { isRecord } from '@/api/wire/values'
+import type { AccountKind } from '@/domain/account-kind'
 import { defaultSiteConfig, type SiteConfig } from '../site-config'
-import { isRecord } from './wire-values'
 
 /** `base/common`. What is missing or of another type is a fresh install's, member by member: nothing here fails. */
 export const siteConfigSchema = pipe(unknown(), transform(readSiteConfig))

@@ -1,11 +1,11 @@
 import './index.css'
 import { useEffect, useState } from 'react'
 import type { Agreement } from '@/api/agreement'
+import { isApiError } from '@/api/client/errors'
 import type { AgreementDocument } from '@/api/endpoint-params'
-import { isApiError } from '@/api/errors'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { errorText } from '@/components/error-text'
 import { Page } from '@/components/page'
-import { guarded } from '@/components/screen-guard'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { useAction } from '@/components/use-action'
@@ -15,7 +15,7 @@ import { useText } from '@/locales/use-text'
 import { Text, View } from '@/platform/elements'
 import { HtmlContent } from '@/platform/html-content'
 import { screenParameter } from '@/platform/navigation'
-import { useSite } from '@/stores/world-context'
+import { useSite } from '@/stores/app-context'
 
 type Loading =
   | { kind: 'loading' }
@@ -70,4 +70,4 @@ function AgreementScreen() {
   )
 }
 
-export default guarded(AgreementScreen)
+export default withErrorBoundary(AgreementScreen)

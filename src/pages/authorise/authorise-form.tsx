@@ -4,24 +4,24 @@ import { AgreementConsent } from '@/components/agreement-consent'
 import { Banner } from '@/components/banner'
 import { errorText } from '@/components/error-text'
 import { PrimaryButton } from '@/components/primary-button'
-import { QuietButton } from '@/components/quiet-button'
+import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
-import { useEntrance } from '@/components/use-entrance'
+import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useForm } from '@/components/use-form'
-import { useWayIn } from '@/components/use-way-in'
+import { useSignInEntry } from '@/components/use-sign-in-entry'
 import { useText } from '@/locales/use-text'
-import { confirmSuccess } from '@/platform/confirm-success'
 import { Form } from '@/platform/elements'
 import { replaceScreen } from '@/platform/navigation'
-import { useUser } from '@/stores/world-context'
+import { showSuccess } from '@/platform/success-toast'
+import { useUser } from '@/stores/app-context'
 import { SharedData } from './shared-data'
 
 /** Consent first, then one tap. Who has an account by name finds the way to it below. */
 export function AuthoriseForm() {
   const t = useText()
-  const wayIn = useWayIn()
+  const entry = useSignInEntry()
   const authorise = useUser((user) => user.authorise)
-  const enter = useEntrance()
+  const enter = useAfterSignIn()
   const [failure, setFailure] = useState<string | null>(null)
   const form = useForm({
     initial: { consent: '' },
@@ -33,7 +33,7 @@ export function AuthoriseForm() {
     try {
       // An identified person stays: this screen asks how to call them.
       if ((await authorise()) === 'identified') return
-      confirmSuccess(t('authorise.done'))
+      showSuccess(t('authorise.done'))
       enter()
     } catch (error) {
       setFailure(errorText(error, t))
@@ -46,10 +46,10 @@ export function AuthoriseForm() {
       <SharedData />
       <AgreementConsent field={form.field('consent')} />
       <PrimaryButton type="submit" busy={submit.pending}>
-        {wayIn.text}
+        {entry.text}
       </PrimaryButton>
-      <QuietButton onClick={() => replaceScreen('signIn')}>{t('authorise.byName')}</QuietButton>
-      <QuietButton onClick={() => replaceScreen('register')}>{t('authorise.register')}</QuietButton>
+      <TextButton onClick={() => replaceScreen('signIn')}>{t('authorise.byName')}</TextButton>
+      <TextButton onClick={() => replaceScreen('register')}>{t('authorise.register')}</TextButton>
     </Form>
   )
 }

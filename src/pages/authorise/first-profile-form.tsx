@@ -8,15 +8,15 @@ import { errorText } from '@/components/error-text'
 import { Field } from '@/components/field'
 import { fieldText } from '@/components/field-texts'
 import { PrimaryButton } from '@/components/primary-button'
-import { QuietButton } from '@/components/quiet-button'
+import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
-import { useEntrance } from '@/components/use-entrance'
+import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useForm } from '@/components/use-form'
+import { nicknameProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
-import { confirmSuccess } from '@/platform/confirm-success'
 import { Form, View } from '@/platform/elements'
-import { nicknameProblem } from '@/rules/validation'
-import { useUser } from '@/stores/world-context'
+import { showSuccess } from '@/platform/success-toast'
+import { useUser } from '@/stores/app-context'
 import { PlatformProfileButton } from './platform-profile-button'
 
 const nobody: PlatformProfile = { nickname: '', avatar: '', gender: 0, province: '', city: '' }
@@ -25,7 +25,7 @@ const nobody: PlatformProfile = { nickname: '', avatar: '', gender: 0, province:
 export function FirstProfileForm() {
   const t = useText()
   const complete = useUser((user) => user.completeAuthorisation)
-  const enter = useEntrance()
+  const enter = useAfterSignIn()
   const [failure, setFailure] = useState<string | null>(null)
   const [profile, setProfile] = useState(nobody)
   const form = useForm({
@@ -42,7 +42,7 @@ export function FirstProfileForm() {
     setFailure(null)
     try {
       await complete(given)
-      confirmSuccess(t('authorise.done'))
+      showSuccess(t('authorise.done'))
       enter()
     } catch (error) {
       setFailure(errorText(error, t))
@@ -78,9 +78,9 @@ export function FirstProfileForm() {
       <PrimaryButton type="submit" busy={submit.pending}>
         {t('firstProfile.submit')}
       </PrimaryButton>
-      <QuietButton busy={submit.pending} onClick={() => void submit.run(nobody)}>
+      <TextButton busy={submit.pending} onClick={() => void submit.run(nobody)}>
         {t('firstProfile.skip')}
-      </QuietButton>
+      </TextButton>
     </Form>
   )
 }

@@ -1,8 +1,8 @@
+import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
-import { guarded } from '@/components/screen-guard'
 import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
-import { useUser } from '@/stores/world-context'
+import { useUser } from '@/stores/app-context'
 import { AuthoriseForm } from './authorise-form'
 import { FirstProfileForm } from './first-profile-form'
 
@@ -21,4 +21,4 @@ function Authorise() {
   )
 }
 
-export default guarded(Authorise)
+export default withErrorBoundary(Authorise)

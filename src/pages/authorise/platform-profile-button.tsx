@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PlatformProfile } from '@/api/authorise'
 import { Banner } from '@/components/banner'
-import { QuietButton } from '@/components/quiet-button'
+import { TextButton } from '@/components/text-button'
 import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
 import { profileButton } from '@/platform/profile-button'
@@ -22,9 +22,9 @@ export function PlatformProfileButton({ onGiven }: { onGiven: (profile: Platform
   }
   return (
     <>
-      <QuietButton {...profileButton({ purpose: t('firstProfile.purpose'), onAnswer })}>
+      <TextButton {...profileButton({ purpose: t('firstProfile.purpose'), onAnswer })}>
         {t('firstProfile.usePlatform', { platform })}
-      </QuietButton>
+      </TextButton>
       {refusal ? <Banner kind="info" text={t(`firstProfile.${refusal}`, { platform })} /> : null}
     </>
   )

@@ -1,4 +1,4 @@
-import { isApiError } from '@/api/errors'
+import { isApiError } from '@/api/client/errors'
 import type { TextOf } from '@/locales/use-text'
 
 interface BindFault {

@@ -10,14 +10,14 @@ import { PrimaryButton } from '@/components/primary-button'
 import { useAction } from '@/components/use-action'
 import { useDraft } from '@/components/use-draft'
 import { useForm } from '@/components/use-form'
-import { useFreshSite } from '@/components/use-fresh-site'
+import { useLoadSite } from '@/components/use-load-site'
 import { useSendCode } from '@/components/use-send-code'
+import { codeProblem, mobileProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
-import { confirmSuccess } from '@/platform/confirm-success'
 import { Form, View } from '@/platform/elements'
 import { leaveScreen, replaceScreen } from '@/platform/navigation'
-import { codeProblem, mobileProblem } from '@/rules/validation'
-import { useSite, useUser } from '@/stores/world-context'
+import { showSuccess } from '@/platform/success-toast'
+import { useSite, useUser } from '@/stores/app-context'
 import { bindFault } from './bind-faults'
 
 interface BindFormProps {
@@ -33,7 +33,7 @@ export function BindForm({ submitText, owner }: BindFormProps) {
   const bindMobile = useUser((user) => user.bindMobile)
   const [failure, setFailure] = useState<{ text: string } | 'ownedByAnother' | null>(null)
   const draft = useDraft('bindMobile', owner)
-  useFreshSite()
+  useLoadSite()
 
   const form = useForm({
     initial: { mobile: '', code: '' },
@@ -76,7 +76,7 @@ export function BindForm({ submitText, owner }: BindFormProps) {
     try {
       await bindMobile({ mobile: mobile(), code: form.values().code }, signal)
       draft.forget()
-      confirmSuccess(t('bind.done'))
+      showSuccess(t('bind.done'))
       leaveScreen()
     } catch (error) {
       showFailure(error)

@@ -1,16 +1,16 @@
 import { useState } from 'react'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
-import { guarded } from '@/components/screen-guard'
 import { SignInNeeded } from '@/components/sign-in-needed'
 import { useText } from '@/locales/use-text'
-import { useUser, useWorld } from '@/stores/world-context'
+import { useApp, useUser } from '@/stores/app-context'
 import { BindForm } from './bind-form'
-import { OneTap } from './one-tap'
 import { PlatformLink } from './platform-link'
+import { QuickBind } from './quick-bind'
 
 function BindMobile() {
   const t = useText()
-  const { authorises } = useWorld()
+  const { authorises } = useApp()
   const session = useUser((user) => user.session)
   const mobile = session.kind === 'member' ? session.user.mobileMasked : ''
   // The title must not turn into «change» the moment that a first number is bound.
@@ -33,7 +33,7 @@ function BindMobile() {
   }
   return (
     <Page title={title} intro={changes ? t('bind.current', { mobile }) : t('bind.why')}>
-      {changes ? null : <OneTap />}
+      {changes ? null : <QuickBind />}
       <BindForm
         submitText={t(changes ? 'bind.changeSubmit' : 'bind.submit')}
         owner={session.kind === 'member' ? String(session.user.id) : ''}
@@ -42,4 +42,4 @@ function BindMobile() {
   )
 }
 
-export default guarded(BindMobile)
+export default withErrorBoundary(BindMobile)

@@ -6,8 +6,8 @@ import { useAction } from '@/components/use-action'
 import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
 import { leaveScreen, openScreen, replaceScreen } from '@/platform/navigation'
+import { useApp } from '@/stores/app-context'
 import type { PlatformLink as Found } from '@/stores/platform-link'
-import { useWorld } from '@/stores/world-context'
 
 /**
  * For a member whom the shop doesn't know by this platform's identity: what binding a phone here would do to them, and
@@ -16,7 +16,7 @@ import { useWorld } from '@/stores/world-context'
 export function PlatformLink() {
   const t = useText()
   const platform = usePlatformName()
-  const { user } = useWorld()
+  const { user } = useApp()
   const [found, setFound] = useState<Found | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const stay = { text: t('link.keep'), onClick: leaveScreen }

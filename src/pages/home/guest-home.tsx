@@ -2,8 +2,8 @@ import './home.css'
 import { AgreementCells } from '@/components/agreement-cells'
 import { Avatar } from '@/components/avatar'
 import { PrimaryButton } from '@/components/primary-button'
-import { QuietButton } from '@/components/quiet-button'
-import { useWayIn } from '@/components/use-way-in'
+import { TextButton } from '@/components/text-button'
+import { useSignInEntry } from '@/components/use-sign-in-entry'
 import { useText } from '@/locales/use-text'
 import { Heading, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
@@ -12,7 +12,7 @@ import { PreferenceCells } from './preference-cells'
 /** What a guest sees: what signing in is good for, and the two ways in. */
 export function GuestHome() {
   const t = useText()
-  const wayIn = useWayIn()
+  const entry = useSignInEntry()
   return (
     <>
       <View className="ac-home-card ac-home-guest">
@@ -22,11 +22,11 @@ export function GuestHome() {
         </Heading>
         <Text className="ac-home-note">{t('home.guestText')}</Text>
         <View className="ac-home-actions">
-          <PrimaryButton onClick={wayIn.open}>{wayIn.text}</PrimaryButton>
-          {wayIn.byName ? null : (
-            <QuietButton onClick={() => openScreen('signIn')}>{t('authorise.byName')}</QuietButton>
+          <PrimaryButton onClick={entry.open}>{entry.text}</PrimaryButton>
+          {entry.byName ? null : (
+            <TextButton onClick={() => openScreen('signIn')}>{t('authorise.byName')}</TextButton>
           )}
-          <QuietButton onClick={() => openScreen('register')}>{t('action.register')}</QuietButton>
+          <TextButton onClick={() => openScreen('register')}>{t('action.register')}</TextButton>
         </View>
       </View>
       <AgreementCells />

@@ -1,11 +1,11 @@
 import { Banner } from '@/components/banner'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
-import { guarded } from '@/components/screen-guard'
 import { Skeleton } from '@/components/skeleton'
-import { useFreshSite } from '@/components/use-fresh-site'
+import { useLoadSite } from '@/components/use-load-site'
 import { useText } from '@/locales/use-text'
 import { openScreen } from '@/platform/navigation'
-import { useSite, useUser } from '@/stores/world-context'
+import { useSite, useUser } from '@/stores/app-context'
 import { GuestHome } from './guest-home'
 import { MemberHome } from './member-home'
 
@@ -15,7 +15,7 @@ function Home() {
   const trouble = useUser((user) => user.storageTrouble)
   const siteName = useSite((site) => site.config.siteName)
   // A member's own data tells soon enough whether the shop is open; one call at start is enough.
-  useFreshSite(session.kind === 'guest')
+  useLoadSite(session.kind === 'guest')
   const mustBind = session.kind === 'unbound' || (session.kind === 'member' && session.mustBindMobile)
 
   return (
@@ -39,4 +39,4 @@ function Home() {
   )
 }
 
-export default guarded(Home)
+export default withErrorBoundary(Home)

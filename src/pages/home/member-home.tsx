@@ -1,26 +1,26 @@
 import './home.css'
-import type { User } from '@/api/user'
+import type { User } from '@/api/wire/user'
 import { AgreementCells } from '@/components/agreement-cells'
 import { Avatar } from '@/components/avatar'
 import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
-import { QuietButton } from '@/components/quiet-button'
-import { StaleBanner } from '@/components/stale-banner'
+import { RefreshErrorBanner } from '@/components/refresh-error-banner'
+import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
-import { useFreshProfile } from '@/components/use-fresh-profile'
+import { useLoadProfile } from '@/components/use-load-profile'
 import { useText } from '@/locales/use-text'
 import { confirm } from '@/platform/dialog'
 import { Heading, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
-import { useWorld } from '@/stores/world-context'
+import { useApp } from '@/stores/app-context'
 import { NextStep } from './next-step'
 import { PreferenceCells } from './preference-cells'
 
 /** A member's home: drawn from what is known, and brought up to date by one call. */
 export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }) {
   const t = useText()
-  const store = useWorld().user
-  const { stale, retry } = useFreshProfile(user.id)
+  const store = useApp().user
+  const { stale, retry } = useLoadProfile(user.id)
 
   const leave = useAction(async () => {
     const sure = await confirm({
@@ -35,7 +35,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
 
   return (
     <>
-      <StaleBanner stale={stale} onRetry={retry} />
+      <RefreshErrorBanner stale={stale} onRetry={retry} />
       <View className="ac-home-card ac-home-member">
         <Avatar src={user.avatar} name={user.displayName} size="large" />
         <View className="ac-home-who">
@@ -58,9 +58,9 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
       </CellGroup>
       <AgreementCells />
       <PreferenceCells />
-      <QuietButton danger onClick={() => void leave.run()}>
+      <TextButton danger onClick={() => void leave.run()}>
         {t('home.signOut')}
-      </QuietButton>
+      </TextButton>
     </>
   )
 }

@@ -1,10 +1,10 @@
 import './next-step.css'
-import type { User } from '@/api/user'
+import type { User } from '@/api/wire/user'
+import { profileCompleteness, profileSteps } from '@/domain/profile-completeness'
 import { useText } from '@/locales/use-text'
 import { classNames } from '@/platform/class-names'
 import { Button, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
-import { profileCompleteness, profileSteps } from '@/rules/profile-completeness'
 
 /** How complete the person's data is and the one thing to do next; nothing once all is there. */
 export function NextStep({ user }: { user: User }) {

@@ -4,8 +4,8 @@ import { useAction } from '@/components/use-action'
 import { languageNames } from '@/locales/language-names'
 import { useText } from '@/locales/use-text'
 import { notify } from '@/platform/dialog'
+import { useLanguage, usePreferences } from '@/stores/app-context'
 import { appearances, type LanguageChoice, languageChoices } from '@/stores/preferences'
-import { useLanguage, usePreferences } from '@/stores/world-context'
 
 /** How the person wants to see the app; both take effect where they stand. */
 export function PreferenceCells() {

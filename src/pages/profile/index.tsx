@@ -1,11 +1,11 @@
 import { useRef } from 'react'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
-import { guarded } from '@/components/screen-guard'
 import { SignInNeeded } from '@/components/sign-in-needed'
 import { Skeleton } from '@/components/skeleton'
 import { type TextKey, useText } from '@/locales/use-text'
 import { confirm } from '@/platform/dialog'
-import { useUser } from '@/stores/world-context'
+import { useUser } from '@/stores/app-context'
 import { ProfileForm } from './profile-form'
 
 function Profile() {
@@ -39,4 +39,4 @@ function Profile() {
   )
 }
 
-export default guarded(Profile)
+export default withErrorBoundary(Profile)

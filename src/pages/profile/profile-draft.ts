@@ -1,5 +1,5 @@
-import { toGender } from '@/rules/gender'
-import type { Profile } from '@/rules/profile'
+import { toGender } from '@/domain/gender'
+import type { Profile } from '@/domain/profile'
 import type { DraftValues } from '@/stores/draft-store'
 
 /** An edited profile as texts, to keep on the device. */

@@ -1,6 +1,6 @@
 import './profile-form.css'
 import { type MutableRefObject, useState } from 'react'
-import type { User } from '@/api/user'
+import type { User } from '@/api/wire/user'
 import { AvatarCell } from '@/components/avatar-cell'
 import { Banner } from '@/components/banner'
 import { BirthdayCell } from '@/components/birthday-cell'
@@ -8,9 +8,9 @@ import { CellGroup } from '@/components/cell-group'
 import { DraftOffer } from '@/components/draft-offer'
 import { Field } from '@/components/field'
 import { PrimaryButton } from '@/components/primary-button'
+import { RefreshErrorBanner } from '@/components/refresh-error-banner'
 import { RegionCell } from '@/components/region-cell'
 import { SelectCell } from '@/components/select-cell'
-import { StaleBanner } from '@/components/stale-banner'
 import { type TextKey, useText } from '@/locales/use-text'
 import { Form, View } from '@/platform/elements'
 import { useProfileEditing } from './use-profile-editing'
@@ -35,7 +35,7 @@ export function ProfileForm({ user, whenLeft }: ProfileFormProps) {
   return (
     <Form className="ac-profile" onSubmit={form.whenValid(() => void saving.save())}>
       {editing.hasDraft ? <DraftOffer onTake={editing.restoreDraft} /> : null}
-      <StaleBanner stale={editing.stale} onRetry={editing.retry} />
+      <RefreshErrorBanner stale={editing.stale} onRetry={editing.retry} />
       {saving.failure ? <Banner kind="error" text={saving.failure} /> : null}
       <CellGroup>
         <AvatarCell avatar={picked.avatar} name={user.displayName} onChange={(avatar) => pick({ avatar })} />

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react'
-import type { User } from '@/api/user'
+import type { User } from '@/api/wire/user'
 import { fieldText } from '@/components/field-texts'
 import { useDraft } from '@/components/use-draft'
 import { useForm } from '@/components/use-form'
-import { useFreshProfile } from '@/components/use-fresh-profile'
+import { useLoadProfile } from '@/components/use-load-profile'
+import { allGenders } from '@/domain/gender'
+import type { Profile } from '@/domain/profile'
+import { isProfileChanged } from '@/domain/profile-changes'
+import { addressProblem, nicknameProblem } from '@/domain/validation'
 import { type TextKey, useText } from '@/locales/use-text'
-import { askBeforeLeaving } from '@/platform/leave-question'
-import { allGenders } from '@/rules/gender'
-import type { Profile } from '@/rules/profile'
-import { isProfileChanged } from '@/rules/profile-changes'
-import { addressProblem, nicknameProblem } from '@/rules/validation'
+import { guardUnsavedChanges } from '@/platform/unsaved-changes-guard'
 import { draftOf, withDraft } from './profile-draft'
 
 export type ProfileEditing = ReturnType<typeof useProfileEditing>
@@ -47,7 +47,7 @@ export function useProfileEditing(user: User) {
     else draft.forget()
     if (changed === asks.current) return
     asks.current = changed
-    askBeforeLeaving(changed ? t('profile.leaveTitle') : null)
+    guardUnsavedChanges(changed ? t('profile.leaveTitle') : null)
   }
 
   const pick = (change: Partial<typeof picked>) => {
@@ -71,7 +71,7 @@ export function useProfileEditing(user: User) {
     if (untouched) show(answer)
   }
 
-  const fresh = useFreshProfile(user.id, ({ user: answer, genders: offered }) => {
+  const fresh = useLoadProfile(user.id, ({ user: answer, genders: offered }) => {
     setGenders(offered)
     follow(answer)
   })

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react'
-import { isApiError } from '@/api/errors'
+import { isApiError } from '@/api/client/errors'
 import { errorText } from '@/components/error-text'
 import { useAction } from '@/components/use-action'
+import type { Profile } from '@/domain/profile'
+import { profileChanges } from '@/domain/profile-changes'
 import { type TextKey, useText } from '@/locales/use-text'
-import { confirmSuccess } from '@/platform/confirm-success'
 import { notify } from '@/platform/dialog'
-import type { Profile } from '@/rules/profile'
-import { profileChanges } from '@/rules/profile-changes'
-import { useWorld } from '@/stores/world-context'
+import { showSuccess } from '@/platform/success-toast'
+import { useApp } from '@/stores/app-context'
 import type { ProfileEditing } from './use-profile-editing'
 
 const names: Record<keyof Profile, TextKey> = {
@@ -24,7 +24,7 @@ const names: Record<keyof Profile, TextKey> = {
 /** Saves what was changed and tells what the shop made of it. */
 export function useProfileSaving(editing: ProfileEditing) {
   const t = useText()
-  const { user: store } = useWorld()
+  const { user: store } = useApp()
   const [failure, setFailure] = useState<string | null>(null)
   const savedBefore = useRef(false)
 
@@ -46,7 +46,7 @@ export function useProfileSaving(editing: ProfileEditing) {
       if (unsaved.length > 0) return setFailure(notSaved(unsaved))
       savedBefore.current = true
       editing.keepDraft()
-      confirmSuccess(t('profile.saved'))
+      showSuccess(t('profile.saved'))
     } catch (error) {
       // That the session is over is told above the form, with the way back in; a member is told here.
       const isOver = store.getState().session.kind !== 'member'

@@ -1,29 +1,29 @@
 import { useState } from 'react'
-import type { CancelSignal } from '@/api/cancel'
+import type { CancelSignal } from '@/api/client/cancel'
 import { type AccountEntries, AccountForm } from '@/components/account-form'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { KindChoice } from '@/components/kind-choice'
 import { Page } from '@/components/page'
-import { QuietButton } from '@/components/quiet-button'
-import { guarded } from '@/components/screen-guard'
 import { StateView } from '@/components/state-view'
-import { useEntrance } from '@/components/use-entrance'
-import { useFreshSite } from '@/components/use-fresh-site'
+import { TextButton } from '@/components/text-button'
+import { useAfterSignIn } from '@/components/use-after-sign-in'
+import { useLoadSite } from '@/components/use-load-site'
+import type { AccountKind } from '@/domain/account-kind'
+import { accountProblem, newPasswordProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
-import { confirmSuccess } from '@/platform/confirm-success'
 import { openHome, replaceScreen } from '@/platform/navigation'
-import type { AccountKind } from '@/rules/account-kind'
-import { accountProblem, newPasswordProblem } from '@/rules/validation'
-import { useSite, useUser } from '@/stores/world-context'
+import { showSuccess } from '@/platform/success-toast'
+import { useSite, useUser } from '@/stores/app-context'
 import { useRegisterDraft } from './use-register-draft'
 
 const labels = { username: 'field.username', sms: 'field.mobile', email: 'field.email' } as const
 
 function Register() {
   const t = useText()
-  useFreshSite()
+  useLoadSite()
   const { registerKinds, captchaToRegister, mobilePattern } = useSite((site) => site.config)
   const register = useUser((user) => user.register)
-  const enter = useEntrance()
+  const enter = useAfterSignIn()
   const [chosen, setChosen] = useState<AccountKind | null>(null)
   const [pending, setPending] = useState(false)
   const kind = chosen && registerKinds.includes(chosen) ? chosen : registerKinds[0]
@@ -38,7 +38,7 @@ function Register() {
     const outcome = await register(registration, signal)
     draft.forget()
     if (outcome === 'pendingApproval') return setPending(true)
-    confirmSuccess(t('register.done'))
+    showSuccess(t('register.done'))
     enter()
   }
 
@@ -85,9 +85,9 @@ function Register() {
         otherWay={{ when: t('account.yours'), text: t('register.signInInstead'), onClick: toSignIn }}
         onSubmit={submit}
       />
-      <QuietButton onClick={toSignIn}>{t('register.haveAccount')}</QuietButton>
+      <TextButton onClick={toSignIn}>{t('register.haveAccount')}</TextButton>
     </Page>
   )
 }
 
-export default guarded(Register)
+export default withErrorBoundary(Register)

@@ -1,6 +1,6 @@
 import { accountField } from '@/components/account-fields'
 import { useDraft } from '@/components/use-draft'
-import type { AccountKind } from '@/rules/account-kind'
+import type { AccountKind } from '@/domain/account-kind'
 
 const kinds: readonly AccountKind[] = ['username', 'sms', 'email']
 

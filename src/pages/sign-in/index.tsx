@@ -1,28 +1,28 @@
 import { useState } from 'react'
-import type { CancelSignal } from '@/api/cancel'
+import type { CancelSignal } from '@/api/client/cancel'
 import { type AccountEntries, AccountForm } from '@/components/account-form'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { KindChoice } from '@/components/kind-choice'
 import { Page } from '@/components/page'
-import { QuietButton } from '@/components/quiet-button'
-import { guarded } from '@/components/screen-guard'
 import { StateView } from '@/components/state-view'
-import { useEntrance } from '@/components/use-entrance'
-import { useFreshSite } from '@/components/use-fresh-site'
+import { TextButton } from '@/components/text-button'
+import { useAfterSignIn } from '@/components/use-after-sign-in'
+import { useLoadSite } from '@/components/use-load-site'
+import type { AccountKind } from '@/domain/account-kind'
+import { passwordProblem, signInNameProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
-import { confirmSuccess } from '@/platform/confirm-success'
 import { openHome, replaceScreen } from '@/platform/navigation'
-import type { AccountKind } from '@/rules/account-kind'
-import { passwordProblem, signInNameProblem } from '@/rules/validation'
-import { useSite, useUser } from '@/stores/world-context'
+import { showSuccess } from '@/platform/success-toast'
+import { useSite, useUser } from '@/stores/app-context'
 
 const labels = { username: 'field.account', sms: 'field.mobile', email: 'field.email' } as const
 
 function SignIn() {
   const t = useText()
-  useFreshSite()
+  useLoadSite()
   const { loginKinds, captchaToLogin, mobilePattern } = useSite((site) => site.config)
   const signIn = useUser((user) => user.signIn)
-  const enter = useEntrance()
+  const enter = useAfterSignIn()
   const [chosen, setChosen] = useState<AccountKind | null>(null)
   const kind = chosen && loginKinds.includes(chosen) ? chosen : loginKinds[0]
   const toRegister = () => replaceScreen('register')
@@ -30,7 +30,7 @@ function SignIn() {
   const submit = async ({ account, password, captcha, code }: AccountEntries, signal: CancelSignal) => {
     if (!kind) return
     await signIn(kind === 'username' ? { kind, account, password, captcha } : { kind, account, code }, signal)
-    confirmSuccess(t('signIn.done'))
+    showSuccess(t('signIn.done'))
     enter()
   }
 
@@ -62,9 +62,9 @@ function SignIn() {
         otherWay={{ when: t('signIn.newHere'), text: t('action.register'), onClick: toRegister }}
         onSubmit={submit}
       />
-      <QuietButton onClick={toRegister}>{t('signIn.noAccount')}</QuietButton>
+      <TextButton onClick={toRegister}>{t('signIn.noAccount')}</TextButton>
     </Page>
   )
 }
 
-export default guarded(SignIn)
+export default withErrorBoundary(SignIn)

@@ -1,4 +1,4 @@
-import { BIRTHDAY_START, birthdayEnd, birthdayPickerStart } from '@/rules/birthday'
+import { BIRTHDAY_START, birthdayEnd, birthdayPickerStart } from '@/domain/birthday'
 import { askDate } from './alipay-pickers'
 import { Clearable } from './clearable'
 import type { BirthdayPickerProps } from './picker-props'

@@ -1,5 +1,5 @@
 import { Picker } from '@tarojs/components'
-import { BIRTHDAY_START, birthdayEnd, birthdayPickerStart } from '@/rules/birthday'
+import { BIRTHDAY_START, birthdayEnd, birthdayPickerStart } from '@/domain/birthday'
 import { Clearable } from './clearable'
 import type { BirthdayPickerProps } from './picker-props'
 

@@ -1,4 +1,4 @@
-import { birthdayPickerStart } from '@/rules/birthday'
+import { birthdayPickerStart } from '@/domain/birthday'
 import { birthdayWheels } from './birthday-wheels'
 import type { BirthdayPickerProps } from './picker-props'
 import { WheelSheet } from './wheel-sheet.h5'

@@ -1,4 +1,4 @@
-import { birthdayColumns } from '@/rules/birthday'
+import { birthdayColumns } from '@/domain/birthday'
 import type { ColumnTexts } from './picker-props'
 import type { WheelSet } from './wheel'
 

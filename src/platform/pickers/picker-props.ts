@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Region } from '@/rules/region'
+import type { Region } from '@/domain/region'
 
 /** What a row needs to open its picker; empty where the platform's picker lies around the row and opens itself. */
 export interface Opening {

@@ -1,4 +1,4 @@
-import type { Region } from '@/rules/region'
+import type { Region } from '@/domain/region'
 import type { ColumnTexts } from './picker-props'
 import type { WheelSet } from './wheel'
 

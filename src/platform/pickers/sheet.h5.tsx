@@ -1,7 +1,7 @@
 import './sheet.h5.css'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { Button, Heading } from '../elements'
-import { holdFocus } from '../hold-focus.h5'
+import { trapFocus } from '../focus-trap.h5'
 import type { SheetTexts } from './picker-props'
 
 interface SheetProps {
@@ -23,7 +23,7 @@ export function Sheet({ title, texts, onConfirm, onClose, children }: SheetProps
 
   useLayoutEffect(() => {
     if (!panel.current) return
-    const release = holdFocus(panel.current, () => close.current())
+    const release = trapFocus(panel.current, () => close.current())
     // Without this the screen jumps to an element that is still below the fold.
     panel.current.focus({ preventScroll: true })
     return release

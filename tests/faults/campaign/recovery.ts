@@ -8,19 +8,19 @@ import type { Told } from '../proxy/fault-kind'
 const A_WHILE_MS = 700
 
 /** The shop has forgotten the person: they come in again, the way they came before. */
-async function signInAgain(actor: Actor, { world }: Step): Promise<void> {
+async function signInAgain(actor: Actor, { app }: Step): Promise<void> {
   actor.shop.configure({ home_user_login_img_verify_state: 0 })
   const typed = { ...actor.typed }
-  const offersWay = (look: Look) => offers(look, actor.wayIn) || offers(look, 'action.signIn')
+  const offersWay = (look: Look) => offers(look, actor.entry) || offers(look, 'action.signIn')
   // Who is offered no way in is a member yet: one more tap is all.
   if (!offersWay(await actor.look())) return
   const look = await actor.until('a way in', offersWay)
-  await actor.tap(offers(look, actor.wayIn) ? actor.wayIn : 'action.signIn')
-  if (actor.platform !== 'h5' && world === 'member') {
+  await actor.tap(offers(look, actor.entry) ? actor.entry : 'action.signIn')
+  if (actor.platform !== 'h5' && app === 'member') {
     await actor.untilOffered('authorise.byName')
     await actor.tap('authorise.byName')
   }
-  if (actor.platform !== 'h5' && world === 'vouched') await authorise(actor)
+  if (actor.platform !== 'h5' && app === 'vouched') await authorise(actor)
   else {
     await actor.untilOffered('signIn.noAccount')
     await signInByName(actor)

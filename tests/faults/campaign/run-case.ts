@@ -81,7 +81,7 @@ async function play(actor: Actor, scene: Scene, subject: FaultCase, seed: string
 
 /** Plays one case. @returns what was not as it should be, in sentences; nothing where all was well */
 export async function runCase(lane: Lane, subject: FaultCase, seed: string): Promise<string[]> {
-  const scene = await startIn(lane, subject.step.world)
+  const scene = await startIn(lane, subject.step.app)
   const actor = new Actor(scene)
   scene.shop.configure(subject.step.settings ?? {})
   const problems: string[] = []

@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot'
-import type { ClientType } from '../../../src/api/client-type'
+import type { ClientType } from '@/api/client/client-type'
 import { type EndpointName, endpoints } from '../../../src/api/endpoints'
 import { type Answer, envelopeOf } from '../proxy/exchange'
 import type { Told } from '../proxy/fault-kind'

@@ -6,9 +6,9 @@ import type { FaultProxy } from '../proxy/fault-proxy'
 import { toldBySchema } from './told-by-schema'
 
 /** Whom the platform vouches for is signed in again unasked; in mini-programs binding goes by the openid alone. */
-function toldOfRevokedToken({ platform }: Actor, { endpoint, world }: Step): Told {
+function toldOfRevokedToken({ platform }: Actor, { endpoint, app }: Step): Told {
   const goesByToken = endpoints[endpoint].auth || (platform === 'h5' && endpoint === 'user/appmobilebind')
-  return goesByToken && (world === 'member' || platform === 'h5') ? 'signedOut' : 'nothing'
+  return goesByToken && (app === 'member' || platform === 'h5') ? 'signedOut' : 'nothing'
 }
 
 /** What this fault has to tell a person at this step; null while the answer that decides it isn't there. */

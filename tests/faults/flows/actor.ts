@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { ClientType } from '@/api/client/client-type'
 import type { TextKey } from '@/locales/use-text'
-import type { ClientType } from '../../../src/api/client-type'
 import type { Hand, Look, PlatformName } from '../hands/hand'
 import type { FaultShop } from '../stage/fault-shop'
 import type { Scene } from '../stage/scene'
@@ -48,7 +48,7 @@ export class Actor {
   }
 
   /** The platform's own way in; in a browser the form. */
-  get wayIn(): TextKey {
+  get entry(): TextKey {
     const type = clientTypes[this.platform]
     return type === 'h5' ? 'action.signIn' : `authorise.submit.${type}`
   }

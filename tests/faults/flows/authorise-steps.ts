@@ -6,8 +6,8 @@ import { authorise, isMemberHome } from './ways'
 const platforms = ['weapp', 'alipay', 'tt'] as const
 
 async function openAuthorise(actor: Actor): Promise<void> {
-  await actor.untilOffered(actor.wayIn)
-  await actor.tap(actor.wayIn)
+  await actor.untilOffered(actor.entry)
+  await actor.tap(actor.entry)
   await actor.untilSeen('authorise.shared')
 }
 
@@ -17,10 +17,10 @@ export const authoriseSteps: readonly Step[] = [
     name: 'authorise/tap',
     platforms,
     endpoint: 'user/appminiuserauth',
-    world: 'guest',
+    app: 'guest',
     open: openAuthorise,
     prepare: (actor) => actor.tick(),
-    act: (actor) => actor.tap(actor.wayIn),
+    act: (actor) => actor.tap(actor.entry),
     isDone: (look) => isMemberHome(look) || sees(look, 'firstProfile.intro'),
     accounts: 1,
   },
@@ -28,7 +28,7 @@ export const authoriseSteps: readonly Step[] = [
     name: 'authorise/first-profile',
     platforms,
     endpoint: 'user/appminiuserinfo',
-    world: 'guest',
+    app: 'guest',
     settings: { sandbox_generation: '2022' },
     async open(actor) {
       await openAuthorise(actor)

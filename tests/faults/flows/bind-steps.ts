@@ -36,7 +36,7 @@ export const bindSteps: readonly Step[] = [
   {
     name: 'bind/send',
     endpoint: 'user/appmobilebindverifysend',
-    world: 'vouched',
+    app: 'vouched',
     open: openBind,
     fields: [mobileEntry],
     act: (actor) => actor.tap('field.code.send'),
@@ -51,7 +51,7 @@ export const bindSteps: readonly Step[] = [
   {
     name: 'bind/bind',
     endpoint: 'user/appmobilebind',
-    world: 'vouched',
+    app: 'vouched',
     async open(actor) {
       await openBind(actor)
       await actor.fill([mobileEntry])
@@ -67,7 +67,7 @@ export const bindSteps: readonly Step[] = [
     name: 'bind/one-tap',
     platforms: ['weapp', 'tt'],
     endpoint: 'user/onekeyusermobilebind',
-    world: 'vouched',
+    app: 'vouched',
     open: openBind,
     act: (actor) => actor.tap('oneTap.submit', platformName(actor)),
     isDone: isBound,
@@ -79,7 +79,7 @@ export const bindSteps: readonly Step[] = [
     name: 'bind/platform-link',
     platforms: ['weapp', 'alipay', 'tt'],
     endpoint: 'user/appminiuserauth',
-    world: 'member',
+    app: 'member',
     settings: { sandbox_generation: '2022' },
     async open(actor) {
       await actor.until('home', isMemberHome)

@@ -12,7 +12,7 @@ export const homeSteps: readonly Step[] = [
   {
     name: 'home/guest',
     endpoint: 'base/common',
-    world: 'guest',
+    app: 'guest',
     settings: { home_user_register_img_verify_state: 0 },
     launches: true,
     teller: 'quiet',
@@ -30,7 +30,7 @@ export const homeSteps: readonly Step[] = [
   {
     name: 'home/member',
     endpoint: 'personal/index',
-    world: 'vouched',
+    app: 'vouched',
     launches: true,
     teller: 'stale',
     act: ({ hand }) => hand.launch(),

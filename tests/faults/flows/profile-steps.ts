@@ -16,7 +16,7 @@ async function openAgain(actor: Actor): Promise<void> {
   await openProfile(actor)
 }
 
-const save: Omit<Step, 'name' | 'world'> = {
+const save: Omit<Step, 'name' | 'app'> = {
   endpoint: 'personal/save',
   open: openProfile,
   fields: [
@@ -36,7 +36,7 @@ export const profileSteps: readonly Step[] = [
   {
     name: 'profile/open',
     endpoint: 'personal/index',
-    world: 'vouched',
+    app: 'vouched',
     teller: 'stale',
     act: tapProfile,
     isDone: showsProfile,
@@ -44,14 +44,14 @@ export const profileSteps: readonly Step[] = [
     second: { change: (shop) => shop.rename(NEWER_NICKNAME), act: openAgain, isNewest: showsNewer },
     accounts: 1,
   },
-  { name: 'profile/save', world: 'vouched', ...save },
-  { name: 'profile/save-by-name', world: 'member', ...save },
+  { name: 'profile/save', app: 'vouched', ...save },
+  { name: 'profile/save-by-name', app: 'member', ...save },
   {
     name: 'profile/avatar',
     endpoint: 'personal/useravatarupload',
-    world: 'vouched',
+    app: 'vouched',
     open: openProfile,
-    act: ({ hand }) => hand.choosePicture(say('profile.avatar')),
+    act: ({ hand }) => hand.chooseImage(say('profile.avatar')),
     isDone: showsUpload,
     tapAgain: (actor) => actor.tap('profile.avatar'),
     accounts: 1,
@@ -59,7 +59,7 @@ export const profileSteps: readonly Step[] = [
   {
     name: 'agreement/read',
     endpoint: 'agreement/index',
-    world: 'guest',
+    app: 'guest',
     act: (actor) => actor.tap('agreement.userprivacy'),
     isDone: showsPolicy,
     again: (actor) => actor.tapIfOffered('action.retry'),

@@ -50,7 +50,7 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/site',
     endpoint: 'base/common',
-    world: 'guest',
+    app: 'guest',
     teller: 'quiet',
     act: tapRegister,
     isDone: (look) => holds(look, 'field.username'),
@@ -71,7 +71,7 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/captcha',
     endpoint: 'user/userverifyentry',
-    world: 'guest',
+    app: 'guest',
     teller: 'picture',
     act: tapRegister,
     isDone: (look) => look.captcha !== '',
@@ -85,7 +85,7 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/by-name',
     endpoint,
-    world: 'guest',
+    app: 'guest',
     settings,
     open: openRegister,
     fields: [{ label: 'field.username', text: NAME }, captchaEntry('user_reg'), passwordEntry],
@@ -96,7 +96,7 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/sms-send',
     endpoint: 'user/regverifysend',
-    world: 'guest',
+    app: 'guest',
     settings,
     open: openSms,
     fields: [mobileEntry, captchaEntry('user_reg')],
@@ -108,7 +108,7 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/by-sms',
     endpoint,
-    world: 'guest',
+    app: 'guest',
     settings,
     async open(actor) {
       await openSms(actor)
@@ -125,7 +125,7 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/email-send',
     endpoint: 'user/regverifysend',
-    world: 'guest',
+    app: 'guest',
     settings: withoutCaptcha,
     open: openEmail,
     fields: [emailEntry],
@@ -137,7 +137,7 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/by-email',
     endpoint,
-    world: 'guest',
+    app: 'guest',
     settings: withoutCaptcha,
     async open(actor) {
       await openEmail(actor)

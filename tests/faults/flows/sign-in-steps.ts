@@ -22,7 +22,7 @@ export const signInSteps: readonly Step[] = [
   {
     name: 'sign-in/captcha',
     endpoint: 'user/userverifyentry',
-    world: 'known',
+    app: 'known',
     teller: 'picture',
     act: tapSignIn,
     isDone: (look) => look.captcha !== '',
@@ -36,7 +36,7 @@ export const signInSteps: readonly Step[] = [
   {
     name: 'sign-in/by-name',
     endpoint: 'user/login',
-    world: 'known',
+    app: 'known',
     open: openSignIn,
     fields: [{ label: 'field.account', text: NAME }, captchaEntry('user_login'), passwordEntry],
     act: submit,
@@ -53,7 +53,7 @@ export const signInSteps: readonly Step[] = [
   {
     name: 'sign-in/sms-send',
     endpoint: 'user/loginverifysend',
-    world: 'known',
+    app: 'known',
     settings: withoutCaptcha,
     open: openSms,
     fields: [mobileEntry],
@@ -69,7 +69,7 @@ export const signInSteps: readonly Step[] = [
   {
     name: 'sign-in/by-sms',
     endpoint: 'user/login',
-    world: 'known',
+    app: 'known',
     settings: withoutCaptcha,
     async open(actor) {
       await openSms(actor)

@@ -1,7 +1,7 @@
 import type { EndpointName } from '../../../src/api/endpoints'
 import type { Look, PlatformName } from '../hands/hand'
 import type { FaultShop } from '../stage/fault-shop'
-import type { World } from '../stage/lane'
+import type { App } from '../stage/lane'
 import type { Actor, Entry } from './actor'
 
 /**
@@ -16,7 +16,7 @@ export interface Step {
   name: string
   platforms?: readonly PlatformName[]
   endpoint: EndpointName
-  world: World
+  app: App
   settings?: Record<string, unknown>
   /** The app itself is opened by `act`. */
   launches?: boolean

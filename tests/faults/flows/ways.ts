@@ -48,7 +48,7 @@ export const signInInstead = (account: string) => async (actor: Actor) => {
 export async function authorise(actor: Actor): Promise<void> {
   await actor.untilSeen('authorise.shared')
   await actor.tick()
-  await actor.tap(actor.wayIn)
+  await actor.tap(actor.entry)
 }
 
 export async function tapProfile(actor: Actor): Promise<void> {

@@ -84,7 +84,7 @@ export class BrowserHand implements Hand {
 
   choose = (words: string) => this.screen.getByRole('radio', { name: words }).tap()
 
-  async choosePicture(words: string): Promise<void> {
+  async chooseImage(words: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser', { timeout: CHOOSER_PATIENCE_MS })
     await this.tap(words)
     await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: PNG })

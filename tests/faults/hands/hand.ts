@@ -34,7 +34,7 @@ export interface Hand {
   /** Chooses one of a few that stand side by side. */
   choose(words: string): Promise<void>
   /** Taps there, and gives the picture that is asked for. */
-  choosePicture(words: string): Promise<void>
+  chooseImage(words: string): Promise<void>
   /** The platform's own way back. */
   back(): Promise<void>
   /** Waits until the app has done what there was to do; not for ever. */

@@ -79,7 +79,7 @@ export class MiniHand implements Hand {
 
   choose = (words: string) => this.tap(words)
 
-  async choosePicture(words: string): Promise<void> {
+  async chooseImage(words: string): Promise<void> {
     this.device.pictures.set('wxfile://tmp/portrait.png', PNG)
     await this.tap(words)
   }

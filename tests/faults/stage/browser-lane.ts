@@ -6,7 +6,7 @@ import { BrowserHand } from '../hands/browser-hand'
 import { hastenClock } from '../hands/fast-clock'
 import { FaultProxy } from '../proxy/fault-proxy'
 import { FaultShop } from './fault-shop'
-import type { Lane, World } from './lane'
+import type { App, Lane } from './lane'
 import type { Scene } from './scene'
 import { SPEED } from './speed'
 
@@ -17,7 +17,7 @@ const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, lo
 /** Runs cases of the built browser app on one origin of one Chromium, each on a storage as it was kept. */
 export class BrowserLane implements Lane {
   readonly platform = 'h5'
-  private readonly kept = new Map<World, Kept>()
+  private readonly kept = new Map<App, Kept>()
   private hand: BrowserHand | null = null
 
   private constructor(
@@ -44,13 +44,13 @@ export class BrowserLane implements Lane {
     return new BrowserLane(context, backDoor, shop, site, proxy)
   }
 
-  has = (world: World): boolean => world === 'guest' || this.kept.has(world)
+  has = (app: App): boolean => app === 'guest' || this.kept.has(app)
 
-  async start(world: World): Promise<Scene> {
+  async start(app: App): Promise<Scene> {
     await this.hand?.kill()
     await this.proxy.reset()
     await this.context.setOffline(false)
-    const kept = this.kept.get(world)
+    const kept = this.kept.get(app)
     this.shop.reset(kept?.data)
     await this.backDoor.evaluate((entries) => {
       localStorage.clear()
@@ -60,9 +60,9 @@ export class BrowserLane implements Lane {
     return { hand: this.hand, shop: this.shop, proxy: this.proxy }
   }
 
-  async keep(world: World): Promise<void> {
+  async keep(app: App): Promise<void> {
     const storage = await this.backDoor.evaluate(() => Object.entries<string>({ ...localStorage }))
-    this.kept.set(world, { data: this.shop.remember(), storage })
+    this.kept.set(app, { data: this.shop.remember(), storage })
   }
 
   async close(): Promise<void> {

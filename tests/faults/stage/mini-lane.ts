@@ -5,7 +5,7 @@ import { Device } from '../../mini/host/device'
 import { MiniHand } from '../hands/mini-hand'
 import { FaultProxy } from '../proxy/fault-proxy'
 import { FaultShop } from './fault-shop'
-import type { Lane, World } from './lane'
+import type { App, Lane } from './lane'
 import type { Scene } from './scene'
 import { SPEED } from './speed'
 
@@ -13,7 +13,7 @@ type MiniPlatform = MiniHand['platform']
 
 /** Runs cases of a built mini-program in the host. */
 export class MiniLane implements Lane {
-  private readonly kept = new Map<World, { data: ShopData; device: Device }>()
+  private readonly kept = new Map<App, { data: ShopData; device: Device }>()
   private hand: MiniHand | null = null
   private device: Device | null = null
 
@@ -32,12 +32,12 @@ export class MiniLane implements Lane {
     return new MiniLane(platform, shop, server, proxy)
   }
 
-  has = (world: World): boolean => world === 'guest' || this.kept.has(world)
+  has = (app: App): boolean => app === 'guest' || this.kept.has(app)
 
-  async start(world: World): Promise<Scene> {
+  async start(app: App): Promise<Scene> {
     await this.hand?.kill()
     await this.proxy.reset()
-    const kept = this.kept.get(world)
+    const kept = this.kept.get(app)
     this.shop.reset(kept?.data)
     const device = new Device(this.proxy.url, ({ name, mobile }) => {
       const { encrypted_data, iv } = encryptPhone(this.shop.shop.state, `o_tt_${name}`, mobile)
@@ -50,8 +50,8 @@ export class MiniLane implements Lane {
     return { hand: this.hand, shop: this.shop, proxy: this.proxy }
   }
 
-  async keep(world: World): Promise<void> {
-    if (this.device) this.kept.set(world, { data: this.shop.remember(), device: this.device })
+  async keep(app: App): Promise<void> {
+    if (this.device) this.kept.set(app, { data: this.shop.remember(), device: this.device })
   }
 
   async close(): Promise<void> {

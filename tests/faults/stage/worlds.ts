@@ -2,7 +2,7 @@ import { Actor, sees } from '../flows/actor'
 import { MOBILE, NAME, PASSWORD } from '../flows/people'
 import { passwordEntry, untilNoCaptcha } from '../flows/typing'
 import { authorise, isMemberHome, openRegister } from '../flows/ways'
-import type { Lane, World } from './lane'
+import type { App, Lane } from './lane'
 import type { Scene } from './scene'
 
 async function registerByName(actor: Actor): Promise<void> {
@@ -18,8 +18,8 @@ async function registerByName(actor: Actor): Promise<void> {
 
 async function comeByPlatform(actor: Actor): Promise<void> {
   await actor.hand.launch()
-  await actor.untilOffered(actor.wayIn)
-  await actor.tap(actor.wayIn)
+  await actor.untilOffered(actor.entry)
+  await actor.tap(actor.entry)
   await authorise(actor)
   const arrived = await actor.until('home', (look) => isMemberHome(look) || sees(look, 'firstProfile.intro'))
   if (!isMemberHome(arrived)) await actor.tap('firstProfile.skip')
@@ -35,24 +35,24 @@ async function registerElsewhere({ proxy, shop }: Scene): Promise<void> {
   for (const user of shop.users) user.mobile = MOBILE
 }
 
-const build: Record<World, (actor: Actor, scene: Scene) => Promise<void>> = {
+const build: Record<App, (actor: Actor, scene: Scene) => Promise<void>> = {
   guest: async () => {},
   known: (_, scene) => registerElsewhere(scene),
   member: registerByName,
   vouched: (actor) => (actor.platform === 'h5' ? registerByName(actor) : comeByPlatform(actor)),
 }
 
-/** The lane at the beginning of that world, which is built once, by hand, and kept. */
-export async function startIn(lane: Lane, world: World): Promise<Scene> {
-  if (!lane.has(world)) {
+/** The lane at the beginning of that app, which is built once, by hand, and kept. */
+export async function startIn(lane: Lane, app: App): Promise<Scene> {
+  if (!lane.has(app)) {
     const scene = await lane.start('guest')
     const actor = new Actor(scene)
-    await build[world](actor, scene)
-    if (world !== 'known') await scene.hand.settle()
-    // What is configured for the building is no part of the world.
+    await build[app](actor, scene)
+    if (app !== 'known') await scene.hand.settle()
+    // What is configured for the building is no part of the app.
     scene.shop.data.config = {}
     scene.shop.data.outbox = []
-    await lane.keep(world)
+    await lane.keep(app)
   }
-  return lane.start(world)
+  return lane.start(app)
 }

@@ -1,6 +1,6 @@
 import { type Browser, devices, type Locator, type Page } from 'playwright-core'
 import { parse } from 'valibot'
-import { signedInSchema } from '@/api/schemas/user'
+import { signedInSchema } from '@/api/wire/user-schema'
 import type { TextKey } from '@/locales/use-text'
 import { memberOf } from '@/stores/session'
 import { createShop, type Shop } from '../../../sandbox/shop'

@@ -30,11 +30,11 @@ export const WAY_IN = {
   jd: '登录',
 } as const
 
-const wayIn = (person: Person): string => WAY_IN[person.program.vendor.target]
+const entry = (person: Person): string => WAY_IN[person.program.vendor.target]
 
 /** From a guest's home to the empty register form; JD's way in is the sign-in form. */
 export async function openRegister(person: Person): Promise<void> {
-  await person.tap(wayIn(person))
+  await person.tap(entry(person))
   await person.tap(person.program.vendor.target === 'jd' ? '还没有账号？去注册' : '注册新账号')
   await person.waitFor('已有账号？去登录')
 }
@@ -59,9 +59,9 @@ export async function newMember(miniShop: MiniShop): Promise<Person> {
 
 /** From a guest's home: consents and lets the platform say who is here. */
 export async function authorise(person: Person): Promise<void> {
-  await person.tap(wayIn(person))
+  await person.tap(entry(person))
   await person.tick('我已阅读并同意')
-  await person.tap(wayIn(person))
+  await person.tap(entry(person))
 }
 
 /** Leaves out what a new account may start with; WeChat's shop opens the account without asking. */

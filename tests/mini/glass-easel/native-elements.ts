@@ -1,5 +1,5 @@
 import type { ComponentSpace } from 'glass-easel'
-import type { RichNode } from '@/rules/rich-text'
+import type { RichNode } from '@/domain/rich-text'
 
 /** A DOM element of that kind, which the engine made for a component of that name. */
 function domOf<Kind extends HTMLElement>(component: unknown, kind: new () => Kind): Kind {

@@ -1,4 +1,4 @@
-import { isRecord } from '@/api/schemas/wire-values'
+import { isRecord } from '@/api/wire/values'
 import type { ShopData } from '../../../sandbox/state/shop-data'
 import { homes, kindOfField, type SecretKind } from './secret-kinds'
 

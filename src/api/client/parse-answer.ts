@@ -1,0 +1,55 @@
+import { answerCodes } from '@/api/answer-codes'
+import { isRecord } from '@/api/wire/values'
+import { cutText } from '@/domain/cut-text'
+import { unescapeHtml } from '@/domain/html-entities'
+import { htmlText, mostShown } from '@/domain/html-text'
+import { utf8Text } from '@/domain/utf8-text'
+import { ApiError } from './errors'
+import type { TransportAnswer } from './transport'
+
+/**
+ * The `data` of a successful answer, still unchecked; throws an `ApiError` for every other answer. Told by the
+ * content alone: the shop labels some of its JSON `text/html` (contract 1).
+ */
+export function parseAnswer(endpoint: string, { status, body }: TransportAnswer): unknown {
+  // An HTTP 500 can carry `{"code":0,"message":…}` (contract 1), so its body is never believed.
+  if (status >= 500) throw new ApiError('server', endpoint, { detail: `HTTP ${status}` })
+
+  const answer = parseJson(typeof body === 'string' ? body : utf8Text(body))
+  if (!isRecord(answer)) throw new ApiError('server', endpoint, { detail: 'not JSON' })
+  const code = toCode(answer.code)
+  if (code === null) throw new ApiError('server', endpoint, { detail: 'code' })
+
+  const message = typeof answer.msg === 'string' ? answer.msg : ''
+  switch (code) {
+    case answerCodes.success:
+      return answer.data
+    case answerCodes.signedOut:
+      throw new ApiError('signedOut', endpoint, { code })
+    case answerCodes.closed:
+      throw new ApiError('closed', endpoint, { code, serverMessage: htmlText(message) })
+    case answerCodes.serverError:
+    case answerCodes.unknownEndpoint:
+    case answerCodes.outgoingRequestFailed:
+      // Their message is a raw error text, sometimes with SQL or paths.
+      throw new ApiError('server', endpoint, { code })
+    default:
+      throw new ApiError('rejected', endpoint, { code, serverMessage: shown(message) })
+  }
+}
+
+const shown = (message: string) => cutText(unescapeHtml(message).trim(), mostShown)
+
+function parseJson(text: string | null): unknown {
+  if (text === null) return undefined
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function toCode(value: unknown): number | null {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : null
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react'
+import { type Cancel, createCancel } from '@/api/client/cancel'
+import { isApiError } from '@/api/client/errors'
+import type { User } from '@/api/wire/user'
+import type { Gender } from '@/domain/gender'
+import { useApp, useUser } from '@/stores/app-context'
+import { useNetworkReturn } from './use-network-return'
+
+/** Why the screen shows what was known last. */
+export type RefreshError = 'offline' | 'failed' | 'signedOut' | null
+
+const refreshErrorOf = (error: unknown): RefreshError => {
+  if (!isApiError(error)) return 'failed'
+  if (error.kind === 'aborted') return null
+  return error.kind === 'offline' || error.kind === 'signedOut' ? error.kind : 'failed'
+}
+
+/**
+ * Brings a member's data up to date, once for each sign-in and again when the network comes back. The screen is drawn
+ * from what is known meanwhile.
+ *
+ * @returns why what is shown may be old, and how to try again.
+ */
+export function useLoadProfile(
+  userId: number,
+  onAnswer?: (answer: { user: User; genders: readonly Gender[] }) => void,
+) {
+  const { user } = useApp()
+  // Signing in again brings another token, and that the shop's present word.
+  const signedIn = useUser(({ session }) => session.kind === 'member')
+  const [stale, setStale] = useState<RefreshError>(null)
+  const latest = useRef(onAnswer)
+  latest.current = onAnswer
+  const loading = useRef<Cancel | null>(null)
+
+  const load = () => {
+    loading.current?.cancel()
+    const mine = createCancel()
+    loading.current = mine
+    const unlessLeft = <Value>(take: (value: Value) => void) => {
+      return (value: Value) => {
+        if (!mine.signal.cancelled) take(value)
+      }
+    }
+    user
+      .getState()
+      .loadProfile(mine.signal)
+      .then(
+        unlessLeft((answer) => {
+          setStale(null)
+          latest.current?.(answer)
+        }),
+        unlessLeft((error: unknown) => setStale(refreshErrorOf(error))),
+      )
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sign-in, not for each answer
+  useEffect(() => {
+    load()
+    return () => loading.current?.cancel()
+  }, [user, userId, signedIn])
+  useNetworkReturn(stale === 'offline' || stale === 'failed', load)
+
+  return { stale, retry: load }
+}

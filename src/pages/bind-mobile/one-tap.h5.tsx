@@ -1,4 +1,0 @@
-/** A browser has no phone number to hand out. */
-export function OneTap() {
-  return null
-}

@@ -1,0 +1,74 @@
+import './quick-bind.css'
+import { useEffect, useState } from 'react'
+import type { PhoneGrant } from '@/api/bind-mobile'
+import { isApiError } from '@/api/client/errors'
+import { type ActionProps, Banner } from '@/components/banner'
+import { errorText } from '@/components/error-text'
+import { PrimaryButton } from '@/components/primary-button'
+import { useAction } from '@/components/use-action'
+import { usePlatformName } from '@/components/use-platform-name'
+import { useText } from '@/locales/use-text'
+import { Text, View } from '@/platform/elements'
+import { leaveScreen, replaceScreen } from '@/platform/navigation'
+import { readPhone } from '@/platform/phone-button'
+import { showSuccess } from '@/platform/success-toast'
+import { useApp, useSite, useUser } from '@/stores/app-context'
+
+/** The platform's own word on the phone number, where platform and shop both offer it; the sms form stays below. */
+export function QuickBind() {
+  const { client } = useApp()
+  const offered = useSite((site) => site.config.oneTapBindClientTypes.includes(client.clientType))
+  return readPhone && offered ? <QuickBindButton read={readPhone} /> : null
+}
+
+/** The number is another account's (contract 6.9). */
+const isTaken = (error: unknown) => isApiError(error) && error.kind === 'rejected' && error.code === -10
+
+function QuickBindButton({ read }: { read: NonNullable<typeof readPhone> }) {
+  const t = useText()
+  const platform = usePlatformName()
+  const { user, drafts } = useApp()
+  const quickBind = useUser((state) => state.quickBind)
+  const [failure, setFailure] = useState<{ text: string; action?: ActionProps } | null>(null)
+
+  // A failure shows when the button is tapped; until then the sms form needs none of this.
+  const prepare = () =>
+    user
+      .getState()
+      .prepareQuickBind()
+      .catch(() => {})
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens: after the tap is too late
+  useEffect(() => void prepare(), [])
+
+  const bind = useAction(async (signal, grant: PhoneGrant) => {
+    try {
+      await quickBind(grant, signal)
+      drafts.forget('bindMobile')
+      showSuccess(t('bind.done'))
+      leaveScreen()
+    } catch (error) {
+      const taken = isTaken(error)
+      const text = taken ? t('problem.mobileTaken') : errorText(error, t)
+      const signIn = { text: t('bind.signInInstead'), onClick: () => replaceScreen('signIn') }
+      setFailure(text === null ? null : { text, action: taken ? signIn : undefined })
+      void prepare()
+    }
+  })
+
+  const onGetPhoneNumber = (detail: unknown) => {
+    setFailure(null)
+    const outcome = read(detail)
+    if (outcome.kind === 'granted') void bind.run(outcome.grant)
+    else setFailure({ text: t(`oneTap.${outcome.reason}`, { platform }) })
+  }
+
+  return (
+    <View className="ac-quick-bind">
+      {failure ? <Banner kind="error" {...failure} /> : null}
+      <PrimaryButton busy={bind.pending} native={{ openType: 'getPhoneNumber', onGetPhoneNumber }}>
+        {t('oneTap.submit', { platform })}
+      </PrimaryButton>
+      <Text className="ac-quick-bind-or">{t('oneTap.or')}</Text>
+    </View>
+  )
+}

@@ -1,0 +1,32 @@
+const focusable = 'button:not([disabled]), input:not([disabled]), [tabindex="0"]'
+
+/**
+ * Keeps a browser's keyboard inside a panel that lies over the screen, and the screen from scrolling below it.
+ * Returns how to let go, which gives the focus back to where it came from.
+ */
+export function trapFocus(panel: HTMLElement, onEscape: () => void): () => void {
+  const before = document.activeElement
+  document.body.classList.add('ac-held')
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      onEscape()
+    }
+    if (event.key !== 'Tab') return
+    const stops = panel.querySelectorAll<HTMLElement>(focusable)
+    const [first, last] = [stops[0], stops[stops.length - 1]]
+    const edge = event.shiftKey ? first : last
+    if (document.activeElement === edge || !panel.contains(document.activeElement)) {
+      event.preventDefault()
+      ;(event.shiftKey ? last : first)?.focus()
+    }
+  }
+  document.addEventListener('keydown', onKeyDown)
+
+  return () => {
+    document.removeEventListener('keydown', onKeyDown)
+    document.body.classList.remove('ac-held')
+    if (before instanceof HTMLElement) before.focus()
+  }
+}

@@ -1,0 +1,59 @@
+const longestSide = 640
+
+/** Redraws a photograph small: phones take 10 MB pictures, and the shop shows 200 px (contract 6.12). */
+const shrink = (picture: HTMLImageElement) =>
+  new Promise<Blob | null>((resolve) => {
+    const scale = Math.min(1, longestSide / Math.max(picture.naturalWidth, picture.naturalHeight))
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.max(1, Math.round(picture.naturalWidth * scale))
+    canvas.height = Math.max(1, Math.round(picture.naturalHeight * scale))
+    const context = canvas.getContext('2d')
+    if (!context) return resolve(null)
+    // JPEG has no transparency: what shines through a PNG becomes white, not black.
+    context.fillStyle = '#fff'
+    context.fillRect(0, 0, canvas.width, canvas.height)
+    context.drawImage(picture, 0, 0, canvas.width, canvas.height)
+    canvas.toBlob(resolve, 'image/jpeg', 0.9)
+  })
+
+const load = (url: string) =>
+  new Promise<HTMLImageElement | null>((resolve) => {
+    const picture = new Image()
+    picture.onload = () => resolve(picture)
+    picture.onerror = () => resolve(null)
+    picture.src = url
+  })
+
+const chooseFile = () =>
+  new Promise<File | null>((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = 'image/*'
+    input.onchange = () => resolve(input.files?.[0] ?? null)
+    input.addEventListener('cancel', () => resolve(null))
+    input.click()
+  })
+
+const chosen = new Map<string, Blob>()
+
+const keep = (picture: Blob) => {
+  const url = URL.createObjectURL(picture)
+  chosen.set(url, picture)
+  return url
+}
+
+/** The picture behind an address that `chooseImage` gave: a content security policy forbids fetching it. */
+export const chosenImage = (url: string): Blob | undefined => chosen.get(url)
+
+/**
+ * Lets the person choose one picture and gives an object URL of it, small enough to send. Null when they
+ * changed their mind. A file that this browser can't draw is given as it is: the shop decides.
+ */
+export async function chooseImage(): Promise<string | null> {
+  const file = await chooseFile()
+  if (!file) return null
+  const original = keep(file)
+  const picture = await load(original)
+  const small = picture && (await shrink(picture))
+  return small ? keep(small) : original
+}
