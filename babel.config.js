@@ -4,6 +4,17 @@ const browser = process.env.TARO_ENV === 'h5'
 // Replacing modules in place would need Preact's own plugins; `npm run dev` reloads the page instead.
 module.exports = {
   presets: [
-    ['taro', { framework: browser ? 'preact' : 'react', ts: true, compiler: 'webpack5', hot: false }],
+    [
+      'taro',
+      {
+        framework: browser ? 'preact' : 'react',
+        ts: true,
+        compiler: 'webpack5',
+        hot: false,
+        // Every engine that `browserslist` names has both. Babel rewrites them for corner cases that no code here has
+        // (a parameter's default that names a variable of the body; a computed key before a rest).
+        exclude: ['@babel/plugin-transform-parameters', '@babel/plugin-transform-destructuring'],
+      },
+    ],
   ],
 }

@@ -56,7 +56,15 @@ export default defineConfig({
   terser: {
     enable: true,
     config: {
-      compress: { passes: 3, pure_getters: true, drop_console: chatter },
+      ecma: 2018,
+      compress: {
+        passes: 3,
+        pure_getters: true,
+        drop_console: chatter,
+        // Function expressions without `this` as arrows, unused parameters left out: 4 % of a package.
+        unsafe_arrows: true,
+        keep_fargs: false,
+      },
       // Texts are written as they are, in UTF-8: an escaped Chinese character is twice as long.
       output: { ascii_only: false },
     },

@@ -31,13 +31,13 @@ interface AccountFormProps extends AccountFormOptions {
   accountPlaceholder?: TextKey
   accountHint?: TextKey
   /** The way on where the account exists already, or doesn't, and what makes it the person's way. */
-  otherWay: { when: string; text: string; onClick: () => void }
+  alternative: { when: string; text: string; onClick: () => void }
   onSubmit: (entries: AccountEntries, signal: CancelSignal) => Promise<void>
 }
 
 /** The form of register and of sign-in, for one kind of account. */
 export function AccountForm(props: AccountFormProps) {
-  const { kind, accountLabel, passwordProblem, otherWay, onSubmit } = props
+  const { kind, accountLabel, passwordProblem, alternative, onSubmit } = props
   const t = useText()
   const { form, name, needsCaptcha, captcha, account, sendButton, ...shown } = useAccountForm(props)
   const input = accountInputs[kind]
@@ -51,17 +51,15 @@ export function AccountForm(props: AccountFormProps) {
       const captchaText = withUsername && needsCaptcha ? text.trim() : undefined
       await onSubmit({ account: account(), password, code, captcha: captchaText }, signal)
     } catch (error) {
-      shown.showFailure(error, withUsername ? 'captcha' : 'code')
+      shown.showFailure(error)
     }
   })
 
   return (
     <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
       {props.draft?.found ? <DraftOffer onTake={shown.restoreDraft} /> : null}
-      {shown.failure === 'existence' ? <Banner kind="info" text={otherWay.when} action={otherWay} /> : null}
-      {shown.failure && shown.failure !== 'existence' ? (
-        <Banner kind="error" text={shown.failure.text} />
-      ) : null}
+      {shown.failure?.next ? <Banner kind="info" text={alternative.when} action={alternative} /> : null}
+      {shown.failure?.text ? <Banner kind="error" text={shown.failure.text} /> : null}
       <View className="ac-form-fields">
         <Field
           {...input}
@@ -77,7 +75,7 @@ export function AccountForm(props: AccountFormProps) {
             label={t('field.captcha')}
             hint={shown.captchaHint}
             placeholder={t('field.captcha.placeholder')}
-            picture={captcha.picture}
+            image={captcha.image}
             refreshText={t('field.captcha.refresh')}
             failedText={t('field.captcha.failed')}
             loadingText={t('action.loading')}

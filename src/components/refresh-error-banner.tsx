@@ -4,18 +4,18 @@ import type { RefreshError } from './use-load-profile'
 import { useSignInEntry } from './use-sign-in-entry'
 
 /** Says why what is shown may be old, and offers the way to something newer. */
-export function RefreshErrorBanner({ stale, onRetry }: { stale: RefreshError; onRetry: () => void }) {
+export function RefreshErrorBanner({ error, onRetry }: { error: RefreshError; onRetry: () => void }) {
   const t = useText()
   const entry = useSignInEntry()
-  if (stale === null) return null
-  if (stale === 'signedOut') {
+  if (error === null) return null
+  if (error === 'signedOut') {
     const action = { text: t('action.signIn'), onClick: entry.open }
     return <Banner kind="error" text={t('error.signedOut')} action={action} />
   }
   return (
     <Banner
       kind="offline"
-      text={t(`stale.${stale}`)}
+      text={t(`stale.${error}`)}
       action={{ text: t('action.retry'), onClick: onRetry }}
     />
   )

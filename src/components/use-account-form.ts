@@ -1,13 +1,12 @@
-import { useState } from 'react'
-import { isApiError } from '@/api/client/errors'
+import { useEffect, useState } from 'react'
+import type { NextStep } from '@/api/client/endpoint'
 import type { AccountKind } from '@/domain/account-kind'
 import { captchaProblem, codeProblem, type FieldProblem } from '@/domain/validation'
 import { type TextKey, useText } from '@/locales/use-text'
 import { useSite } from '@/stores/app-context'
 import type { DraftValues } from '@/stores/draft-store'
-import { accountFault as refusalOf } from './account-faults'
 import { accountField, codeLabels, emptyAccountFields } from './account-fields'
-import { errorText } from './error-text'
+import { failureOf } from './error-text'
 import { fieldText } from './field-texts'
 import { useCaptcha } from './use-captcha'
 import { useForm } from './use-form'
@@ -34,14 +33,14 @@ export interface AccountFormOptions {
 export interface AccountDraft {
   found: DraftValues | null
   keep(values: Record<string, string>): void
-  take(): void
+  restored(): void
 }
 
-/** What went wrong, as far as it concerns the whole form; «existence» is told at the field, and has a way on. */
-export type FormFailure = { text: string } | 'existence'
-
-/** Register: the account exists. Sign-in: it doesn't (contract 6.1, 6.3). */
-const existence = -3
+/** What went wrong, as far as it concerns the whole form; with `next` it is told at the field, and leads on. */
+export interface FormFailure {
+  readonly text: string | null
+  readonly next: NextStep | null
+}
 
 /** What register and sign-in share: the fields of one kind of account, its picture, its code, its refusals. */
 export function useAccountForm(options: AccountFormOptions) {
@@ -58,8 +57,8 @@ export function useAccountForm(options: AccountFormOptions) {
     initial: emptyAccountFields,
     onEdit: options.draft?.keep,
     rules: {
-      [name]: accountFault,
-      ...(needsCaptcha && !byCode && { captcha: captchaFault }),
+      [name]: accountError,
+      ...(needsCaptcha && !byCode && { captcha: captchaError }),
       ...(byCode && { code: (text: string) => fieldText(t, codeProblem(text), codeLabels[kind]) }),
       ...(passwordProblem && {
         password: (text: string) => fieldText(t, passwordProblem(text), 'field.password'),
@@ -68,8 +67,14 @@ export function useAccountForm(options: AccountFormOptions) {
     },
   })
   const guess = useSuggestedKind(form, kind, kinds)
+  // What was wrong with one kind of account says nothing about another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each choice
+  useEffect(() => {
+    form.clearErrors()
+    setFailure(null)
+  }, [kind])
 
-  function accountFault(text: string) {
+  function accountError(text: string) {
     const problem = options.accountProblem(text.trim())
     const other = problem === 'usernameFormat' ? guess.looksLike(text) : null
     return looksLikeText(other) ?? fieldText(t, problem, options.accountLabel)
@@ -77,7 +82,7 @@ export function useAccountForm(options: AccountFormOptions) {
   function looksLikeText(other: AccountKind | null) {
     return other && t('field.username.looksLike', { kind: t(`kind.${other}`) })
   }
-  function captchaFault(text: string) {
+  function captchaError(text: string) {
     return fieldText(t, captchaProblem(text.trim()), 'field.captcha')
   }
 
@@ -88,15 +93,16 @@ export function useAccountForm(options: AccountFormOptions) {
   }
 
   /** Puts a failed request's words where they belong: at a field, or above the form. */
-  const showFailure = (error: unknown, proof: 'captcha' | 'code') => {
-    const fault = refusalOf(error, proof, t)
-    if (!fault) {
-      const text = errorText(error, t)
-      return setFailure(text === null ? null : { text })
-    }
-    if (fault.field === 'captcha') renewCaptcha()
-    form.setError(fault.field === 'account' ? name : fault.field, fault.text)
-    setFailure(isApiError(error) && error.code === existence ? 'existence' : null)
+  const showFailure = (error: unknown) => {
+    const failed = failureOf(error, t)
+    if (!failed) return setFailure(null)
+    const { text, next } = failed
+    const field = failed.field === 'account' ? name : failed.field
+    const isOnScreen = field !== null && field !== 'nickname' && (field !== 'captcha' || needsCaptcha)
+    if (!isOnScreen) return setFailure({ text, next })
+    if (field === 'captcha') renewCaptcha()
+    form.setError(field, text)
+    setFailure(next ? { text: null, next } : null)
   }
 
   const restoreDraft = () => {
@@ -104,7 +110,7 @@ export function useAccountForm(options: AccountFormOptions) {
       const text = options.draft?.found?.[field]
       if (text) form.setValue(field, text)
     }
-    options.draft?.take()
+    options.draft?.restored()
   }
 
   const account = () => form.values()[name].trim()
@@ -115,16 +121,16 @@ export function useAccountForm(options: AccountFormOptions) {
       setFailure(null)
       if (kind === 'username' || !form.checkField(name)) return null
       const captchaText = needsCaptcha ? form.values().captcha.trim() : undefined
-      const fault = captchaText === undefined ? null : captchaFault(captchaText)
-      if (fault) {
-        form.setError('captcha', fault)
+      const error = captchaText === undefined ? null : captchaError(captchaText)
+      if (error) {
+        form.setError('captcha', error)
         return null
       }
       if (options.asksConsent && !form.checkField('consent')) return null
       return { kind, account: account(), captcha: captchaText }
     },
     onSent: () => needsCaptcha && renewCaptcha(),
-    onFailed: (error) => showFailure(error, 'captcha'),
+    onFailed: showFailure,
   })
 
   const accountBinding = () => {

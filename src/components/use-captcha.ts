@@ -1,32 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Cancel, createCancel } from '@/api/client/cancel'
-import type { CaptchaPurpose } from '@/api/endpoint-params'
+import type { CaptchaPurpose } from '@/api/endpoints/user-userverifyentry'
 import { useApp } from '@/stores/app-context'
-import type { CaptchaPicture } from './captcha-field'
+import type { CaptchaImage } from './captcha-field'
 import { useNetworkReturn } from './use-network-return'
 
 /**
- * The captcha picture of a form, fetched as soon as it is wanted.
+ * The captcha image of a form, fetched as soon as it is wanted.
  *
- * @returns the picture and `refresh`, which fetches another in its place.
+ * @returns the image and `refresh`, which fetches another in its place.
  */
 export function useCaptcha(purpose: CaptchaPurpose, wanted: boolean) {
   const { verification } = useApp()
-  const [picture, setPicture] = useState<CaptchaPicture>({ kind: 'loading' })
+  const [image, setImage] = useState<CaptchaImage>({ kind: 'loading' })
   const fetching = useRef<Cancel | null>(null)
 
   const refresh = useCallback(() => {
     fetching.current?.cancel()
     const mine = createCancel()
     fetching.current = mine
-    // The answer to a picture that another has replaced, or to a screen that was left, changes nothing.
-    const show = (next: CaptchaPicture) => {
-      if (!mine.signal.cancelled) setPicture(next)
+    // The answer to an image that another has replaced, or to a screen that was left, changes nothing.
+    const show = (next: CaptchaImage) => {
+      if (!mine.signal.cancelled) setImage(next)
     }
-    setPicture((before) => (before.kind === 'loading' ? before : { kind: 'loading' }))
+    setImage((before) => (before.kind === 'loading' ? before : { kind: 'loading' }))
     verification
       .getState()
-      .captchaPicture(purpose, mine.signal)
+      .captchaImage(purpose, mine.signal)
       .then(
         (src) => show({ kind: 'ready', src }),
         () => show({ kind: 'failed' }),
@@ -39,7 +39,7 @@ export function useCaptcha(purpose: CaptchaPurpose, wanted: boolean) {
     return () => fetching.current?.cancel()
   }, [wanted, refresh])
 
-  useNetworkReturn(picture.kind === 'failed', refresh)
+  useNetworkReturn(image.kind === 'failed', refresh)
 
-  return { picture, refresh }
+  return { image, refresh }
 }

@@ -11,10 +11,11 @@ import type { CodeScene } from '@/stores/verification-store'
  */
 export function useCountdown(scene: CodeScene, account: () => string): number {
   const { verification } = useApp()
-  const sent = useStore(verification, (state) => state.countdowns[scene])
+  useStore(verification, (state) => state.countdowns)
   const [, tick] = useState(0)
   const seconds = verification.getState().secondsToWait(scene, account())
-  const counting = sent !== undefined && verification.getState().secondsToWait(scene, sent.account) > 0
+  // Typing doesn't render: a tick shows the wait of an account that was typed meanwhile.
+  const counting = verification.getState().isCounting(scene)
 
   useEffect(() => {
     if (!counting) return undefined

@@ -11,10 +11,10 @@ export function useDraft(form: DraftForm, owner: string) {
   const { drafts } = useApp()
   const [found, setFound] = useState(() => drafts.find(form, owner))
   return {
-    /** What the last visit left, until it has been taken. */
+    /** What the last visit left, until it has been restored. */
     found,
     /** The offer has been taken. */
-    take: () => setFound(null),
+    restored: () => setFound(null),
     /** Keeps what is typed now. False where the device keeps nothing. */
     keep: (values: DraftValues): boolean => drafts.keep(form, owner, values),
     forget: () => drafts.forget(form),

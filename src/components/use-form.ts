@@ -119,6 +119,9 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
     /** Shows what the server said about a field, and goes there. */
     setError: (name: Name, error: string) => show({ errors: withError(name, error), focus: name }),
 
+    /** Takes all errors away. */
+    clearErrors: () => show({ errors: {} }),
+
     /** Puts another text into a field, without an `onEdit`. */
     setValue,
 

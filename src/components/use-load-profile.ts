@@ -28,7 +28,7 @@ export function useLoadProfile(
   const { user } = useApp()
   // Signing in again brings another token, and that the shop's present word.
   const signedIn = useUser(({ session }) => session.kind === 'member')
-  const [stale, setStale] = useState<RefreshError>(null)
+  const [refreshError, setRefreshError] = useState<RefreshError>(null)
   const latest = useRef(onAnswer)
   latest.current = onAnswer
   const loading = useRef<Cancel | null>(null)
@@ -47,10 +47,10 @@ export function useLoadProfile(
       .loadProfile(mine.signal)
       .then(
         unlessLeft((answer) => {
-          setStale(null)
+          setRefreshError(null)
           latest.current?.(answer)
         }),
-        unlessLeft((error: unknown) => setStale(refreshErrorOf(error))),
+        unlessLeft((error: unknown) => setRefreshError(refreshErrorOf(error))),
       )
   }
 
@@ -59,7 +59,7 @@ export function useLoadProfile(
     load()
     return () => loading.current?.cancel()
   }, [user, userId, signedIn])
-  useNetworkReturn(stale === 'offline' || stale === 'failed', load)
+  useNetworkReturn(refreshError === 'offline' || refreshError === 'failed', load)
 
-  return { stale, retry: load }
+  return { refreshError, retry: load }
 }

@@ -1,4 +1,4 @@
-import type { AccountCodeRequest } from '@/api/register'
+import type { AccountCodeRequest } from '@/api/wire/account-code'
 import { useText } from '@/locales/use-text'
 import { notify } from '@/platform/dialog'
 import { useApp } from '@/stores/app-context'

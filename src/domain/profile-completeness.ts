@@ -1,8 +1,19 @@
-import type { Profile } from './profile'
+import {
+  type CountedUnit,
+  isCounted,
+  type Profile,
+  type ProfileField,
+  profileFields,
+  profileUnits,
+} from './profile-fields'
 
-/** What makes an account useful to its owner, in the order in which it does. The gender may be kept secret for good. */
-export const profileSteps = ['mobile', 'nickname', 'avatar', 'birthday', 'region', 'address'] as const
-export type ProfileStep = (typeof profileSteps)[number]
+/** One thing that makes an account more useful to its owner. */
+export type ProfileStep = 'mobile' | CountedUnit
+
+const countedUnits = Array.from(profileUnits.keys()).filter(isCounted)
+
+/** In the order in which they are asked for. The gender may be kept secret for good. */
+export const profileSteps: readonly ProfileStep[] = ['mobile', ...countedUnits]
 
 export interface Completeness {
   readonly done: number
@@ -11,19 +22,16 @@ export interface Completeness {
   readonly next: ProfileStep | null
 }
 
-/** How complete somebody's data is. A picture of the shop's own is none of theirs (contract 6.11). */
+const isGiven = <Name extends ProfileField>(name: Name, profile: Profile) =>
+  profileFields[name].isGiven(profile[name])
+
+/** How complete somebody's data is. A unit is given with its first field: a region with its province. */
 export function profileCompleteness(person: Profile & { readonly mobile: string }): Completeness {
-  const has: Record<ProfileStep, boolean> = {
-    mobile: person.mobile !== '',
-    nickname: person.nickname !== '',
-    avatar: person.avatar !== '' && !person.avatar.includes('default-user-avatar'),
-    birthday: person.birthday !== null,
-    region: person.province !== '',
-    address: person.address !== '',
+  const isMissing = (step: ProfileStep) => {
+    if (step === 'mobile') return person.mobile === ''
+    const [first] = profileUnits.get(step) ?? []
+    return first !== undefined && !isGiven(first, person)
   }
-  return {
-    done: profileSteps.filter((step) => has[step]).length,
-    total: profileSteps.length,
-    next: profileSteps.find((step) => !has[step]) ?? null,
-  }
+  const missing = profileSteps.filter(isMissing)
+  return { done: profileSteps.length - missing.length, total: profileSteps.length, next: missing[0] ?? null }
 }

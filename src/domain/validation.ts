@@ -99,8 +99,8 @@ export function codeProblem(text: string): 'required' | 'codeFormat' | null {
   return /^\d{4,6}$/.test(text) ? null : 'codeFormat'
 }
 
-/** In characters, as PHP's `mb_strlen` counts them. */
-function escapedLength(text: string): number {
+/** In characters after HTML escaping, as the shop counts them (contract 4). */
+export function escapedLength(text: string): number {
   return Array.from(escapeHtml(text)).length
 }
 

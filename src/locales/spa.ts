@@ -60,7 +60,8 @@ export const spa: BrowserTexts = {
   'problem.codeExpired': 'El código ha caducado. Pide otro',
   'problem.consent': 'Primero lee y acepta los acuerdos',
   'problem.passwordWrong': 'La contraseña no es correcta. Vuelve a intentarlo',
-  'problem.accountRefused': 'Esta cuenta no se puede usar. Revísala y vuelve a intentarlo',
+  'problem.accountExists': 'Esta cuenta ya existe',
+  'problem.accountUnknown': 'No existe esa cuenta',
   'problem.mobileTaken': 'Este teléfono ya es de otra cuenta',
   'problem.mobileOwn': 'Este ya es tu teléfono',
   'problem.openidMissing': 'No sabemos quién eres aquí. Autoriza otra vez y después añade el teléfono',
@@ -68,6 +69,7 @@ export const spa: BrowserTexts = {
   'error.offline': 'Sin conexión. Revisa tu red y vuelve a intentarlo',
   'error.timeout': 'La tienda tarda en responder. Inténtalo más tarde',
   'error.server': 'Algo ha fallado en la tienda. Inténtalo más tarde',
+  'error.platform': 'No se ha podido autorizar. Inténtalo de nuevo',
   'error.signedOut': 'Tu sesión ha caducado. Iníciala de nuevo: lo que has escrito se conserva',
 
   'crash.title': 'Algo falló en esta página',
@@ -166,6 +168,9 @@ export const spa: BrowserTexts = {
   'profile.saved': 'Guardado',
   'profile.nothingChanged': 'No hay cambios que guardar',
   'profile.notSaved': 'La tienda no ha guardado: {fields}. Cámbialo y vuelve a intentarlo',
+  'profile.conflict': 'Cambiado en otro dispositivo: {list}. Guarda otra vez para dejar lo tuyo',
+  'profile.conflictItem': '{field} ahora es «{theirs}», lo tuyo es «{mine}»',
+  'profile.takeTheirs': 'Usar lo más reciente',
   'profile.leaveTitle': 'Hay cambios sin guardar',
   'profile.leaveText': 'Si sales ahora, se conservan en este dispositivo',
   'profile.leaveTextLost':

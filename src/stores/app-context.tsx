@@ -6,8 +6,8 @@ import { TextProvider } from '@/locales/use-text'
 import type { App } from './app'
 import type { LanguageState } from './language-store'
 import type { PreferencesState } from './preferences'
+import type { UserState } from './session/user-store'
 import type { SiteState } from './site-store'
-import type { UserState } from './user-store'
 
 const AppContext = createContext<App | null>(null)
 

@@ -5,9 +5,10 @@ import { createDrafts } from './draft-store'
 import { createLanguage } from './language-store'
 import { createPreferences } from './preferences'
 import { createReferral } from './referral'
+import { draftOwnerOf } from './session/session'
+import { createUserStore } from './session/user-store'
 import { createSiteStore } from './site-store'
 import { openStorageEntries, sessionKey } from './storage-entries'
-import { createUserStore } from './user-store'
 import { createVerificationStore } from './verification-store'
 
 interface AppOptions {
@@ -17,13 +18,14 @@ interface AppOptions {
   now?: () => number
 }
 
-/** Everything that the screens stand on. The app builds one; each test builds its own. */
+/** The app container: everything that the screens stand on. The app builds one; each test builds its own. */
 export type App = ReturnType<typeof createApp>
 
 export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
-  const entries = openStorageEntries(platform.storage, platform.secure ?? platform.storage)
-  const device = openDevice(entries.device)
-  const drafts = createDrafts(entries.drafts, now)
+  const entries = openStorageEntries(platform.storage, platform.secure, () =>
+    user.setState({ storageTrouble: 'damaged' }),
+  )
+  const uuid = openDevice(entries.device)
   const referral = createReferral(entries.referrer)
   const preferences = createPreferences(entries.preferences)
   const language = createLanguage(preferences, platform.language)
@@ -33,25 +35,17 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     upload: platform.upload,
     baseUrl: shopUrl,
     clientType: platform.clientType,
-    context: () => {
-      const { session } = user.getState()
-      return {
-        token: session.kind === 'member' ? session.token : null,
-        uuid: device.uuid,
-        lang: language.getState().language,
-        referrer: referral.current(),
-      }
-    },
-    recover: (sentToken) => user.getState().recover(sentToken),
+    context: () => ({ uuid, lang: language.getState().language, referrer: referral.current() }),
     onClosed: (reason) => site.getState().close(reason),
   })
 
-  const user = createUserStore({
-    client,
-    identity: platform,
-    entries,
-    forgetPerson: drafts.forgetAll,
-    onWelcome: referral.forget,
+  const drafts = createDrafts({
+    entry: entries.drafts,
+    now,
+    currentOwner() {
+      user.getState().follow()
+      return draftOwnerOf(user.getState().session)
+    },
   })
   const site = createSiteStore(client, entries.site)
   const verification = createVerificationStore({
@@ -60,6 +54,30 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     interval: () => site.getState().config.codeIntervalSeconds,
     now,
   })
+  const user = createUserStore({
+    client,
+    identity: platform,
+    entries,
+    uuid,
+    onSignedIn(member) {
+      referral.forget()
+      drafts.keepOnly(draftOwnerOf(member))
+    },
+    forgetPerson(session) {
+      drafts.forgetAll()
+      verification.getState().forgetAll()
+      if (session.kind === 'member') platform.forgetCookies(session.token)
+    },
+  })
+
+  /** Other tabs share the device's storage with this one. */
+  const follow = () => {
+    user.getState().follow()
+    verification.getState().follow()
+    preferences.getState().follow()
+    language.getState().refresh()
+  }
+
   return {
     client,
     user,
@@ -71,10 +89,11 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     language,
     /** Whether the platform can say who is here, so that one tap is enough to sign in. */
     authorises: platform.loginCode !== null,
-    /** Reads what the last visit left: at once, or as soon as the platform has opened what it keeps secure. */
+    /** Reads what the device keeps: at once, or as soon as the platform has opened its secure storage. */
     start() {
       const { restore } = user.getState()
       platform.language.follow(language.getState().refresh)
+      platform.followStorage(follow)
       const notKept = () => user.setState({ storageTrouble: 'notKept' })
       if (platform.secure) void platform.secure.open([sessionKey], notKept).then(restore)
       else restore()

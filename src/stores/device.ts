@@ -1,11 +1,11 @@
 import type { StorageEntries } from './storage-entries'
 import { createUuid } from './uuid'
 
-/** This installation: its uuid ties a captcha picture to the form that uses it (contract 3). */
-export function openDevice(entry: StorageEntries['device']): { uuid: string } {
+/** The uuid of this installation: it ties a captcha to the form that uses it (contract 3). Never null, never changes. */
+export function openDevice(entry: StorageEntries['device']): string {
   const kept = entry.read()
-  if (kept !== null && kept !== 'damaged') return kept
-  const device = { uuid: createUuid(), signedOut: false }
-  entry.write(device)
-  return device
+  if (kept) return kept.uuid
+  const uuid = createUuid()
+  entry.write({ uuid, signInId: null, silentSignIn: false })
+  return uuid
 }

@@ -6,10 +6,14 @@ const day = 24 * 3600 * 1000
 let clock = 0
 let storage: MemoryStorage
 
-const open = () => createDrafts(openStorageEntries(storage).drafts, () => clock)
+let owner = '7'
+
+const open = () =>
+  createDrafts({ entry: openStorageEntries(storage).drafts, now: () => clock, currentOwner: () => owner })
 
 beforeEach(() => {
   storage = new MemoryStorage()
+  owner = '7'
   open().keep('profile', '7', { nickname: '张三' })
 })
 
@@ -24,6 +28,7 @@ test('a draft is forgotten after a week', () => {
   expect(open().find('profile', '7')).not.toBeNull()
   clock += 1
   expect(open().find('profile', '7')).toBeNull()
+  expect(storage.texts.size).toBe(0)
 })
 
 test('a draft that grew out of all bounds is not kept, and the one before stays', () => {
@@ -32,8 +37,35 @@ test('a draft that grew out of all bounds is not kept, and the one before stays'
 })
 
 test('forgetting one leaves the other', () => {
+  owner = ''
   open().keep('register', '', { username: 'a' })
   open().forget('profile')
   expect(open().find('profile', '7')).toBeNull()
   expect(open().find('register', '')).toEqual({ username: 'a' })
+})
+
+test("a guest's draft is not there for whoever comes half an hour later", () => {
+  owner = ''
+  open().keep('register', '', { mobile: '13800138001' })
+  clock += 30 * 60 * 1000
+  expect(open().find('register', '')).not.toBeNull()
+  clock += 1
+  open()
+  expect([...storage.texts.values()].join()).not.toContain('13800138001')
+})
+
+test('nothing is kept for a person who is not here any more', () => {
+  const drafts = open()
+  drafts.forgetAll()
+  owner = '8'
+  expect(drafts.keep('profile', '7', { address: '龙井路 1 号' })).toBe(false)
+  expect(storage.texts.size).toBe(0)
+})
+
+test('a sign-in leaves only the drafts of that person', () => {
+  owner = ''
+  open().keep('register', '', { username: 'a' })
+  open().keepOnly('7')
+  expect(open().find('register', '')).toBeNull()
+  expect(open().find('profile', '7')).toEqual({ nickname: '张三' })
 })

@@ -10,22 +10,32 @@ export const languageChoices = ['auto', ...languages] as const
 /** `auto` follows the device; the others are the shop's names for its languages. */
 export type LanguageChoice = (typeof languageChoices)[number]
 
-export interface PreferencesState {
-  appearance: Appearance
-  language: LanguageChoice
-  choose(change: Partial<Pick<PreferencesState, 'appearance' | 'language'>>): void
+interface Preferences {
+  readonly appearance: Appearance
+  readonly language: LanguageChoice
 }
+
+export interface PreferencesState extends Preferences {
+  choose(change: Partial<Preferences>): void
+  /** Takes over what another tab has chosen. */
+  follow(): void
+}
+
+const fresh: Preferences = { appearance: 'auto', language: 'auto' }
 
 /** How this device's people want to see the app. It stays when somebody signs out (FLOWS 5). */
 export const createPreferences = (entry: StorageEntries['preferences']) =>
-  createStore<PreferencesState>()((set, get) => {
-    const kept = entry.read()
-    return {
-      ...(kept === null || kept === 'damaged' ? { appearance: 'auto', language: 'auto' } : kept),
-      choose(change) {
-        set(change)
-        const { appearance, language } = get()
-        entry.write({ appearance, language })
-      },
-    }
-  })
+  createStore<PreferencesState>()((set, get) => ({
+    ...(entry.read() ?? fresh),
+    choose(change) {
+      const { appearance, language } = get()
+      const chosen = { appearance, language, ...entry.read(), ...change }
+      set(chosen)
+      entry.write(chosen)
+    },
+    follow() {
+      const kept = entry.read()
+      const { appearance, language } = get()
+      if (kept && (kept.appearance !== appearance || kept.language !== language)) set(kept)
+    },
+  }))

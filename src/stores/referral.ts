@@ -10,8 +10,7 @@ export interface Referral {
 }
 
 export function createReferral(entry: StorageEntries['referrer']): Referral {
-  const kept = entry.read()
-  let referrer = kept === 'damaged' ? null : kept
+  let referrer = entry.read()
   return {
     current: () => referrer,
     note({ referrer: direct, scene }) {

@@ -1,4 +1,4 @@
-import { defaultSiteConfig } from '@/api/site-config'
+import { defaultSiteConfig } from '@/api/wire/site-config'
 import { RunningShop } from '../../tests/contract/running-shop'
 import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
 import { MemoryStorage, testApp } from '../../tests/support/test-app'
@@ -26,7 +26,7 @@ test('begins with a fresh install, follows the shop, and begins with that the ne
 test('any answer of a closed shop closes it, with the reason as text, until it answers again', async () => {
   await shop.configure({ home_site_app_state: ['h5'], home_site_close_reason: '<b>盘点</b>中' })
   const { site, verification } = open()
-  await expect(verification.getState().captchaPicture('user_reg')).rejects.toMatchObject({ kind: 'closed' })
+  await expect(verification.getState().captchaImage('user_reg')).rejects.toMatchObject({ kind: 'closed' })
   expect(site.getState().closed).toBe('盘点 中')
   await shop.configure({ home_site_app_state: [] })
   await site.getState().refresh()

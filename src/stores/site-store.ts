@@ -1,10 +1,9 @@
 import { createStore } from 'zustand/vanilla'
-import { type Agreement, loadAgreement } from '@/api/agreement'
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client } from '@/api/client/client'
-import type { AgreementDocument } from '@/api/endpoint-params'
-import { loadSiteConfig } from '@/api/site'
-import { defaultSiteConfig, type SiteConfig } from '@/api/site-config'
+import { type Agreement, type AgreementDocument, loadAgreement } from '@/api/endpoints/agreement-index'
+import { loadSiteConfig } from '@/api/endpoints/base-common'
+import { defaultSiteConfig, type SiteConfig } from '@/api/wire/site-config'
 import type { StorageEntries } from './storage-entries'
 
 export interface SiteState {
@@ -28,7 +27,7 @@ export const createSiteStore = (client: Client, entry: StorageEntries['site']) =
     let asked = 0
     let newest = 0
     return {
-      config: kept === null || kept === 'damaged' ? defaultSiteConfig : kept,
+      config: kept ?? defaultSiteConfig,
       closed: null,
       async refresh(signal) {
         asked += 1

@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  fallback,
   literal,
   nullable,
   number,
@@ -10,102 +11,128 @@ import {
   pipe,
   readonly,
   record,
+  safeParse,
   string,
+  transform,
+  unknown,
   variant,
 } from 'valibot'
+import { defaultSiteConfig } from '@/api/wire/site-config'
+import type { Draft, User } from '@/api/wire/user'
+import { accountKinds } from '@/domain/account-kind'
+import { mapProfileFields, parseProfile } from '@/domain/profile-fields'
 import type { KeyValueStorage } from '@/platform/key-value-storage'
 import { appearances, languageChoices } from './preferences'
 import { storageEntry } from './storage-entry'
 
-const text = string()
-const gender = picklist([0, 1, 2])
+// Each field has a fallback: a field that an update adds must sign nobody out.
+const text = fallback(string(), '')
 
-const user = object({
-  id: number(),
-  username: text,
-  nickname: text,
-  displayName: text,
-  avatar: text,
-  mobile: text,
-  mobileMasked: text,
-  email: text,
-  emailMasked: text,
-  gender,
-  birthday: nullable(text),
-  province: text,
-  city: text,
-  county: text,
-  address: text,
-  openid: text,
-  unionid: text,
-})
+/** A field of the profile as it is kept: the domain's value, which may be a number or null. */
+const profileText = pipe(
+  unknown(),
+  transform((value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')),
+)
+const profileTexts = mapProfileFields(() => fallback(profileText, ''))
+const ids = { openid: text, unionid: text }
 
-const draftUser = object({
-  openid: text,
-  unionid: text,
-  nickname: text,
-  avatar: text,
-  gender,
-  province: text,
-  city: text,
-  county: text,
-})
+const user = pipe(
+  object({
+    ...profileTexts,
+    ...ids,
+    id: number(),
+    username: text,
+    displayName: text,
+    mobile: text,
+    mobileMasked: text,
+    email: text,
+    emailMasked: text,
+  }),
+  transform((kept): User => ({ ...kept, ...parseProfile(kept) })),
+)
+
+const draftUser = pipe(
+  object({ ...profileTexts, ...ids }),
+  transform((kept): Draft => ({ ...kept, ...parseProfile(kept) })),
+)
 
 const session = variant('kind', [
-  object({ kind: literal('member'), token: text, user, mustBindMobile: boolean() }),
+  object({ kind: literal('member'), token: string(), user, mustBindMobile: fallback(boolean(), false) }),
   object({ kind: literal('unbound'), draft: draftUser }),
 ])
 
-const texts = pipe(array(text), readonly())
-const accountKinds = pipe(array(picklist(['username', 'sms', 'email'])), readonly())
+/** The first version kept the session alone, which the device's entry ended with `signedOut`. */
+const firstSignInId = ''
+const signIn = object({ signInId: string(), session })
+
+const device = object({
+  uuid: string(),
+  /** The sign-in that counts; null where nobody is signed in. */
+  signInId: nullable(string()),
+  /** The last member's account is the one that the platform's identity belongs to. */
+  silentSignIn: fallback(boolean(), false),
+})
+
+const firstDevice = pipe(
+  object({ uuid: string(), signedOut: boolean(), returns: optional(boolean(), false) }),
+  transform(({ uuid, signedOut, returns }) => ({
+    uuid,
+    signInId: signedOut ? null : firstSignInId,
+    silentSignIn: returns && !signedOut,
+  })),
+)
+
+const texts = pipe(array(string()), readonly())
+const kinds = pipe(array(picklist(accountKinds)), readonly())
+const fresh = defaultSiteConfig
 
 const site = object({
-  registerKinds: accountKinds,
-  loginKinds: accountKinds,
-  captchaToRegister: boolean(),
-  captchaToLogin: boolean(),
-  captchaToSendCode: boolean(),
-  codeIntervalSeconds: number(),
-  codeLifetimeSeconds: number(),
-  mustBindMobile: boolean(),
-  approvesNewAccounts: boolean(),
-  smsBindClientTypes: texts,
-  oneTapBindClientTypes: texts,
-  closedClientTypes: texts,
+  registerKinds: fallback(kinds, fresh.registerKinds),
+  loginKinds: fallback(kinds, fresh.loginKinds),
+  captchaToRegister: fallback(boolean(), fresh.captchaToRegister),
+  captchaToLogin: fallback(boolean(), fresh.captchaToLogin),
+  captchaToSendCode: fallback(boolean(), fresh.captchaToSendCode),
+  codeIntervalSeconds: fallback(number(), fresh.codeIntervalSeconds),
+  smsBindClientTypes: fallback(texts, fresh.smsBindClientTypes),
+  oneTapBindClientTypes: fallback(texts, fresh.oneTapBindClientTypes),
   siteName: optional(text),
   logo: optional(text),
   mobilePattern: optional(text),
 })
 
-const countdowns = record(text, object({ account: text, until: number() }))
+const drafts = record(
+  string(),
+  object({ owner: string(), savedAt: number(), values: record(string(), string()) }),
+)
 
-const drafts = record(text, object({ owner: text, savedAt: number(), values: record(text, text) }))
+const preferences = object({
+  appearance: fallback(picklist(appearances), 'auto'),
+  language: fallback(picklist(languageChoices), 'auto'),
+})
 
 /** The one entry that holds a token. */
 export const sessionKey = 'account.session'
 
 /** Every key that this app writes to a device's storage, and what stands under it. */
-export const openStorageEntries = (storage: KeyValueStorage, secrets = storage) => ({
-  session: storageEntry(sessionKey, 1, session)(secrets),
-  /**
-   * `signedOut`: the person left by choice, so nobody is signed in silently until they tap again. `returns`: the last
-   * member's account is the one that the platform's identity belongs to.
-   */
-  device: storageEntry(
-    'account.device',
-    1,
-    object({ uuid: text, signedOut: boolean(), returns: optional(boolean()) }),
-  )(storage),
+export const openStorageEntries = (
+  storage: KeyValueStorage,
+  secrets = storage,
+  onSessionDamaged = () => {},
+) => ({
+  session: storageEntry(sessionKey, 2, signIn, {
+    migrate: (value) => ({ signInId: firstSignInId, session: value }),
+    onDamaged: onSessionDamaged,
+  })(secrets),
+  device: storageEntry('account.device', 2, device, {
+    migrate: (value) => safeParse(firstDevice, value).output,
+  })(storage),
   site: storageEntry('account.site', 1, site)(storage),
-  countdowns: storageEntry('account.countdowns', 1, countdowns)(storage),
+  /** When (ms) another code may be sent, by scene and account. */
+  countdowns: storageEntry('account.countdowns', 2, record(string(), number()))(storage),
   drafts: storageEntry('account.drafts', 1, drafts)(storage),
-  preferences: storageEntry(
-    'account.preferences',
-    1,
-    object({ appearance: picklist(appearances), language: picklist(languageChoices) }),
-  )(storage),
+  preferences: storageEntry('account.preferences', 1, preferences)(storage),
   /** Who invited the person, until an account is theirs. */
-  referrer: storageEntry('account.referrer', 1, text)(storage),
+  referrer: storageEntry('account.referrer', 1, string())(storage),
 })
 
 export type StorageEntries = ReturnType<typeof openStorageEntries>

@@ -3,9 +3,9 @@ import { MemoryStorage } from '../../tests/support/test-app'
 import { storageEntry } from './storage-entry'
 
 const first = storageEntry('account.x', 1, object({ name: string() }))
-const second = storageEntry('account.x', 2, object({ name: string(), visits: number() }), (value, version) =>
-  version === 1 && typeof value === 'object' ? { ...value, visits: 0 } : value,
-)
+const second = storageEntry('account.x', 2, object({ name: string(), visits: number() }), {
+  migrate: (value, version) => (version === 1 && typeof value === 'object' ? { ...value, visits: 0 } : value),
+})
 
 test('what an older version left is read by the newer one, and kept as its own from then on', () => {
   const storage = new MemoryStorage()
@@ -18,7 +18,7 @@ test('what an older version left is read by the newer one, and kept as its own f
 test('what a newer version left is damaged for the older one, and never half read', () => {
   const storage = new MemoryStorage()
   second(storage).write({ name: '张三', visits: 3 })
-  expect(first(storage).read()).toBe('damaged')
+  expect(first(storage).read()).toBeNull()
 })
 
 test('a field that came later may be missing', () => {
@@ -34,10 +34,20 @@ test.each([
   ['{"value":{"name":"张三"}}'],
   ['{"version":1,"value":{"na'],
   ['null'],
-  [''],
-])('%j is damaged', (text) => {
+])('%j is damaged, which is reported once', (text) => {
   const storage = new MemoryStorage()
   storage.write('account.x', text)
-  expect(first(storage).read()).toBe('damaged')
-  expect(second(storage).read()).toBe('damaged')
+  const onDamaged = jest.fn()
+  const entry = storageEntry('account.x', 1, object({ name: string() }), { onDamaged })(storage)
+  expect([entry.read(), entry.read()]).toEqual([null, null])
+  expect(onDamaged).toHaveBeenCalledTimes(1)
+  expect(second(storage).read()).toBeNull()
+})
+
+test('a device that can’t remove is made to forget by overwriting', () => {
+  const storage = new MemoryStorage()
+  first(storage).write({ name: '张三' })
+  storage.remove = () => false
+  expect(first(storage).remove()).toBe(true)
+  expect(first(storage).read()).toBeNull()
 })

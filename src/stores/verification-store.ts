@@ -1,26 +1,34 @@
 import { createStore } from 'zustand/vanilla'
-import { sendBindCode } from '@/api/bind-mobile'
-import { fetchCaptcha } from '@/api/captcha'
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client } from '@/api/client/client'
-import { pictureDataUri } from '@/api/client/image'
-import type { CaptchaPurpose } from '@/api/endpoint-params'
-import { type AccountCodeRequest, sendRegisterCode } from '@/api/register'
-import { sendSignInCode } from '@/api/sign-in'
+import { imageDataUri } from '@/api/client/image'
+import { sendBindCode } from '@/api/endpoints/user-appmobilebindverifysend'
+import { sendSignInCode } from '@/api/endpoints/user-loginverifysend'
+import { sendRegisterCode } from '@/api/endpoints/user-regverifysend'
+import { type CaptchaPurpose, fetchCaptcha } from '@/api/endpoints/user-userverifyentry'
+import type { AccountCodeRequest } from '@/api/wire/account-code'
 import type { StorageEntries } from './storage-entries'
 
+const senders = { register: sendRegisterCode, signIn: sendSignInCode, bind: sendBindCode }
+
 /** What a sent code is for. The shop counts its resend interval per account and scene (contract 3). */
-export type CodeScene = 'register' | 'signIn' | 'bind'
+export type CodeScene = keyof typeof senders
 
 export interface VerificationState {
-  /** The code sent last in each scene, and when (ms) the shop will send another to that account. */
-  countdowns: Readonly<Record<string, { account: string; until: number }>>
-  /** A new captcha picture as a data URI; fetching replaces the one before (contract 3). */
-  captchaPicture(purpose: CaptchaPurpose, signal?: CancelSignal): Promise<string>
+  /** When (ms) the shop will send another code, by scene and account. */
+  countdowns: Readonly<Record<string, number>>
+  /** A new captcha image as a data URI; fetching replaces the one before (contract 3). */
+  captchaImage(purpose: CaptchaPurpose, signal?: CancelSignal): Promise<string>
   /** Sends a code and starts its countdown. */
   sendCode(scene: CodeScene, order: AccountCodeRequest, signal?: CancelSignal): Promise<void>
   /** Whole seconds until the shop sends another code to this account; 0 when it would now. */
   secondsToWait(scene: CodeScene, account: string): number
+  /** Whether the shop makes any account of this scene wait. */
+  isCounting(scene: CodeScene): boolean
+  /** Takes over what another tab has sent. */
+  follow(): void
+  /** Forgets to whom codes were sent. */
+  forgetAll(): void
 }
 
 interface VerificationTools {
@@ -31,36 +39,46 @@ interface VerificationTools {
   now: () => number
 }
 
-/** Captcha pictures, sent codes and their countdowns, which survive leaving the screen and the app. */
+const keyOf = (scene: CodeScene, account: string) => `${scene} ${account}`
+
+/** Captcha images, sent codes and their countdowns, which survive leaving the screen and the app. */
 export const createVerificationStore = ({ client, entry, interval, now }: VerificationTools) =>
   createStore<VerificationState>()((set, get) => {
-    const kept = entry.read()
-    const send = (scene: CodeScene, order: AccountCodeRequest, signal?: CancelSignal) => {
-      if (scene === 'bind') return sendBindCode(client, { mobile: order.account }, { signal })
-      return scene === 'register'
-        ? sendRegisterCode(client, order, { signal })
-        : sendSignInCode(client, order, { signal })
+    /** What the device keeps; a countdown that has ended is no longer kept, and neither is its number. */
+    const running = () => {
+      const kept = entry.read() ?? {}
+      const left = Object.entries(kept).filter(([, until]) => until > now())
+      if (left.length === 0 && Object.keys(kept).length > 0) entry.remove()
+      return Object.fromEntries(left)
     }
     return {
-      countdowns: kept === null || kept === 'damaged' ? {} : kept,
+      countdowns: running(),
 
-      async captchaPicture(purpose, signal) {
-        return pictureDataUri(await fetchCaptcha(client, purpose, { signal }))
+      async captchaImage(purpose, signal) {
+        return imageDataUri(await fetchCaptcha(client, purpose, { signal }))
       },
 
       async sendCode(scene, order, signal) {
-        await send(scene, order, signal)
-        const sent = { account: order.account, until: now() + interval() * 1000 }
-        const countdowns = { ...get().countdowns, [scene]: sent }
+        await senders[scene](client, order, { signal })
+        const countdowns = { ...running(), [keyOf(scene, order.account)]: now() + interval() * 1000 }
         entry.write(countdowns)
         set({ countdowns })
       },
 
       secondsToWait(scene, account) {
-        const sent = get().countdowns[scene]
-        if (!sent || sent.account !== account) return 0
+        const until = get().countdowns[keyOf(scene, account)] ?? 0
         // A clock that was set back must not lock the button for longer than the shop does.
-        return Math.min(Math.max(0, Math.ceil((sent.until - now()) / 1000)), interval())
+        return Math.min(Math.max(0, Math.ceil((until - now()) / 1000)), interval())
+      },
+
+      isCounting: (scene) =>
+        Object.entries(get().countdowns).some(([key, until]) => key.startsWith(`${scene} `) && until > now()),
+
+      follow: () => set({ countdowns: running() }),
+
+      forgetAll() {
+        entry.remove()
+        set({ countdowns: {} })
       },
     }
   })

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
 import { Banner } from '@/components/banner'
-import { CaptchaField, type CaptchaPicture } from '@/components/captcha-field'
+import { CaptchaField, type CaptchaImage } from '@/components/captcha-field'
 import { Cell } from '@/components/cell'
 import { Screen } from '@/components/screen'
 import { Segmented } from '@/components/segmented'
@@ -20,13 +20,13 @@ function Kinds() {
 }
 
 const refresh = jest.fn()
-function Captcha({ picture }: { picture: CaptchaPicture }) {
+function Captcha({ image }: { image: CaptchaImage }) {
   const form = useForm({ initial: { verify: '' } })
   return (
     <CaptchaField
       field={form.field('verify')}
       label="图片验证码"
-      picture={picture}
+      image={image}
       refreshText="换一张"
       failedText="没取到，再试一次"
       loadingText="加载中"
@@ -93,12 +93,12 @@ test('a broken picture gives way to the first letter, a new one is tried again',
 })
 
 test('the captcha is refreshed by a tap, not while it is on its way', async () => {
-  const { rerender } = render(<Captcha picture={{ kind: 'loading' }} />)
+  const { rerender } = render(<Captcha image={{ kind: 'loading' }} />)
   await userEvent.click(screen.getByRole('button'))
   expect(refresh).not.toHaveBeenCalled()
-  rerender(<Captcha picture={{ kind: 'ready', src: 'data:image/png;base64,AA==' }} />)
+  rerender(<Captcha image={{ kind: 'ready', src: 'data:image/png;base64,AA==' }} />)
   await userEvent.click(screen.getByRole('button', { name: '换一张' }))
-  rerender(<Captcha picture={{ kind: 'failed' }} />)
+  rerender(<Captcha image={{ kind: 'failed' }} />)
   await userEvent.click(screen.getByRole('button', { name: '没取到，再试一次' }))
   expect(refresh).toHaveBeenCalledTimes(2)
 })

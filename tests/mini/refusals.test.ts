@@ -12,7 +12,7 @@ describe.each(vendors)('%s: refusals', (_, vendor) => {
     miniShop.device.refusals.set(api, { error: 12, errMsg: `${api}:fail network` })
     const person = await miniShop.launch()
     await authorise(person)
-    await person.waitFor('网络连不上')
+    await person.waitFor('授权失败')
 
     miniShop.device.refusals.clear()
     await person.tap(WAY_IN[vendor.target])

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Profile } from '@/domain/profile'
+import type { Profile } from '@/domain/profile-fields'
 
 const text = fc.oneof(
   fc.constantFrom('', '上海', '小明 😀', '<b>&"\'', ' p001 ', '0'),

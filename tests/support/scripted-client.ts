@@ -1,14 +1,16 @@
-import { type Client, type ClientOptions, createClient } from '@/api/client/client'
+import { type Caller, type Client, type ClientOptions, createClient } from '@/api/client/client'
 import type { RequestContext } from '@/api/client/envelope'
 import { nodeTransport, nodeUpload } from './node-transport'
 import type { ScriptedShop } from './scripted-shop'
 
 export const testContext: RequestContext = {
-  token: 'sent-token',
   uuid: '7f3b2c1e-9a4d-4e5f-8b6a-1c2d3e4f5a6b',
   lang: 'zh',
   referrer: null,
 }
+
+/** Somebody who is signed in; a refused token can't be renewed. */
+export const testCaller: Caller = { token: () => 'sent-token', renew: async () => null }
 
 /** The product's client, talking to a scripted shop over real HTTP; it doesn't wait before it repeats a call. */
 export function scriptedClient(shop: ScriptedShop, options: Partial<ClientOptions> = {}): Client {

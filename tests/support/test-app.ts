@@ -1,6 +1,6 @@
 import type { ClientType } from '@/api/client/client-type'
 import type { KeyValueStorage } from '@/platform/key-value-storage'
-import type { DeviceLanguage } from '@/platform/platform'
+import type { DeviceLanguage, Platform } from '@/platform/platform'
 import { createApp } from '@/stores/app'
 import { nodeTransport, nodeUpload } from './node-transport'
 import { thisTest } from './secrets/this-test'
@@ -9,6 +9,8 @@ import { thisTest } from './secrets/this-test'
 export class MemoryStorage implements KeyValueStorage {
   readonly texts = new Map<string, string>()
   full = false
+  /** Whether entries can't be removed. */
+  isStuck = false
 
   read(key: string): string | null {
     return this.texts.get(key) ?? null
@@ -21,8 +23,8 @@ export class MemoryStorage implements KeyValueStorage {
   }
 
   remove(key: string): boolean {
-    this.texts.delete(key)
-    return true
+    if (!this.isStuck) this.texts.delete(key)
+    return !this.isStuck
   }
 }
 
@@ -31,15 +33,19 @@ interface TestAppOptions {
   storage?: MemoryStorage
   clientType?: ClientType
   /** What the platform's login gives; null for a browser. */
-  loginCode?: (() => Promise<string>) | null
+  loginCode?: Platform['loginCode']
   /** Whether the platform's last login still holds. */
   isLoginFresh?: () => Promise<boolean>
   /** What the device speaks. */
   language?: DeviceLanguage
+  /** How the device tells of other tabs. */
+  followStorage?: Platform['followStorage']
+  forgetCookies?: Platform['forgetCookies']
+  transport?: Platform['transport']
   now?: () => number
 }
 
-/** A app of its own on a real shop over HTTP. */
+/** An app container of its own on a real shop over HTTP. */
 export function testApp({
   shopUrl,
   storage = new MemoryStorage(),
@@ -47,9 +53,20 @@ export function testApp({
   loginCode = null,
   isLoginFresh,
   language = { read: () => 'zh', follow: () => {}, tell: () => {} },
+  followStorage = () => {},
+  forgetCookies = () => {},
+  transport = nodeTransport,
   now,
 }: TestAppOptions) {
   const identity = { clientType, loginCode, isLoginFresh }
-  const platform = { ...identity, storage, language, transport: nodeTransport, upload: nodeUpload }
+  const platform = {
+    ...identity,
+    storage,
+    language,
+    followStorage,
+    forgetCookies,
+    transport,
+    upload: nodeUpload,
+  }
   return createApp({ platform, shopUrl, now })
 }

@@ -1,4 +1,4 @@
-import type { EndpointName } from '@/api/endpoints'
+import type { EndpointName } from './endpoint-map'
 import { userOf2021, userOf2022, userToday } from './wire-users'
 
 const member = { ...userToday, weixin_openid: 'o_wx_1', is_mandatory_bind_mobile: 0 }
@@ -66,7 +66,7 @@ export const wireAnswers: Record<EndpointName, readonly unknown[]> = {
   'user/userverifyentry': [''],
   'user/login': members,
   'user/loginverifysend': [''],
-  'user/tokenuserinfo': members,
+  'user/center': [''],
   'user/appminiuserauth': authorised,
   'user/appminiuserinfo': authorised,
   'user/appmobilebind': members,

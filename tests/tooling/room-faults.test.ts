@@ -1,7 +1,7 @@
 import { roomFaults } from '../../scripts/rooms/room-faults'
 
 test.each([
-  ['src/pages/home/index.tsx', "import { register } from '@/api/register'\n"],
+  ['src/pages/home/index.tsx', "import { register } from '@/api/endpoints/user-reg'\n"],
   ['src/components/field.tsx', "import {\n  call,\n  type Client,\n} from '@/api/client/client'\n"],
   ['src/platform/storage.ts', "import { ApiError } from '@/api/client/errors'\n"],
   ['src/pages/home/index.tsx', "import { Form } from '../register/form'\n"],

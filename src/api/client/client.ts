@@ -1,39 +1,43 @@
-import { type EndpointData, type EndpointName, type EndpointParams, endpoints } from '@/api/endpoints'
 import type { CancelSignal } from './cancel'
 import type { ClientType } from './client-type'
+import type { Endpoint, NoParams } from './endpoint'
 import { envelopeFields, type RequestContext, requestUrl } from './envelope'
 import { ApiError, isApiError } from './errors'
 import { formEncode, formFields } from './form-encode'
-import { type Picture, recognisePicture } from './image'
+import { type ImageBytes, recogniseImage } from './image'
 import { parseAnswer } from './parse-answer'
 import { readData } from './read-data'
 import { send } from './retry'
 import type { Transport, TransportAnswer, UploadTransport } from './transport'
 
-export type PictureEndpoint = 'user/userverifyentry'
-export type UploadEndpoint = 'personal/useravatarupload'
-export type PostEndpoint = Exclude<EndpointName, PictureEndpoint | UploadEndpoint>
+/** The person on whose behalf a call is made, captured when their action began. */
+export interface Caller {
+  /** Their token; throws `aborted` once somebody else, or nobody, is signed in. Asked before every attempt. */
+  token(): string
+  /** Another token of the same person for one that the shop refused, or null. What it rejects with, the call does. */
+  renew(refusedToken: string): Promise<string | null>
+}
 
 export interface CallOptions {
   readonly signal?: CancelSignal
-  /** Another token than the context's; null sends none. */
-  readonly token?: string | null
+  /** Left out, the call is nobody's and carries no token. */
+  readonly caller?: Caller
 }
 
 /** The way of every request. All of it rejects with nothing but `ApiError`. */
 export interface Client {
   readonly clientType: ClientType
-  post<Name extends PostEndpoint>(
-    name: Name,
-    params: EndpointParams<Name>,
+  post<Params extends object, Data>(
+    endpoint: Endpoint<Params, Data>,
+    params: NoInfer<Params>,
     options?: CallOptions,
-  ): Promise<EndpointData<Name>>
-  postForPicture(
-    name: PictureEndpoint,
-    params: EndpointParams<PictureEndpoint>,
+  ): Promise<Data>
+  postForImage<Params extends object>(
+    endpoint: Endpoint<Params, never>,
+    params: NoInfer<Params>,
     options?: CallOptions,
-  ): Promise<Picture>
-  upload(name: UploadEndpoint, filePath: string, options?: CallOptions): Promise<EndpointData<UploadEndpoint>>
+  ): Promise<ImageBytes>
+  upload<Data>(endpoint: Endpoint<NoParams, Data>, filePath: string, options?: CallOptions): Promise<Data>
 }
 
 export interface ClientOptions {
@@ -44,17 +48,14 @@ export interface ClientOptions {
   readonly clientType: ClientType
   /** Read anew for every request. */
   readonly context: () => RequestContext
-  /**
-   * Asked once when the shop no longer knows a token that was sent: resolves to another one, with which the call
-   * is repeated once, or to null. What it rejects with, the call rejects with.
-   */
-  readonly recover?: (sentToken: string) => Promise<string | null>
   /** Told whenever any answer says that the shop is closed to this platform (code -10000), with its reason. */
   readonly onClosed?: (reason: string) => void
   readonly wait?: (ms: number) => Promise<void>
   /** For each attempt; 10 seconds when left out. */
   readonly timeoutMs?: number
 }
+
+type AnyEndpoint<Data> = Pick<Endpoint<object, Data>, 'name' | 'retry' | 'needsSignIn' | 'schema'>
 
 /** The request layer of one platform and one shop. */
 export function createClient(options: ClientOptions): Client {
@@ -64,87 +65,113 @@ export function createClient(options: ClientOptions): Client {
     baseUrl,
     clientType,
     context,
-    recover,
     onClosed,
     wait = pause,
     timeoutMs = 10_000,
   } = options
 
-  /** One attempt with one token, and what was found in the answer. */
-  type Attempt<Data> = (token: string | null) => Promise<Data>
-
   function fieldsOf(token: string | null, params: object): Record<string, string> {
     // One after the other: a parameter left out must not blank what every request carries under that name.
-    return { ...formFields(envelopeFields(clientType, { ...context(), token })), ...formFields(params) }
+    return { ...formFields(envelopeFields(clientType, context(), token)), ...formFields(params) }
   }
 
-  function requestOf(name: EndpointName, token: string | null, params: object, signal?: CancelSignal) {
-    return { url: requestUrl(baseUrl, name), body: formEncode(fieldsOf(token, params)), timeoutMs, signal }
-  }
-
-  function sendTo(name: EndpointName, attempt: () => Promise<TransportAnswer>, signal?: CancelSignal) {
-    return send(attempt, { endpoint: name, retry: endpoints[name].retry, wait, signal })
-  }
-
-  function read<Name extends EndpointName>(name: Name, answer: TransportAnswer): EndpointData<Name> {
-    const data = readData(name, endpoints[name].schema(clientType), parsed(name, answer))
-    if (data === null) throw new ApiError('signedOut', name)
-    return data
-  }
-
-  function parsed(name: EndpointName, answer: TransportAnswer): unknown {
-    try {
-      return parseAnswer(name, answer)
-    } catch (error) {
-      if (isApiError(error) && error.kind === 'closed') onClosed?.(error.serverMessage ?? '')
-      throw error
+  function requestOf(endpoint: string, token: string | null, params: object, signal?: CancelSignal) {
+    return {
+      url: requestUrl(baseUrl, endpoint),
+      body: formEncode(fieldsOf(token, params)),
+      timeoutMs,
+      signal,
     }
   }
 
-  /** Repeats the attempt once with a renewed token when the shop no longer knows the one sent (contract 2). */
-  async function withRecovery<Data>(
-    name: EndpointName,
-    { token = context().token }: CallOptions,
-    attempt: Attempt<Data>,
-  ): Promise<Data> {
+  function sendTo<Data>(
+    { name, retry }: AnyEndpoint<Data>,
+    { signal, caller }: CallOptions,
+    attempt: (token: string | null) => Promise<TransportAnswer>,
+  ) {
+    // A repetition asks for the token anew: it must not act for somebody who has signed out meanwhile.
+    const once = () => attempt(caller ? caller.token() : null)
+    return send(once, { endpoint: name, retry, wait, signal })
+  }
+
+  /** The domain value in the answer. */
+  function read<Params extends object, Data>(
+    endpoint: Endpoint<Params, Data>,
+    params: Params,
+    answer: TransportAnswer,
+  ): Data {
+    const data = readData(endpoint.name, endpoint.schema(clientType), parsed(endpoint, params, answer))
+    if (data === null) throw new ApiError('signedOut', endpoint.name)
+    return data
+  }
+
+  function parsed<Params extends object, Data>(
+    { name, refusals }: Endpoint<Params, Data>,
+    params: Params,
+    answer: TransportAnswer,
+  ): unknown {
     try {
-      return await attempt(token)
+      return parseAnswer(name, answer)
     } catch (error) {
-      const signedOut = isApiError(error) && error.kind === 'signedOut'
-      if (!signedOut || !endpoints[name].auth || !token || !recover) throw error
-      const renewed = await recover(token)
-      if (!renewed) throw error
-      return attempt(renewed)
+      if (!isApiError(error)) throw error
+      if (error.kind === 'closed') onClosed?.(error.serverMessage ?? '')
+      if (error.kind !== 'rejected' || error.code === undefined) throw error
+      const { code, serverMessage } = error
+      throw new ApiError('rejected', name, { code, serverMessage, refusal: refusals(params)[code] })
+    }
+  }
+
+  /** Repeats the call once with a renewed token when the shop no longer knows the one sent (contract 2). */
+  async function withRenewal<Data>(
+    { name, needsSignIn }: AnyEndpoint<Data>,
+    { caller }: CallOptions,
+    call: (caller?: Caller) => Promise<Data>,
+  ): Promise<Data> {
+    if (!needsSignIn) return call()
+    if (!caller) throw new ApiError('signedOut', name)
+    let token = caller.token()
+    const watched: Caller = {
+      ...caller,
+      token() {
+        token = caller.token()
+        return token
+      },
+    }
+    try {
+      return await call(watched)
+    } catch (error) {
+      const isRefused = isApiError(error) && error.kind === 'signedOut'
+      if (!isRefused || (await caller.renew(token)) === null) throw error
+      return call(caller)
     }
   }
 
   return {
     clientType,
 
-    post(name, params, call = {}) {
-      return withRecovery(name, call, async (token) => {
-        const request = requestOf(name, token, params, call.signal)
-        const answer = await sendTo(name, () => transport({ ...request, expect: 'text' }), call.signal)
-        return read(name, answer)
+    async post(endpoint, params, call = {}) {
+      return withRenewal(endpoint, call, async (caller = call.caller) => {
+        const answer = await sendTo(endpoint, { ...call, caller }, (token) =>
+          transport({ ...requestOf(endpoint.name, token, params, call.signal), expect: 'text' }),
+        )
+        return read(endpoint, params, answer)
       })
     },
 
-    async postForPicture(name, params, { token = context().token, signal } = {}) {
-      const request = requestOf(name, token, params, signal)
-      const answer = await sendTo(name, () => transport({ ...request, expect: 'bytes' }), signal)
-      const picture = typeof answer.body === 'string' ? null : recognisePicture(answer.body)
-      return picture ?? read(name, answer)
+    async postForImage(endpoint, params, call = {}) {
+      const answer = await sendTo(endpoint, call, (token) =>
+        transport({ ...requestOf(endpoint.name, token, params, call.signal), expect: 'bytes' }),
+      )
+      const image = typeof answer.body === 'string' ? null : recogniseImage(answer.body)
+      return image ?? read(endpoint, params, answer)
     },
 
-    async upload(name, filePath, { token = context().token, signal } = {}) {
-      const request = {
-        url: requestUrl(baseUrl, name),
-        fields: fieldsOf(token, {}),
-        filePath,
-        timeoutMs,
-        signal,
-      }
-      return read(name, await sendTo(name, () => upload(request), signal))
+    async upload(endpoint, filePath, call = {}) {
+      const url = requestUrl(baseUrl, endpoint.name)
+      const answer = await sendTo(endpoint, call, (token) =>
+        upload({ url, fields: fieldsOf(token, {}), filePath, timeoutMs, signal: call.signal }),
+      )
+      return read(endpoint, {}, answer)
     },
   }
 }

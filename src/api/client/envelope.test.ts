@@ -9,8 +9,8 @@ test.each(['https://shop.example', 'https://shop.example/', 'https://shop.exampl
 )
 
 test('the envelope of a guest', () => {
-  const context = { token: null, uuid: 'u-1', lang: 'zh', referrer: null }
-  expect(formFields(envelopeFields('weixin', context))).toEqual({
+  const context = { uuid: 'u-1', lang: 'zh', referrer: null }
+  expect(formFields(envelopeFields('weixin', context, null))).toEqual({
     system_type: 'default',
     application: 'app',
     application_client_type: 'weixin',
@@ -21,6 +21,6 @@ test('the envelope of a guest', () => {
 })
 
 test('the envelope of a member who was invited', () => {
-  const context = { token: 't', uuid: 'u-1', lang: 'en', referrer: '12' }
-  expect(envelopeFields('h5', context)).toMatchObject({ token: 't', referrer: '12', lang: 'en' })
+  const context = { uuid: 'u-1', lang: 'en', referrer: '12' }
+  expect(envelopeFields('h5', context, 't')).toMatchObject({ token: 't', referrer: '12', lang: 'en' })
 })

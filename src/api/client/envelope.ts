@@ -1,8 +1,7 @@
 import type { ClientType } from './client-type'
 
-/** Who is asking, read anew for every request. */
+/** Where the request comes from, read anew for every one. */
 export interface RequestContext {
-  readonly token: string | null
   /** Made once per installation; ties a captcha to this client (contract 3). */
   readonly uuid: string
   /** `zh`, `cht`, `en` or `spa`. */
@@ -20,7 +19,11 @@ export function requestUrl(baseUrl: string, endpoint: string): string {
  * What every body carries (contract 1). `application` must be exactly `app`, else a sign-in has no token;
  * `ajax` makes PHP errors come as JSON.
  */
-export function envelopeFields(clientType: ClientType, { token, uuid, lang, referrer }: RequestContext) {
+export function envelopeFields(
+  clientType: ClientType,
+  { uuid, lang, referrer }: RequestContext,
+  token: string | null,
+) {
   return {
     system_type: 'default',
     application: 'app',

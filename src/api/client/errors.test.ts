@@ -1,6 +1,6 @@
-import { ApiError, isApiError } from './errors'
+import { ApiError, isApiError, isMissingEndpoint } from './errors'
 
-test('says where and what, and nothing of the person', () => {
+test('the message names endpoint, kind and code, and no value of the person', () => {
   const error = new ApiError('rejected', 'user/reg', { code: -3, serverMessage: '用户已存在[tester01]' })
   expect(error.message).toBe('user/reg rejected -3')
   expect(new ApiError('server', 'personal/index', { detail: 'data.birthday' }).message).toBe(
@@ -8,8 +8,16 @@ test('says where and what, and nothing of the person', () => {
   )
 })
 
-test('is told from other errors, even when its class is lost', () => {
+test('is recognised among other errors, even when its class is lost', () => {
   expect(isApiError(new ApiError('offline', 'user/reg'))).toBe(true)
   expect(isApiError({ isApiError: true, kind: 'offline' })).toBe(true)
   expect([new Error('x'), null, undefined, 'text', {}].some(isApiError)).toBe(false)
+})
+
+test('an endpoint that the server does not have is recognised by its code', () => {
+  expect(isMissingEndpoint(new ApiError('server', 'personal/index', { code: -1000 }))).toBe(true)
+  expect(isMissingEndpoint(new ApiError('server', 'personal/index', { code: -500 }))).toBe(false)
+  expect([new ApiError('offline', 'personal/index'), { code: -1000 }, null].some(isMissingEndpoint)).toBe(
+    false,
+  )
 })

@@ -1,16 +1,29 @@
+import type { Refusal } from './endpoint'
+
 /**
  * What went wrong with a request, as far as a screen has to tell the cases apart:
  * `offline` and `timeout` no answer; `server` an unusable one (HTTP 5xx, not JSON, code -500, wrong shape);
  * `signedOut` the token isn't known (-400, or no user in the answer); `closed` the shop is closed to this
- * platform (-10000); `rejected` any other code; `aborted` the caller cancelled.
+ * platform (-10000); `rejected` any other code; `platform` the platform gave no login code; `aborted` the caller
+ * cancelled, or somebody else is signed in by now.
  */
-export type ApiErrorKind = 'offline' | 'timeout' | 'server' | 'signedOut' | 'closed' | 'rejected' | 'aborted'
+export type ApiErrorKind =
+  | 'platform'
+  | 'offline'
+  | 'timeout'
+  | 'server'
+  | 'signedOut'
+  | 'closed'
+  | 'rejected'
+  | 'aborted'
 
 export interface ApiErrorFacts {
   /** The answer's `code` (contract 7), when there was an answer with one. */
   readonly code?: number
   /** The shop's words for the person, as plain text. Only on `rejected` and `closed`. */
   readonly serverMessage?: string
+  /** What a `rejected` means to a person, where the endpoint says so. */
+  readonly refusal?: Refusal
   /** Where an answer had the wrong shape, such as `data.birthday`. Names of fields, never their values. */
   readonly detail?: string
 }
@@ -24,6 +37,7 @@ export class ApiError extends Error {
   readonly endpoint: string
   readonly code: number | undefined
   readonly serverMessage: string | undefined
+  readonly refusal: Refusal | undefined
   readonly detail: string | undefined
 
   constructor(kind: ApiErrorKind, endpoint: string, facts: ApiErrorFacts = {}) {
@@ -33,6 +47,7 @@ export class ApiError extends Error {
     this.endpoint = endpoint
     this.code = facts.code
     this.serverMessage = facts.serverMessage
+    this.refusal = facts.refusal
     this.detail = facts.detail
   }
 }
@@ -41,3 +56,6 @@ export class ApiError extends Error {
 export function isApiError(error: unknown): error is ApiError {
   return typeof error === 'object' && error !== null && 'isApiError' in error && error.isApiError === true
 }
+
+/** Whether the server has no such endpoint: it is older than that (contract 10). */
+export const isMissingEndpoint = (error: unknown): boolean => isApiError(error) && error.code === -1000

@@ -1,6 +1,6 @@
 import { base64 } from '@/domain/base64'
 
-export interface Picture {
+export interface ImageBytes {
   readonly bytes: ArrayBuffer
   readonly mime: 'image/gif' | 'image/png' | 'image/jpeg'
 }
@@ -12,16 +12,16 @@ const signatures = [
 ] as const
 
 /**
- * The picture these bytes are, or null. Told by the first bytes, because the shop labels its captcha
+ * The image that these bytes are, or null. Told by the first bytes, because the shop labels its captcha
  * `text/html` (contract 1).
  */
-export function recognisePicture(bytes: ArrayBuffer): Picture | null {
+export function recogniseImage(bytes: ArrayBuffer): ImageBytes | null {
   const view = new Uint8Array(bytes)
   const match = signatures.find(({ start }) => start.every((byte, index) => view[index] === byte))
   return match ? { bytes, mime: match.mime } : null
 }
 
-/** The picture as a `data:` URI, which every platform shows without another request. */
-export function pictureDataUri(picture: Picture): string {
-  return `data:${picture.mime};base64,${base64(picture.bytes)}`
+/** The image as a `data:` URI, which every platform shows without another request. */
+export function imageDataUri(image: ImageBytes): string {
+  return `data:${image.mime};base64,${base64(image.bytes)}`
 }

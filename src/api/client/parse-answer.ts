@@ -1,4 +1,3 @@
-import { answerCodes } from '@/api/answer-codes'
 import { isRecord } from '@/api/wire/values'
 import { cutText } from '@/domain/cut-text'
 import { unescapeHtml } from '@/domain/html-entities'
@@ -22,15 +21,16 @@ export function parseAnswer(endpoint: string, { status, body }: TransportAnswer)
 
   const message = typeof answer.msg === 'string' ? answer.msg : ''
   switch (code) {
-    case answerCodes.success:
+    case 0:
       return answer.data
-    case answerCodes.signedOut:
+    case -400:
       throw new ApiError('signedOut', endpoint, { code })
-    case answerCodes.closed:
+    case -10000:
       throw new ApiError('closed', endpoint, { code, serverMessage: htmlText(message) })
-    case answerCodes.serverError:
-    case answerCodes.unknownEndpoint:
-    case answerCodes.outgoingRequestFailed:
+    // An exception, no such endpoint, an outgoing request of the server failed (contract 7).
+    case -500:
+    case -1000:
+    case -9999:
       // Their message is a raw error text, sometimes with SQL or paths.
       throw new ApiError('server', endpoint, { code })
     default:

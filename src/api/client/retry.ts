@@ -1,5 +1,5 @@
 import type { CancelSignal } from './cancel'
-import { ApiError } from './errors'
+import { ApiError, isApiError } from './errors'
 import { isTransportError, type TransportAnswer } from './transport'
 
 /** Milliseconds before the first and the second repetition. */
@@ -36,6 +36,8 @@ async function sendOnce(
     const answer = await attempt()
     return signal?.cancelled ? new ApiError('aborted', endpoint) : answer
   } catch (error) {
+    // The caller is not signed in any more: that is no failure of the network.
+    if (isApiError(error)) throw error
     if (signal?.cancelled) return new ApiError('aborted', endpoint)
     return new ApiError(isTransportError(error) ? error.reason : 'offline', endpoint)
   }

@@ -36,11 +36,14 @@ export interface PlatformIdentity {
   readonly unionid: string
 }
 
+/** A person's ids in the platform's fields, as endpoints take them. */
+export type IdentityFields = Partial<Readonly<Record<OpenidField | UnionidField, string>>>
+
 /** The person's ids in the fields that the shop reads on this platform; what is empty is left out. */
 export function identityFields(
   clientType: ClientType,
   { openid, unionid }: PlatformIdentity,
-): Partial<Record<OpenidField | UnionidField, string>> {
+): IdentityFields {
   const openidName = openidField(clientType)
   const unionidName = sentUnionidField(clientType)
   return {

@@ -1,8 +1,75 @@
-import type { Gender } from '@/domain/gender'
-import type { Profile } from '@/domain/profile'
+import { type InferOutput, object, pipe, transform } from 'valibot'
+import { masked } from '@/domain/masked'
+import { mapProfileFields, type Profile, parseProfile } from '@/domain/profile-fields'
+import type { ClientType } from '../client/client-type'
+import { answeredUnionidField, openidField, type PlatformIdentity } from './openid-field'
+import { absent, flag, id, requiredText, text } from './values'
+
+const wirePerson = object({
+  weixin_openid: text,
+  alipay_openid: text,
+  toutiao_openid: text,
+  baidu_openid: text,
+  qq_openid: text,
+  kuaishou_openid: text,
+  weixin_unionid: text,
+  toutiao_unionid: text,
+  qq_unionid: text,
+  ...mapProfileFields(() => text),
+})
+
+const wireUser = object({
+  // A raw database row carries these, but no token (contract 6.9): it must not pass for a signed-in user.
+  pwd: absent,
+  salt: absent,
+  ...wirePerson.entries,
+  id,
+  username: text,
+  user_name_view: text,
+  mobile: text,
+  mobile_security: text,
+  email: text,
+  email_security: text,
+  token: text,
+})
+
+/** The answer to registering, signing in, authorising and binding. */
+export const signedInSchema = (clientType: ClientType) =>
+  pipe(
+    object({ ...wireUser.entries, token: requiredText, is_mandatory_bind_mobile: flag }),
+    transform((wire) => ({
+      kind: 'signedIn' as const,
+      token: wire.token,
+      user: toUser(wire, clientType),
+      /** The shop's switch, which stays on after binding (contract 5). */
+      mustBindFlag: wire.is_mandatory_bind_mobile,
+    })),
+  )
+
+/** A user whose token may have been left out or renewed. */
+export const savedUserSchema = (clientType: ClientType) =>
+  pipe(
+    wireUser,
+    transform((wire) => ({
+      user: toUser(wire, clientType),
+      /** The newest one the shop holds; may differ from the one sent (contract 2). Null when the answer has none. */
+      token: wire.token || null,
+    })),
+  )
+
+/** The person whom the shop would create once a phone is bound, in an answer without id and token (contract 6.6). */
+export const draftSchema = (clientType: ClientType) =>
+  pipe(
+    wirePerson,
+    transform((wire) => ({ ...parseProfile(wire), ...idsOf(wire, clientType) })),
+  )
+
+export type SignedIn = InferOutput<ReturnType<typeof signedInSchema>>
+export type SavedUser = InferOutput<ReturnType<typeof savedUserSchema>>
+export type Draft = InferOutput<ReturnType<typeof draftSchema>>
 
 /** A person of the shop, as every layer above the request layer knows them (contract 5). All text is unescaped. */
-export interface User extends Profile {
+export interface User extends Profile, PlatformIdentity {
   /** Always above 0. */
   readonly id: number
   readonly username: string
@@ -14,49 +81,22 @@ export interface User extends Profile {
   readonly mobileMasked: string
   readonly email: string
   readonly emailMasked: string
-  /** On the platform of the request; empty when the shop knows none. */
-  readonly openid: string
-  /** On the platform of the request; empty when there is none. */
-  readonly unionid: string
 }
 
-/** The answer to registering, signing in, authorising and binding. */
-export interface SignedIn {
-  readonly kind: 'signedIn'
-  readonly token: string
-  readonly user: User
-  /** `is_mandatory_bind_mobile`: the shop's switch, which stays on after binding (contract 5). */
-  readonly mustBindFlag: boolean
+function toUser(wire: InferOutput<typeof wireUser>, clientType: ClientType): User {
+  const { id, username, nickname, mobile, email } = wire
+  const mobileMasked = wire.mobile_security || masked(mobile)
+  const emailMasked = wire.email_security || masked(email)
+  const displayName = wire.user_name_view || nickname || username || mobileMasked || emailMasked
+  return {
+    ...parseProfile(wire),
+    ...idsOf(wire, clientType),
+    ...{ id, username, displayName, mobile, mobileMasked, email, emailMasked },
+  }
 }
 
-/** The person the shop would create once a phone is bound; nothing is stored there yet (contract 6.6). */
-export interface Draft {
-  readonly openid: string
-  readonly unionid: string
-  readonly nickname: string
-  /** May be empty. */
-  readonly avatar: string
-  readonly gender: Gender
-  readonly province: string
-  readonly city: string
-  readonly county: string
-}
-
-/** What the shop makes of a person whom the platform has identified (contract 6.5 and 6.6). */
-export type AuthoriseAnswer =
-  | SignedIn
-  /** The platform knows the person, the shop doesn't: the way on is `user/appminiuserinfo`. */
-  | { readonly kind: 'identified'; readonly openid: string; readonly unionid: string }
-  /** The shop insists on a phone first: the way on is `user/appmobilebind`. */
-  | { readonly kind: 'unbound'; readonly draft: Draft }
-
-/** A code 0 that is no sign-in: a raw database row without token (contract 6.9). Authorise instead. */
-export interface RawRow {
-  readonly kind: 'raw'
-}
-
-export interface SavedUser {
-  readonly user: User
-  /** The newest one the shop holds; may differ from the one sent (contract 2). Null when the answer has none. */
-  readonly token: string | null
+function idsOf(wire: InferOutput<typeof wirePerson>, clientType: ClientType): PlatformIdentity {
+  const openid = openidField(clientType)
+  const unionid = answeredUnionidField(clientType)
+  return { openid: openid ? wire[openid] : '', unionid: unionid ? wire[unionid] : '' }
 }

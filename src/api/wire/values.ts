@@ -1,6 +1,4 @@
-import { check, custom, never, nullish, optional, pipe, transform } from 'valibot'
-import { calendarDate } from '@/domain/calendar-date'
-import { toGender } from '@/domain/gender'
+import { check, custom, never, nullish, optional, pipe, transform, unknown } from 'valibot'
 import { unescapeHtml } from '@/domain/html-entities'
 
 /** Numbers are text in the documents and on PHP 8.0, and numbers today (contract 5); null and missing are the same. */
@@ -21,8 +19,8 @@ export const requiredText = pipe(
   check((value) => value !== ''),
 )
 
-/** The address of a picture: of any host, since shops keep theirs elsewhere. */
-export const pictureAddress = pipe(
+/** The address of an image: of any host, since shops keep theirs elsewhere. */
+export const imageAddress = pipe(
   text,
   check((value) => /^(https?:)?\/\/|^\//i.test(value)),
 )
@@ -32,17 +30,6 @@ export const id = pipe(
   scalar,
   transform(Number),
   check((value) => Number.isInteger(value) && value > 0),
-)
-
-export const gender = pipe(
-  scalar,
-  transform((value) => toGender(value)),
-)
-
-/** `""` when there is none today, `"0"` in the documents of 2021, 0 or a timestamp in a raw row. */
-export const birthday = pipe(
-  scalar,
-  transform((value) => calendarDate(String(value))),
 )
 
 /** A switch: on is 1. */
@@ -63,3 +50,9 @@ export function isOn(value: unknown): boolean {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
+
+/** The `data` of an answer that tells nothing but its success. */
+export const nothing = pipe(
+  unknown(),
+  transform((): void => undefined),
+)

@@ -1,6 +1,6 @@
 import '@/components/account-form.css'
 import { useState } from 'react'
-import type { PlatformProfile } from '@/api/authorise'
+import type { PlatformProfile } from '@/api/endpoints/user-appminiuserinfo'
 import { AvatarCell } from '@/components/avatar-cell'
 import { Banner } from '@/components/banner'
 import { CellGroup } from '@/components/cell-group'

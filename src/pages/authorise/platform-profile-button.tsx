@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PlatformProfile } from '@/api/authorise'
+import type { PlatformProfile } from '@/api/endpoints/user-appminiuserinfo'
 import { Banner } from '@/components/banner'
 import { TextButton } from '@/components/text-button'
 import { usePlatformName } from '@/components/use-platform-name'

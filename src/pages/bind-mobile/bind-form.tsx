@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { Banner } from '@/components/banner'
 import { CodeField } from '@/components/code-field'
 import { DraftOffer } from '@/components/draft-offer'
-import { errorText } from '@/components/error-text'
+import { failureOf } from '@/components/error-text'
 import { Field } from '@/components/field'
 import { fieldText } from '@/components/field-texts'
 import { PrimaryButton } from '@/components/primary-button'
+import type { FormFailure } from '@/components/use-account-form'
 import { useAction } from '@/components/use-action'
 import { useDraft } from '@/components/use-draft'
 import { useForm } from '@/components/use-form'
@@ -18,7 +19,6 @@ import { Form, View } from '@/platform/elements'
 import { leaveScreen, replaceScreen } from '@/platform/navigation'
 import { showSuccess } from '@/platform/success-toast'
 import { useSite, useUser } from '@/stores/app-context'
-import { bindFault } from './bind-faults'
 
 interface BindFormProps {
   submitText: string
@@ -31,7 +31,7 @@ export function BindForm({ submitText, owner }: BindFormProps) {
   const t = useText()
   const pattern = useSite((site) => site.config.mobilePattern)
   const bindMobile = useUser((user) => user.bindMobile)
-  const [failure, setFailure] = useState<{ text: string } | 'ownedByAnother' | null>(null)
+  const [failure, setFailure] = useState<FormFailure | null>(null)
   const draft = useDraft('bindMobile', owner)
   useLoadSite()
 
@@ -47,17 +47,17 @@ export function BindForm({ submitText, owner }: BindFormProps) {
 
   const restoreDraft = () => {
     form.setValue('mobile', draft.found?.mobile ?? '')
-    draft.take()
+    draft.restored()
   }
 
   const showFailure = (error: unknown) => {
-    const fault = bindFault(error, t)
-    if (fault) {
-      form.setError(fault.field, fault.text)
-      return setFailure(fault.ownedByAnother ? 'ownedByAnother' : null)
-    }
-    const text = errorText(error, t)
-    setFailure(text === null ? null : { text })
+    const failed = failureOf(error, t)
+    if (!failed) return setFailure(null)
+    const { text, next } = failed
+    const field = failed.field === 'account' ? 'mobile' : failed.field
+    if (field !== 'mobile' && field !== 'code') return setFailure({ text, next })
+    form.setError(field, text)
+    setFailure(next ? { text: null, next } : null)
   }
 
   const sendButton = useSendCode({
@@ -86,14 +86,14 @@ export function BindForm({ submitText, owner }: BindFormProps) {
   return (
     <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
       {draft.found ? <DraftOffer onTake={restoreDraft} /> : null}
-      {failure === 'ownedByAnother' ? (
+      {failure?.next ? (
         <Banner
           kind="info"
           text={t('account.yours')}
           action={{ text: t('bind.signInInstead'), onClick: () => replaceScreen('signIn') }}
         />
       ) : null}
-      {failure && failure !== 'ownedByAnother' ? <Banner kind="error" text={failure.text} /> : null}
+      {failure?.text ? <Banner kind="error" text={failure.text} /> : null}
       <View className="ac-form-fields">
         <Field
           field={form.field('mobile')}

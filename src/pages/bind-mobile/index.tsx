@@ -1,29 +1,47 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
 import { SignInNeeded } from '@/components/sign-in-needed'
+import { Skeleton } from '@/components/skeleton'
 import { useText } from '@/locales/use-text'
-import { useApp, useUser } from '@/stores/app-context'
+import { useApp, useSite, useUser } from '@/stores/app-context'
+import { draftOwnerOf, type LastingSession } from '@/stores/session/session'
 import { BindForm } from './bind-form'
 import { PlatformLink } from './platform-link'
 import { QuickBind } from './quick-bind'
 
 function BindMobile() {
   const t = useText()
-  const { authorises } = useApp()
   const session = useUser((user) => user.session)
+  // Binding makes a member of a draft's person on the same screen; another member gets a screen of their own.
+  const shown = useRef<{ memberId: number | null; key: number }>({ memberId: null, key: 0 })
+  if (session.kind === 'member' || session.kind === 'unbound') {
+    const memberId = session.kind === 'member' ? session.user.id : null
+    const { memberId: before, key } = shown.current
+    if (memberId !== before) shown.current = { memberId, key: before === null ? key : key + 1 }
+    return <BindScreen key={shown.current.key} session={session} />
+  }
+  return (
+    <Page title={t('bind.title')}>
+      {session.kind === 'restoring' ? (
+        <Skeleton parts={['field', 'field']} text={t('action.loading')} />
+      ) : (
+        <SignInNeeded />
+      )}
+    </Page>
+  )
+}
+
+function BindScreen({ session }: { session: LastingSession }) {
+  const t = useText()
+  const { authorises, client } = useApp()
   const mobile = session.kind === 'member' ? session.user.mobileMasked : ''
   // The title must not turn into «change» the moment that a first number is bound.
   const [changes] = useState(mobile !== '')
   const title = t(changes ? 'bind.changeTitle' : 'bind.title')
+  const smsBindClientTypes = useSite((site) => site.config.smsBindClientTypes)
+  const bySms = client.clientType === 'h5' || smsBindClientTypes.includes(client.clientType)
 
-  if (session.kind !== 'member' && session.kind !== 'unbound') {
-    return (
-      <Page title={title}>
-        <SignInNeeded />
-      </Page>
-    )
-  }
   if (session.kind === 'member' && session.user.openid === '' && authorises) {
     return (
       <Page title={title}>
@@ -34,10 +52,12 @@ function BindMobile() {
   return (
     <Page title={title} intro={changes ? t('bind.current', { mobile }) : t('bind.why')}>
       {changes ? null : <QuickBind />}
-      <BindForm
-        submitText={t(changes ? 'bind.changeSubmit' : 'bind.submit')}
-        owner={session.kind === 'member' ? String(session.user.id) : ''}
-      />
+      {bySms ? (
+        <BindForm
+          submitText={t(changes ? 'bind.changeSubmit' : 'bind.submit')}
+          owner={draftOwnerOf(session)}
+        />
+      ) : null}
     </Page>
   )
 }

@@ -7,7 +7,7 @@ import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
 import { leaveScreen, openScreen, replaceScreen } from '@/platform/navigation'
 import { useApp } from '@/stores/app-context'
-import type { PlatformLink as Found } from '@/stores/platform-link'
+import type { PlatformLink as Found } from '@/stores/session/platform-link'
 
 /**
  * For a member whom the shop doesn't know by this platform's identity: what binding a phone here would do to them, and

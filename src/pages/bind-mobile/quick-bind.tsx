@@ -1,9 +1,8 @@
 import './quick-bind.css'
 import { useEffect, useState } from 'react'
-import type { PhoneGrant } from '@/api/bind-mobile'
-import { isApiError } from '@/api/client/errors'
+import type { PhoneGrant } from '@/api/endpoints/user-onekeyusermobilebind'
 import { type ActionProps, Banner } from '@/components/banner'
-import { errorText } from '@/components/error-text'
+import { failureOf } from '@/components/error-text'
 import { PrimaryButton } from '@/components/primary-button'
 import { useAction } from '@/components/use-action'
 import { usePlatformName } from '@/components/use-platform-name'
@@ -20,9 +19,6 @@ export function QuickBind() {
   const offered = useSite((site) => site.config.oneTapBindClientTypes.includes(client.clientType))
   return readPhone && offered ? <QuickBindButton read={readPhone} /> : null
 }
-
-/** The number is another account's (contract 6.9). */
-const isTaken = (error: unknown) => isApiError(error) && error.kind === 'rejected' && error.code === -10
 
 function QuickBindButton({ read }: { read: NonNullable<typeof readPhone> }) {
   const t = useText()
@@ -47,10 +43,9 @@ function QuickBindButton({ read }: { read: NonNullable<typeof readPhone> }) {
       showSuccess(t('bind.done'))
       leaveScreen()
     } catch (error) {
-      const taken = isTaken(error)
-      const text = taken ? t('problem.mobileTaken') : errorText(error, t)
+      const failed = failureOf(error, t)
       const signIn = { text: t('bind.signInInstead'), onClick: () => replaceScreen('signIn') }
-      setFailure(text === null ? null : { text, action: taken ? signIn : undefined })
+      setFailure(failed && { text: failed.text, action: failed.next ? signIn : undefined })
       void prepare()
     }
   })

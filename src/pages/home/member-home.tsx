@@ -20,7 +20,7 @@ import { PreferenceCells } from './preference-cells'
 export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }) {
   const t = useText()
   const store = useApp().user
-  const { stale, retry } = useLoadProfile(user.id)
+  const { refreshError, retry } = useLoadProfile(user.id)
 
   const leave = useAction(async () => {
     const sure = await confirm({
@@ -35,7 +35,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
 
   return (
     <>
-      <RefreshErrorBanner stale={stale} onRetry={retry} />
+      <RefreshErrorBanner error={refreshError} onRetry={retry} />
       <View className="ac-home-card ac-home-member">
         <Avatar src={user.avatar} name={user.displayName} size="large" />
         <View className="ac-home-who">

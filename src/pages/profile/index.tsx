@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { User } from '@/api/wire/user'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
 import { SignInNeeded } from '@/components/sign-in-needed'
@@ -11,14 +12,15 @@ import { ProfileForm } from './profile-form'
 function Profile() {
   const t = useText()
   const session = useUser((user) => user.session)
-  // When the shop forgets the token in the middle of an edit, the form and all that was typed stay.
-  const lastUser = useRef(session.kind === 'member' ? session.user : null)
+  // When the session expires in the middle of an edit, the form and all that was typed stay; never for another person.
+  const lastUser = useRef<User | null>(null)
   if (session.kind === 'member') lastUser.current = session.user
-  const whenLeft = useRef<() => TextKey | null>(() => null)
+  else if (session.kind !== 'guest' || session.expiredId !== lastUser.current?.id) lastUser.current = null
+  const unsavedMessage = useRef<() => TextKey | null>(() => null)
   const user = lastUser.current
 
   const mayLeave = async () => {
-    const consequence = whenLeft.current()
+    const consequence = unsavedMessage.current()
     if (consequence === null) return true
     return confirm({
       title: t('profile.leaveTitle'),
@@ -33,7 +35,7 @@ function Profile() {
       {session.kind === 'restoring' ? (
         <Skeleton parts={['avatar', 'field', 'rows', 'field']} text={t('action.loading')} />
       ) : null}
-      {user ? <ProfileForm key={user.id} user={user} whenLeft={whenLeft} /> : null}
+      {user ? <ProfileForm key={user.id} user={user} unsavedMessage={unsavedMessage} /> : null}
       {!user && session.kind !== 'restoring' ? <SignInNeeded /> : null}
     </Page>
   )

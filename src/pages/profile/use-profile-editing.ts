@@ -5,25 +5,26 @@ import { useDraft } from '@/components/use-draft'
 import { useForm } from '@/components/use-form'
 import { useLoadProfile } from '@/components/use-load-profile'
 import { allGenders } from '@/domain/gender'
-import type { Profile } from '@/domain/profile'
-import { isProfileChanged } from '@/domain/profile-changes'
+import type { Profile } from '@/domain/profile-fields'
+import { isProfileEdited } from '@/domain/profile-merge'
+import { profileTexts, withTexts } from '@/domain/profile-texts'
 import { addressProblem, nicknameProblem } from '@/domain/validation'
 import { type TextKey, useText } from '@/locales/use-text'
 import { guardUnsavedChanges } from '@/platform/unsaved-changes-guard'
-import { draftOf, withDraft } from './profile-draft'
 
 export type ProfileEditing = ReturnType<typeof useProfileEditing>
 
 /** The saved profile, what the person has made of it so far, and the draft that keeps that on the device. */
 export function useProfileEditing(user: User) {
   const t = useText()
+  const [now] = useState(() => new Date())
   const draft = useDraft('profile', String(user.id))
   const draftIsKept = useRef(true)
   const saved = useRef<Profile>(user)
-  const [picked, setPicked] = useState<Omit<Profile, 'nickname' | 'address'>>(user)
+  const [picked, setPicked] = useState<Profile>(user)
   const latestPicked = useRef(picked)
   const [genders, setGenders] = useState(allGenders)
-  const asks = useRef(false)
+  const isGuarded = useRef(false)
 
   const form = useForm({
     initial: { nickname: user.nickname, address: user.address },
@@ -40,17 +41,17 @@ export function useProfileEditing(user: User) {
   })
 
   const edited = (): Profile => ({ ...latestPicked.current, ...form.values() })
-  const isChanged = () => isProfileChanged(saved.current, edited())
+  const isEdited = () => isProfileEdited(saved.current, edited())
   const keepDraft = () => {
-    const changed = isChanged()
-    if (changed) draftIsKept.current = draft.keep(draftOf(edited()))
+    const changed = isEdited()
+    if (changed) draftIsKept.current = draft.keep(profileTexts(edited()))
     else draft.forget()
-    if (changed === asks.current) return
-    asks.current = changed
+    if (changed === isGuarded.current) return
+    isGuarded.current = changed
     guardUnsavedChanges(changed ? t('profile.leaveTitle') : null)
   }
 
-  const pick = (change: Partial<typeof picked>) => {
+  const pick = (change: Partial<Profile>) => {
     latestPicked.current = { ...latestPicked.current, ...change }
     setPicked(latestPicked.current)
     keepDraft()
@@ -58,46 +59,52 @@ export function useProfileEditing(user: User) {
 
   /** Puts a whole profile into the form. */
   const show = (profile: Profile) => {
+    const before = edited()
     latestPicked.current = profile
-    setPicked(profile)
-    form.setValue('nickname', profile.nickname)
-    form.setValue('address', profile.address)
+    if (isProfileEdited(before, profile)) setPicked(profile)
+    for (const name of ['nickname', 'address'] as const) {
+      if (before[name] !== profile[name]) form.setValue(name, profile[name])
+    }
   }
 
-  /** The shop's word on what is saved. What the person is editing stays under their hands. */
-  const follow = (answer: Profile) => {
-    const untouched = !isChanged()
+  /** What the server has now is what edits start from; what the person is editing stays as it is. */
+  const rebase = (answer: Profile) => {
+    const wasEdited = isEdited()
     saved.current = answer
-    if (untouched) show(answer)
+    if (!wasEdited) show(answer)
   }
 
-  const fresh = useLoadProfile(user.id, ({ user: answer, genders: offered }) => {
+  const refresh = useLoadProfile(user.id, ({ user: answer, genders: offered }) => {
     setGenders(offered)
-    follow(answer)
+    // While edits stand, they are merged when they are saved.
+    if (!isEdited()) rebase(answer)
   })
 
   const restoreDraft = () => {
-    if (draft.found) show(withDraft(saved.current, draft.found))
-    draft.take()
+    if (draft.found) show(withTexts(saved.current, draft.found))
+    draft.restored()
     keepDraft()
   }
   return {
+    user,
+    now,
     saved,
     form,
     picked,
     pick,
     genders,
     edited,
-    isChanged,
-    follow,
+    isEdited,
+    rebase,
+    show,
     hasDraft: draft.found !== null,
     restoreDraft,
     keepDraft,
     /** What leaving now would do to the edits; null when there are none. */
-    whenLeft: (): TextKey | null => {
-      if (!isChanged()) return null
+    unsavedMessage: (): TextKey | null => {
+      if (!isEdited()) return null
       return draftIsKept.current ? 'profile.leaveText' : 'profile.leaveTextLost'
     },
-    ...fresh,
+    ...refresh,
   }
 }

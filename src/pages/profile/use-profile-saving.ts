@@ -1,59 +1,83 @@
 import { useRef, useState } from 'react'
 import { isApiError } from '@/api/client/errors'
-import { errorText } from '@/components/error-text'
+import type { User } from '@/api/wire/user'
+import { failureOf } from '@/components/error-text'
 import { useAction } from '@/components/use-action'
-import type { Profile } from '@/domain/profile'
-import { profileChanges } from '@/domain/profile-changes'
-import { type TextKey, useText } from '@/locales/use-text'
+import { buildProfile, type ProfileUnit, profileFields } from '@/domain/profile-fields'
+import { mergeProfile } from '@/domain/profile-merge'
+import { useText } from '@/locales/use-text'
 import { notify } from '@/platform/dialog'
 import { showSuccess } from '@/platform/success-toast'
 import { useApp } from '@/stores/app-context'
+import { profileControls } from './profile-controls'
 import type { ProfileEditing } from './use-profile-editing'
 
-const names: Record<keyof Profile, TextKey> = {
-  avatar: 'profile.avatar',
-  nickname: 'profile.nickname',
-  gender: 'profile.gender',
-  birthday: 'profile.birthday',
-  province: 'profile.region',
-  city: 'profile.region',
-  county: 'profile.region',
-  address: 'profile.address',
+interface Conflict {
+  readonly user: User
+  readonly units: readonly ProfileUnit[]
 }
 
-/** Saves what was changed and tells what the shop made of it. */
+/** Saves what was edited and tells what the shop made of it. */
 export function useProfileSaving(editing: ProfileEditing) {
   const t = useText()
   const { user: store } = useApp()
   const [failure, setFailure] = useState<string | null>(null)
+  const [conflict, setConflict] = useState<Conflict | null>(null)
   const savedBefore = useRef(false)
 
-  const notSaved = (fields: (keyof Profile)[]) => {
-    const list = Array.from(new Set(fields.map((field) => t(names[field]))))
-    return t('profile.notSaved', { fields: list.join(t('list.separator')) })
-  }
+  const listOf = (items: readonly string[]) => items.join(t('list.separator'))
+  const notSaved = (units: readonly ProfileUnit[]) =>
+    t('profile.notSaved', { fields: listOf(units.map((unit) => t(`profile.${unit}`))) })
 
   const { run, pending } = useAction(async (signal) => {
     setFailure(null)
     // One tap too many after a save is no news.
-    if (!editing.isChanged())
+    if (!editing.isEdited())
       return notify(t(savedBefore.current ? 'profile.saved' : 'profile.nothingChanged'))
     try {
-      const { user, unsaved } = await store
-        .getState()
-        .saveProfile(profileChanges(editing.saved.current, editing.edited()), signal)
-      editing.follow(user)
-      if (unsaved.length > 0) return setFailure(notSaved(unsaved))
+      const edit = { base: editing.saved.current, edited: editing.edited() }
+      const outcome = await store.getState().saveProfile(edit, signal)
+      editing.rebase(outcome.user)
+      setConflict(outcome.kind === 'conflict' ? outcome : null)
+      if (outcome.kind === 'conflict') return
+      if (outcome.unsaved.length > 0) return setFailure(notSaved(outcome.unsaved))
       savedBefore.current = true
+      // What was typed while this was on its way stays.
+      editing.show(mergeProfile(edit.edited, editing.edited(), outcome.user).merged)
       editing.keepDraft()
       showSuccess(t('profile.saved'))
     } catch (error) {
       // That the session is over is told above the form, with the way back in; a member is told here.
       const isOver = store.getState().session.kind !== 'member'
       if (isApiError(error) && error.kind === 'signedOut' && isOver) return
-      setFailure(errorText(error, t))
+      const failed = failureOf(error, t)
+      if (failed?.field === 'nickname') editing.form.setError('nickname', failed.text)
+      else setFailure(failed?.text ?? null)
     }
   })
 
-  return { save: run, pending, failure }
+  /** What was edited here and on another device, in both versions, and the way to take the other. */
+  const conflictBanner = ({ user, units }: Conflict) => {
+    const mine = editing.edited()
+    const items = units.map((unit) => {
+      const words = (profile: typeof mine) => profileControls[unit].words(profile, t) || t('profile.unset')
+      const values = { mine: words(mine), theirs: words(user) }
+      return unit === 'avatar'
+        ? t('profile.avatar')
+        : t('profile.conflictItem', { field: t(`profile.${unit}`), ...values })
+    })
+    const takeTheirs = () => {
+      editing.show(
+        buildProfile((name) => (units.includes(profileFields[name].unit) ? user : editing.edited())[name]),
+      )
+      editing.keepDraft()
+      setConflict(null)
+    }
+    return {
+      text: t('profile.conflict', { list: listOf(items) }),
+      action: { text: t('profile.takeTheirs'), onClick: takeTheirs },
+    }
+  }
+
+  return { save: run, pending, failure, conflict: conflict && conflictBanner(conflict) }
 }

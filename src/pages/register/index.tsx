@@ -82,7 +82,7 @@ function Register() {
         asksConsent
         draft={draft}
         submitText={t('register.submit')}
-        otherWay={{ when: t('account.yours'), text: t('register.signInInstead'), onClick: toSignIn }}
+        alternative={{ when: t('account.yours'), text: t('register.signInInstead'), onClick: toSignIn }}
         onSubmit={submit}
       />
       <TextButton onClick={toSignIn}>{t('register.haveAccount')}</TextButton>

@@ -19,10 +19,10 @@ export function useRegisterDraft(kind: AccountKind | undefined, choose: (kind: A
       if (username || mobile || email) draft.keep({ kind: kind ?? '', username, mobile, email })
       else draft.forget()
     },
-    take() {
+    restored() {
       const before = kinds.find((known) => known === draft.found?.kind && draft.found[accountField[known]])
       if (before) choose(before)
-      draft.take()
+      draft.restored()
     },
     forget: draft.forget,
   }

@@ -59,7 +59,7 @@ function SignIn() {
         accountProblem={(account) => signInNameProblem(kind, account, mobilePattern)}
         passwordProblem={kind === 'username' ? passwordProblem : undefined}
         submitText={t('signIn.submit')}
-        otherWay={{ when: t('signIn.newHere'), text: t('action.register'), onClick: toRegister }}
+        alternative={{ when: t('signIn.newHere'), text: t('action.register'), onClick: toRegister }}
         onSubmit={submit}
       />
       <TextButton onClick={toRegister}>{t('signIn.noAccount')}</TextButton>

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/api/endpoints'
+import { endpoints } from '../../support/endpoint-map'
 import type { Step } from '../flows/step'
 import type { PlatformName } from '../hands/hand'
 import type { FaultKind } from '../proxy/fault-kind'
@@ -12,7 +12,7 @@ const hasNoFields = new Set([
 
 const asksForLogin = (platform: PlatformName, { endpoint, app }: Step): boolean =>
   platform !== 'h5' &&
-  (endpoint === 'user/appminiuserauth' || (app === 'vouched' && endpoints[endpoint].auth))
+  (endpoint === 'user/appminiuserauth' || (app === 'vouched' && endpoints[endpoint].needsSignIn))
 
 /** Why a fault can't happen at a step; null where it can. */
 export function reasonToLeaveOut(platform: PlatformName, step: Step, kind: FaultKind): string | null {

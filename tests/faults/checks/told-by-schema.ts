@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
 import type { ClientType } from '@/api/client/client-type'
-import { type EndpointName, endpoints } from '../../../src/api/endpoints'
+import { type EndpointName, endpoints } from '../../support/endpoint-map'
 import { type Answer, envelopeOf } from '../proxy/exchange'
 import type { Told } from '../proxy/fault-kind'
 

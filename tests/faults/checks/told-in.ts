@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/api/endpoints'
+import { endpoints } from '../../support/endpoint-map'
 import type { Actor } from '../flows/actor'
 import type { Step } from '../flows/step'
 import type { FaultKind, Told } from '../proxy/fault-kind'
@@ -7,7 +7,8 @@ import { toldBySchema } from './told-by-schema'
 
 /** Whom the platform vouches for is signed in again unasked; in mini-programs binding goes by the openid alone. */
 function toldOfRevokedToken({ platform }: Actor, { endpoint, app }: Step): Told {
-  const goesByToken = endpoints[endpoint].auth || (platform === 'h5' && endpoint === 'user/appmobilebind')
+  const goesByToken =
+    endpoints[endpoint].needsSignIn || (platform === 'h5' && endpoint === 'user/appmobilebind')
   return goesByToken && (app === 'member' || platform === 'h5') ? 'signedOut' : 'nothing'
 }
 

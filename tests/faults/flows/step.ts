@@ -1,4 +1,4 @@
-import type { EndpointName } from '../../../src/api/endpoints'
+import type { EndpointName } from '../../support/endpoint-map'
 import type { Look, PlatformName } from '../hands/hand'
 import type { FaultShop } from '../stage/fault-shop'
 import type { App } from '../stage/lane'

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
 import type { ClientType } from '@/api/client/client-type'
-import { type EndpointName, endpoints } from '../../../src/api/endpoints'
+import { type EndpointName, endpoints } from '../../support/endpoint-map'
 import { wireAnswers } from '../../support/wire-answers'
 import { type Place, placesIn, replaced, wrongValues } from './wrong-type'
 

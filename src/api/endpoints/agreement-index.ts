@@ -1,0 +1,35 @@
+import { object, pipe, string, transform } from 'valibot'
+import type { CallOptions, Client } from '../client/client'
+import { endpoint } from '../client/endpoint'
+import { text } from '../wire/values'
+
+/** The documents that a person consents to. */
+export type AgreementDocument = 'userregister' | 'userprivacy'
+
+export interface Agreement {
+  readonly name: string
+  /** HTML as the shop's administrator wrote it: sanitise it before showing. */
+  readonly html: string
+  /** `YYYY-MM-DD HH:MM:SS` in the shop's time zone; may be empty. */
+  readonly updatedText: string
+}
+
+/** An unknown document is a code 0 with `[]` (contract 6.14), which has none of these fields. */
+export const agreementIndex = endpoint<{ readonly document: AgreementDocument }>()({
+  name: 'agreement/index',
+  retry: true,
+  schema: () =>
+    pipe(
+      object({ name: text, value: string(), upd_time_time: text }),
+      transform(
+        ({ name, value, upd_time_time }): Agreement => ({ name, html: value, updatedText: upd_time_time }),
+      ),
+    ),
+})
+
+/** One of the documents (contract 6.14). Throws `server` when the shop has none by this name. */
+export const loadAgreement = (
+  client: Client,
+  document: AgreementDocument,
+  options?: CallOptions,
+): Promise<Agreement> => client.post(agreementIndex, { document }, options)

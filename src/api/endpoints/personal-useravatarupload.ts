@@ -1,0 +1,22 @@
+import type { CallOptions, Client } from '../client/client'
+import { endpoint, type NoParams } from '../client/endpoint'
+import { imageAddress } from '../wire/values'
+
+export const personalUserAvatarUpload = endpoint<NoParams>()({
+  name: 'personal/useravatarupload',
+  schema: () => imageAddress,
+  refusals: () => ({
+    [-1]: { text: 'profile.avatarTooOften' },
+    [-2]: { text: 'profile.avatarFailed' },
+    [-3]: { text: 'profile.avatarFailed' },
+  }),
+})
+
+/**
+ * Uploads an image and returns the URL the shop gave it (contract 6.12). The profile is not changed by this:
+ * save the URL as `avatar`.
+ *
+ * Rejected with: -1 too many uploads within an hour; -2 no file arrived; -3 not an image.
+ */
+export const uploadAvatar = (client: Client, filePath: string, options?: CallOptions): Promise<string> =>
+  client.upload(personalUserAvatarUpload, filePath, options)

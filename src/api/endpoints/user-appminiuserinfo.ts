@@ -1,0 +1,56 @@
+import type { Gender } from '@/domain/gender'
+import type { CallOptions, Client } from '../client/client'
+import type { ClientType } from '../client/client-type'
+import { endpoint } from '../client/endpoint'
+import { type AuthoriseAnswer, authoriseAnswerSchema } from '../wire/authorise-answer'
+import type { PlatformIdentity } from '../wire/openid-field'
+
+/** Document user-appminiuserinfo. */
+export const userAppMiniUserInfo = endpoint<{
+  readonly openid: string
+  /** A JSON text. */
+  readonly auth_data: string
+  readonly unionid?: string
+}>()({ name: 'user/appminiuserinfo', schema: authoriseAnswerSchema })
+
+/** What a new account starts with. Known people keep what the shop has (contract 6.6). */
+export interface PlatformProfile {
+  readonly nickname: string
+  readonly avatar: string
+  readonly gender: Gender
+  readonly province: string
+  readonly city: string
+}
+
+/**
+ * Creates the account of an identified person, or signs in the one that has this openid.
+ *
+ * Rejected with: -1 no openid or profile; -110 the account is disabled or waits for approval.
+ */
+export const completeAuthorisation = (
+  client: Client,
+  { openid, unionid, profile }: PlatformIdentity & { readonly profile: PlatformProfile },
+  options?: CallOptions,
+): Promise<AuthoriseAnswer> =>
+  client.post(
+    userAppMiniUserInfo,
+    {
+      openid,
+      auth_data: JSON.stringify(authData(client.clientType, profile)),
+      unionid: unionid || undefined,
+    },
+    options,
+  )
+
+/** The profile under the keys and with the genders of the platform it comes from (contract 6.6). */
+function authData(clientType: ClientType, { nickname, avatar, gender, province, city }: PlatformProfile) {
+  const person = { nickName: nickname, province, city }
+  return clientType === 'alipay'
+    ? { ...person, gender: alipayGenders[gender], avatar }
+    : { ...person, gender: weixinGenders[gender], avatarUrl: avatar }
+}
+
+/** WeChat and Douyin: 1 male, 2 female. */
+const weixinGenders: Record<Gender, number> = { 0: 0, 1: 2, 2: 1 }
+
+const alipayGenders: Record<Gender, string> = { 0: '', 1: 'f', 2: 'm' }

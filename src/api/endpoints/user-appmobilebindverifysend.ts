@@ -1,0 +1,20 @@
+import type { CallOptions, Client } from '../client/client'
+import { endpoint } from '../client/endpoint'
+import { nothing } from '../wire/values'
+
+export const userAppMobileBindVerifySend = endpoint<{ readonly mobile: string }>()({
+  name: 'user/appmobilebindverifysend',
+  schema: () => nothing,
+  refusals: () => ({ [-1]: { field: 'account' } }),
+})
+
+/**
+ * Sends a code to the phone that is to be bound (contract 6.7). Wants no captcha and no sign-in.
+ *
+ * Rejected with: -1 number missing or malformed; -100 not sent, or too soon.
+ */
+export const sendBindCode = (
+  client: Client,
+  { account }: { readonly account: string },
+  options?: CallOptions,
+): Promise<void> => client.post(userAppMobileBindVerifySend, { mobile: account }, options)

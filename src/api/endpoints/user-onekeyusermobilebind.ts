@@ -1,0 +1,67 @@
+import { type GenericSchema, lazy, pipe, transform, unknown } from 'valibot'
+import type { CallOptions, Client } from '../client/client'
+import type { ClientType } from '../client/client-type'
+import { endpoint } from '../client/endpoint'
+import { identityFields } from '../wire/openid-field'
+import { type PersonParams, type PersonToBind, personParams } from '../wire/person-to-bind'
+import { type SignedIn, signedInSchema } from '../wire/user'
+import { isRecord } from '../wire/values'
+
+/** A code 0 that is no sign-in: a raw database row without token (contract 6.9). Authorise instead. */
+export interface RawRow {
+  readonly kind: 'raw'
+}
+
+const raw = pipe(
+  unknown(),
+  transform((): RawRow => ({ kind: 'raw' })),
+)
+
+const schema = (clientType: ClientType): GenericSchema<unknown, SignedIn | RawRow> =>
+  lazy((answer) => {
+    const isRaw = isRecord(answer) && ('pwd' in answer || 'salt' in answer)
+    return isRaw ? raw : signedInSchema(clientType)
+  })
+
+/** What the platform's phone button hands out. Which part a server reads differs by platform and version. */
+export interface PhoneGrant {
+  readonly code?: string
+  readonly encryptedData?: string
+  readonly iv?: string
+}
+
+interface Params extends PersonParams {
+  /** This endpoint alone calls it plainly `openid` (contract 6.9). */
+  readonly openid: string
+  readonly code?: string
+  readonly encrypted_data?: string
+  readonly iv?: string
+}
+
+export const userOneKeyUserMobileBind = endpoint<Params>()({
+  name: 'user/onekeyusermobilebind',
+  schema,
+  refusals: () => ({ [-10]: { field: 'account', text: 'problem.mobileTaken', next: 'signIn' } }),
+})
+
+/**
+ * Binds the phone that the platform vouches for (contract 6.9). `raw` when the account had a number already:
+ * a success without a token, so authorise to go on.
+ *
+ * Rejected with: -1 the platform refuses or has no such service; -10 the number belongs to another account.
+ */
+export const bindMobileByGrant = (
+  client: Client,
+  { grant, person }: { readonly grant: PhoneGrant; readonly person: PersonToBind },
+  options?: CallOptions,
+): Promise<SignedIn | RawRow> =>
+  client.post(
+    userOneKeyUserMobileBind,
+    {
+      ...{ code: grant.code, encrypted_data: grant.encryptedData, iv: grant.iv },
+      ...personParams(person),
+      openid: person.openid,
+      ...identityFields(client.clientType, { openid: '', unionid: person.unionid }),
+    },
+    options,
+  )

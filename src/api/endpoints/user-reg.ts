@@ -1,0 +1,63 @@
+import type { AccountKind } from '@/domain/account-kind'
+import type { CallOptions, Client } from '../client/client'
+import { endpoint } from '../client/endpoint'
+import { type IdentityFields, identityFields, type PlatformIdentity } from '../wire/openid-field'
+import { accountExists, captchaRefusals, codeRefusals, formatRefusal } from '../wire/refusals'
+import { type SignedIn, signedInSchema } from '../wire/user'
+
+interface Params extends IdentityFields {
+  readonly type: AccountKind
+  readonly accounts: string
+  readonly pwd: string
+  /** The captcha or the code; an empty one is refused (contract 6.1). */
+  readonly verify?: string
+}
+
+/** Up to v2.3.2 an existing user name is -10; with a captcha sent it can't mean that there was none (contract 10). */
+const usernameRefusals = (captcha: string | undefined) =>
+  captcha === undefined ? captchaRefusals : { ...captchaRefusals, [-10]: accountExists }
+
+/** Document user-reg. */
+export const userReg = endpoint<Params>()({
+  name: 'user/reg',
+  schema: signedInSchema,
+  refusals: ({ type, verify }) => ({
+    [-2]: formatRefusal(type),
+    [-3]: accountExists,
+    ...(type === 'username' ? usernameRefusals(verify) : codeRefusals),
+  }),
+})
+
+export type Registration =
+  | {
+      readonly kind: 'username'
+      readonly account: string
+      readonly password: string
+      /** What the picture says; left out where the shop wants no captcha. */
+      readonly captcha?: string
+    }
+  | {
+      readonly kind: 'sms' | 'email'
+      readonly account: string
+      readonly password: string
+      /** The code that was sent to the account. */
+      readonly code: string
+    }
+
+/**
+ * Registers an account and signs in with it. Never repeated by itself. The shop ties the new account to `identity`, so
+ * only one that no account has yet may be given.
+ *
+ * Rejected with (contract 6.1): -2 wrong format; -3 the account exists; the captcha's or the code's refusals;
+ * -110 registered, but waits for the shop's approval; -1 anything else, in the shop's words.
+ */
+export function register(
+  client: Client,
+  registration: Registration & { readonly identity?: PlatformIdentity },
+  options?: CallOptions,
+): Promise<SignedIn> {
+  const { kind, account, password, identity } = registration
+  const verify = registration.kind === 'username' ? registration.captcha : registration.code
+  const ids = identity && identityFields(client.clientType, identity)
+  return client.post(userReg, { type: kind, accounts: account, pwd: password, verify, ...ids }, options)
+}

@@ -1,0 +1,22 @@
+import type { CallOptions, Client } from '../client/client'
+import { endpoint } from '../client/endpoint'
+import { type AccountCodeParams, type AccountCodeRequest, accountCodeParams } from '../wire/account-code'
+import { accountExists, captchaRefusals, formatRefusal } from '../wire/refusals'
+import { nothing } from '../wire/values'
+
+export const userRegVerifySend = endpoint<AccountCodeParams>()({
+  name: 'user/regverifysend',
+  schema: () => nothing,
+  refusals: ({ type }) => ({ ...captchaRefusals, [-2]: formatRefusal(type), [-3]: accountExists }),
+})
+
+/**
+ * Sends a registration code by sms or e-mail (contract 6.2). A success uses the captcha up: fetch a new one.
+ *
+ * Rejected with: -2 wrong format; -3 the account exists; the captcha's refusals; -100 not sent, or too soon.
+ */
+export const sendRegisterCode = (
+  client: Client,
+  request: AccountCodeRequest,
+  options?: CallOptions,
+): Promise<void> => client.post(userRegVerifySend, accountCodeParams(request), options)

@@ -1,0 +1,109 @@
+import type { ReactElement } from 'react'
+import { AvatarCell } from '@/components/avatar-cell'
+import { BirthdayCell } from '@/components/birthday-cell'
+import { Field } from '@/components/field'
+import { RegionCell } from '@/components/region-cell'
+import { SelectCell } from '@/components/select-cell'
+import type { Profile, ProfileUnit } from '@/domain/profile-fields'
+import { regionText } from '@/domain/region'
+import { dateText } from '@/locales/date-text'
+import type { TextOf } from '@/locales/use-text'
+import type { ProfileEditing } from './use-profile-editing'
+
+interface ProfileControl {
+  /** Cells that follow each other stand in one group. */
+  readonly kind: 'cell' | 'field'
+  /** The value in words; '' where there is none, or it can't be said. */
+  words(profile: Profile, t: TextOf): string
+  render(editing: ProfileEditing, t: TextOf): ReactElement
+}
+
+const pickerTexts = (t: TextOf) => ({
+  confirm: t('action.confirm'),
+  cancel: t('action.cancel'),
+  failed: t('error.offline'),
+})
+
+/** How each unit of the profile is edited, from top to bottom. */
+export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
+  avatar: {
+    kind: 'cell',
+    words: () => '',
+    render: ({ picked, pick, user }) => (
+      <AvatarCell avatar={picked.avatar} name={user.displayName} onChange={(avatar) => pick({ avatar })} />
+    ),
+  },
+  nickname: {
+    kind: 'field',
+    words: ({ nickname }) => nickname,
+    render: ({ form }, t) => (
+      <Field
+        field={form.field('nickname')}
+        label={t('profile.nickname')}
+        type="nickname"
+        placeholder={t('profile.nickname.placeholder')}
+        autoComplete="nickname"
+        maxLength={60}
+      />
+    ),
+  },
+  gender: {
+    kind: 'cell',
+    words: ({ gender }, t) => t(`gender.${gender}`),
+    render: ({ picked, pick, genders }, t) => (
+      <SelectCell
+        label={t('profile.gender')}
+        texts={pickerTexts(t)}
+        options={genders.map((id) => ({ id, name: t(`gender.${id}`) }))}
+        value={picked.gender}
+        onChange={(gender) => pick({ gender })}
+      />
+    ),
+  },
+  birthday: {
+    kind: 'cell',
+    words: ({ birthday }, t) => (birthday ? dateText(birthday, t) : ''),
+    render: ({ picked, pick, now }, t) => (
+      <BirthdayCell
+        label={t('profile.birthday')}
+        placeholder={t('profile.unset')}
+        texts={pickerTexts(t)}
+        now={now}
+        clearText={t('action.clear')}
+        columnTexts={[t('birthday.year'), t('birthday.month'), t('birthday.day')]}
+        value={picked.birthday}
+        onChange={(birthday) => pick({ birthday })}
+      />
+    ),
+  },
+  region: {
+    kind: 'cell',
+    words: (profile) => regionText(profile),
+    render: ({ picked, pick }, t) => (
+      <RegionCell
+        label={t('profile.region')}
+        placeholder={t('profile.unset')}
+        texts={pickerTexts(t)}
+        columnTexts={[t('region.province'), t('region.city'), t('region.county')]}
+        loadingText={t('action.loading')}
+        failedText={t('region.failed')}
+        retryText={t('action.retry')}
+        value={picked}
+        onChange={pick}
+      />
+    ),
+  },
+  address: {
+    kind: 'field',
+    words: ({ address }) => address,
+    render: ({ form }, t) => (
+      <Field
+        field={form.field('address')}
+        label={t('profile.address')}
+        placeholder={t('profile.address.placeholder')}
+        autoComplete="street-address"
+        maxLength={80}
+      />
+    ),
+  },
+}

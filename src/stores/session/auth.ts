@@ -1,0 +1,98 @@
+import type { CancelSignal } from '@/api/client/cancel'
+import type { CallOptions, Client } from '@/api/client/client'
+import { ApiError, isApiError, isMissingEndpoint } from '@/api/client/errors'
+import { loadProfile } from '@/api/endpoints/personal-index'
+import { bindMobile } from '@/api/endpoints/user-appmobilebind'
+import { checkSignedIn } from '@/api/endpoints/user-center'
+import { type Credentials, signIn } from '@/api/endpoints/user-login'
+import { type Registration, register } from '@/api/endpoints/user-reg'
+import type { PlatformIdentity } from '@/api/wire/openid-field'
+import type { Action } from './action'
+import type { Member } from './session'
+import type { SessionStore } from './session-store'
+
+/** What registering led to: a member at once, or an account that the shop has yet to approve (code −110). */
+export type RegistrationOutcome = 'member' | 'pendingApproval'
+
+export interface AuthActions {
+  /** user/reg (contract 6.1). */
+  register(registration: Registration, signal?: CancelSignal): Promise<RegistrationOutcome>
+  /** user/login (contract 6.3). */
+  signIn(credentials: Credentials, signal?: CancelSignal): Promise<Member>
+  /** user/appmobilebind, for the draft of an `unbound` person or for the member (contract 6.8). */
+  bindMobile(input: { mobile: string; code: string }, signal?: CancelSignal): Promise<Member>
+}
+
+interface AuthTools {
+  client: Client
+  store: SessionStore
+  /** The platform's identity, when the shop knows it of nobody: the account that comes in is tied to it. */
+  unclaimedIdentity: () => PlatformIdentity | undefined
+}
+
+const waitsForApproval = -110
+/** A used code, a number that is the person's already, and a write that changed nothing (contract 10). */
+const perhapsBound = [-10, -51, -100]
+
+export function createAuth({ client, store, unclaimedIdentity }: AuthTools): AuthActions {
+  /**
+   * What the shop knows now counts where the answer says another number, or that to an earlier try was lost on its way.
+   * Throws `doubt` where it knows of no such phone.
+   */
+  const readBack = async (action: Action, mobile: string, doubt: ApiError, signal?: CancelSignal) => {
+    const options = { signal, caller: action.caller }
+    const known = await loadProfile(client, options).catch(() => null)
+    if (known?.user.mobile !== mobile) throw doubt
+    return action.updated(known.user, known.token)
+  }
+
+  return {
+    async register(registration, signal) {
+      const action = store.beginSignIn('user/reg')
+      const order = { ...registration, identity: unclaimedIdentity() }
+      try {
+        action.signedIn(await register(client, order, { signal }))
+        return 'member'
+      } catch (error) {
+        if (isApiError(error) && error.code === waitsForApproval) return 'pendingApproval'
+        throw error
+      }
+    },
+
+    async signIn(credentials, signal) {
+      const action = store.beginSignIn('user/login')
+      const order = { ...credentials, identity: unclaimedIdentity() }
+      action.signedIn(await signIn(client, order, { signal }))
+      return store.member('user/login')
+    },
+
+    async bindMobile(input, signal) {
+      const action = store.begin('user/appmobilebind')
+      const person = action.personToBind()
+      const isMember = 'id' in person
+      const options = { signal, caller: isMember ? action.caller : undefined }
+      // Without an openid the shop goes by the token, and for one that it has forgotten it opens a second account.
+      if (isMember && person.openid === '') await checkToken(client, { signal, caller: action.caller })
+      try {
+        const answer = await bindMobile(client, { ...input, person }, options)
+        action.signedInAs(answer)
+        if (answer.user.mobile === input.mobile) return store.member(action.endpoint)
+        return await readBack(action, input.mobile, new ApiError('server', action.endpoint), signal)
+      } catch (error) {
+        const isDoubtful = isApiError(error) && perhapsBound.includes(error.code ?? 0)
+        if (!isDoubtful || !isMember) throw error
+        return await readBack(action, input.mobile, error, signal)
+      }
+    },
+  }
+}
+
+/** Throws `signedOut` for a token that the shop has forgotten. Up to v2.3.1 there is no personal/index (contract 10). */
+async function checkToken(client: Client, options: CallOptions): Promise<void> {
+  try {
+    await loadProfile(client, options)
+  } catch (error) {
+    if (!isMissingEndpoint(error)) throw error
+    await checkSignedIn(client, options)
+  }
+}

@@ -1,0 +1,87 @@
+import type { Client } from '@/api/client/client'
+import { ApiError } from '@/api/client/errors'
+import { completeAuthorisation, type PlatformProfile } from '@/api/endpoints/user-appminiuserinfo'
+import type { Action } from './action'
+import type { PlatformSignIn } from './platform-sign-in'
+import type { SessionKind } from './session'
+import type { SessionStore } from './session-store'
+
+export interface AuthoriseActions {
+  /** The platform's login code to user/appminiuserauth: a known person becomes a member (contract 6.5). */
+  authorise(): Promise<SessionKind>
+  /** user/appminiuserinfo for a person whom the shop doesn't know yet (contract 6.6). */
+  completeAuthorisation(profile: PlatformProfile): Promise<SessionKind>
+}
+
+const endpoint = 'user/appminiuserauth'
+
+export function createAuthorise(client: Client, store: SessionStore, platform: PlatformSignIn) {
+  const taps = platform.flight<SessionKind>()
+  const completions = platform.flight<SessionKind>()
+  const returns = platform.flight<void>()
+
+  const actions: AuthoriseActions = {
+    authorise: () =>
+      taps(store.generation(), async () => {
+        // What was under way before this tap, or another tab, may have brought the person in.
+        store.follow()
+        if (store.session().kind === 'member') return 'member'
+        const action = store.beginSignIn(endpoint)
+        return action.signedIn(await platform.ask({ silent: false })).kind
+      }),
+
+    completeAuthorisation: (profile) =>
+      completions(store.generation(), async () => {
+        const session = store.session()
+        if (session.kind !== 'identified') throw new ApiError('signedOut', 'user/appminiuserinfo')
+        const { openid, unionid } = session
+        const action = store.beginSignIn('user/appminiuserinfo')
+        return action.signedIn(await completeAuthorisation(client, { openid, unionid, profile })).kind
+      }),
+  }
+
+  return {
+    actions,
+
+    /**
+     * Signs in, unasked, a person whom the shop knew by the platform's identity on this device: a member, or the guest
+     * that they would have been otherwise. Nobody is signed up by this.
+     */
+    returnSilently: (): Promise<void> =>
+      returns(store.generation(), async () => {
+        const action = store.beginSignIn(endpoint)
+        try {
+          const answer = await platform.ask({ silent: true })
+          if (answer.kind === 'signedIn') action.signedInAs(answer)
+        } catch {
+          // They can still sign in by hand.
+        }
+        store.startAsGuest()
+      }),
+  }
+}
+
+/**
+ * The way back after a refused token: the newer token of the same person, else that of one silent sign-in that all
+ * callers share, else null, and the person is a guest.
+ */
+export function createRenewal(session: () => SessionStore, platform: PlatformSignIn) {
+  const renewals = platform.flight<string | null>()
+
+  const renewed = async (action: Action, refusedToken: string): Promise<string | null> => {
+    const { user } = session().member(endpoint)
+    // Somebody who signed in by name may have another account, or none, under the platform's identity.
+    const answer = platform.available && user.openid !== '' ? await platform.ask({ silent: true }) : null
+    if (answer?.kind === 'signedIn' && answer.user.id === user.id) {
+      return action.updated(answer.user, answer.token).token
+    }
+    action.expired(refusedToken)
+    return null
+  }
+
+  return async (action: Action, refusedToken: string): Promise<string | null> => {
+    const known = action.caller.token()
+    if (known !== refusedToken) return known
+    return renewals(session().generation(), () => renewed(action, refusedToken))
+  }
+}

@@ -1,0 +1,84 @@
+import type { CancelSignal } from '@/api/client/cancel'
+import type { Client } from '@/api/client/client'
+import { isApiError } from '@/api/client/errors'
+import { loadProfile } from '@/api/endpoints/personal-index'
+import { saveProfile } from '@/api/endpoints/personal-save'
+import { uploadAvatar } from '@/api/endpoints/personal-useravatarupload'
+import type { SavedUser, User } from '@/api/wire/user'
+import type { Gender } from '@/domain/gender'
+import type { Profile, ProfileUnit } from '@/domain/profile-fields'
+import { mergeProfile, unsavedUnits } from '@/domain/profile-merge'
+import type { Action } from './action'
+import type { SessionStore } from './session-store'
+import { createQueue } from './single-flight'
+
+export interface ProfileEdit {
+  /** The profile that the form was filled with. */
+  readonly base: Profile
+  /** What the person made of it. */
+  readonly edited: Profile
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly user: User; readonly unsaved: readonly ProfileUnit[] }
+  /** Edited here and on another device: nothing was saved, and `user` holds what the other device saved. */
+  | { readonly kind: 'conflict'; readonly user: User; readonly units: readonly ProfileUnit[] }
+
+export interface ProfileActions {
+  /** personal/index: the member anew, and the genders that this shop offers (contract 6.10). */
+  loadProfile(signal?: CancelSignal): Promise<{ user: User; genders: readonly Gender[] }>
+  /**
+   * Reads the profile afresh, puts the edits over it and saves the whole (contract 10). The outcome names what the shop
+   * did not take: it says success even then (contract 6.11). Saves wait for each other.
+   */
+  saveProfile(edit: ProfileEdit, signal?: CancelSignal): Promise<SaveOutcome>
+  /** personal/useravatarupload: the address to save as `avatar`. The profile itself stays (contract 6.12). */
+  uploadAvatar(filePath: string, signal?: CancelSignal): Promise<string>
+}
+
+export function createProfileActions(client: Client, store: SessionStore): ProfileActions {
+  const queue = createQueue()
+
+  /** Before v6.4.0 a write that changes no column is refused with -100 (contract 10): what the shop has counts. */
+  const save = async (action: Action, profile: Profile, signal?: CancelSignal): Promise<SavedUser> => {
+    const options = { caller: action.caller, signal }
+    try {
+      return await saveProfile(client, profile, options)
+    } catch (error) {
+      if (!isApiError(error) || error.code !== -100) throw error
+      const stored = await loadProfile(client, options)
+      if (unsavedUnits(profile, stored.user).length > 0) throw error
+      return stored
+    }
+  }
+
+  return {
+    async loadProfile(signal) {
+      const action = store.begin('personal/index')
+      const { user, token, genders } = await loadProfile(client, { caller: action.caller, signal })
+      // A save that was faster than this reading has the last word.
+      return { genders, user: action.read(user, token).user }
+    },
+
+    async saveProfile({ base, edited }, signal) {
+      const action = store.begin('personal/save')
+      return queue(async () => {
+        const current = await loadProfile(client, { caller: action.caller, signal })
+        const { merged, conflicts } = mergeProfile(base, edited, current.user)
+        if (conflicts.length > 0) {
+          action.updated(current.user, current.token)
+          return { kind: 'conflict', user: current.user, units: conflicts }
+        }
+        const answer = await save(action, merged, signal)
+        action.updated(answer.user, answer.token)
+        return { kind: 'saved', user: answer.user, unsaved: unsavedUnits(merged, answer.user) }
+      })
+    },
+
+    async uploadAvatar(filePath, signal) {
+      const { kind } = store.session()
+      const caller = kind === 'member' ? store.begin('personal/useravatarupload').caller : undefined
+      return uploadAvatar(client, filePath, { signal, caller })
+    },
+  }
+}

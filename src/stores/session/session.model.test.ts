@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import type { KeyValueStorage } from '@/platform/key-value-storage'
+import { ModelShop } from '../../../tests/support/model-shop'
+import { runs } from '../../../tests/support/property-runs'
+import { type App, createApp } from '../app'
+
+/** Three people, each with an account by name and another by the platform. No name is part of another. */
+const names = ['ann', 'ben', 'cat'] as const
+const logins = ['xia', 'yue', 'zoe'] as const
+
+/** What a device keeps; it may refuse to write, or to remove. */
+class Device implements KeyValueStorage {
+  readonly texts = new Map<string, string>()
+  trouble: 'none' | 'full' | 'stuck' = 'none'
+  read = (key: string) => this.texts.get(key) ?? null
+  write(key: string, text: string) {
+    if (this.trouble === 'full') return false
+    this.texts.set(key, text)
+    return true
+  }
+  remove(key: string) {
+    return this.trouble !== 'stuck' && this.texts.delete(key)
+  }
+  get everything() {
+    return Array.from(this.texts.values()).join('\n')
+  }
+}
+
+interface Tab {
+  app: App
+  notice: () => void
+}
+
+/** What the test itself knows. */
+interface Model {
+  /** Who signed in last on this device, by their name; null after a sign-out. */
+  newest: string | null
+  /** Who signed out and has not come back. */
+  gone: Set<string>
+}
+
+class Real {
+  readonly shop = new ModelShop()
+  readonly device = new Device()
+  readonly tabs: readonly Tab[]
+  readonly wrong: string[] = []
+  loginAs: string = 'xia'
+  typed = 0
+
+  constructor(readonly model: Model) {
+    this.tabs = [this.open(), this.open()]
+  }
+
+  private open(): Tab {
+    let notice = () => {}
+    const app: App = createApp({
+      shopUrl: 'https://shop.example',
+      platform: {
+        clientType: 'weixin',
+        loginCode: async () => this.loginAs,
+        storage: this.device,
+        language: { read: () => 'zh', follow: () => {}, tell: () => {} },
+        followStorage: (listener) => {
+          notice = listener
+        },
+        forgetCookies: () => {},
+        upload: () => Promise.reject(new Error('no upload')),
+        // Whose token is sent must be whom the tab shows at that moment.
+        transport: this.shop.transport((ownerId) => {
+          const { session } = app.user.getState()
+          const shown = session.kind === 'member' ? session.user.id : null
+          if (ownerId !== shown) this.wrong.push(`a tab that shows ${shown} acted for ${ownerId}`)
+        }),
+      },
+    })
+    app.start()
+    return { app, notice: () => notice() }
+  }
+
+  /** An action of a tab; what it rejects with is the screen's business. */
+  act(call: (state: ReturnType<App['user']['getState']>) => Promise<unknown>, tab: Tab, onDone = () => {}) {
+    void call(tab.app.user.getState()).then(onDone, () => {})
+  }
+
+  nameIn(tab: Tab): string | null {
+    const { session } = tab.app.user.getState()
+    return session.kind === 'member' ? session.user.nickname : null
+  }
+
+  /** Whose sign-in the device keeps. */
+  get kept(): string | null {
+    const entry = this.valueOf('account.session')
+    const device = this.valueOf('account.device')
+    return entry && entry.signInId === device?.signInId ? entry.session.user.nickname : null
+  }
+
+  private valueOf(key: string) {
+    const text = this.device.texts.get(key)
+    return text ? JSON.parse(text).value : null
+  }
+}
+
+type Run = (model: Model, real: Real, tab: Tab) => void
+
+/** One step of a history, in one of the tabs; then everything that can happen at once happens. */
+class Step implements fc.AsyncCommand<Model, Real> {
+  constructor(
+    private readonly title: string,
+    private readonly tab: number,
+    private readonly perform: Run,
+  ) {}
+
+  check = () => true
+
+  async run(model: Model, real: Real) {
+    const tab = real.tabs[this.tab]
+    if (!tab) throw new Error('there is no such tab')
+    this.perform(model, real, tab)
+    await new Promise((resolve) => setImmediate(resolve))
+    this.hold(model, real)
+  }
+
+  private hold(model: Model, real: Real) {
+    expect(real.wrong).toEqual([])
+    expect([null, model.newest]).toContain(real.kept)
+    for (const name of model.gone) expect(real.device.everything).not.toContain(name)
+    // Nobody ever typed into another person's account.
+    for (const { nickname, address } of real.shop.rows) {
+      if (address !== '') expect(address.split(':')[0]).toBe(nickname)
+    }
+  }
+
+  toString = () => `${this.title} in tab ${this.tab}`
+}
+
+const cameIn = (model: Model, real: Real, tab: Tab) => () => {
+  model.newest = real.nameIn(tab)
+  if (model.newest !== null) model.gone.delete(model.newest)
+}
+
+const password = 'abc12345'
+
+const person = fc.constantFrom(...names)
+const steps: Record<string, fc.Arbitrary<Run>> = {
+  register: person.map(
+    (account) => (model, real, tab) =>
+      real.act(
+        (user) => user.register({ kind: 'username', account, password }),
+        tab,
+        cameIn(model, real, tab),
+      ),
+  ),
+  'sign in': person.map(
+    (account) => (model, real, tab) =>
+      real.act((user) => user.signIn({ kind: 'username', account, password }), tab, cameIn(model, real, tab)),
+  ),
+  authorise: fc.constantFrom(...logins).map((loginAs) => (model, real, tab) => {
+    real.loginAs = loginAs
+    real.act((user) => user.authorise(), tab, cameIn(model, real, tab))
+  }),
+  'sign out': fc.constant((model, real, tab) => {
+    const before = real.nameIn(tab)
+    tab.app.user.getState().signOut()
+    // A tab that had not heard of another person signs nobody out.
+    if (before === null || real.nameIn(tab) !== null) return
+    if (real.kept === null) model.newest = null
+    model.gone.add(before)
+  }),
+  load: fc.constant((_, real, tab) => real.act((user) => user.loadProfile(), tab)),
+  save: fc.constant((_, real, tab) => {
+    const { session } = tab.app.user.getState()
+    if (session.kind !== 'member') return
+    const { user: base } = session
+    real.typed += 1
+    const edited = { ...base, address: `${base.nickname}:${real.typed}` }
+    real.act((user) => user.saveProfile({ base, edited }), tab)
+  }),
+  bind: fc.constant((_, real, tab) =>
+    real.act((user) => user.bindMobile({ mobile: '13800138001', code: '1234' }), tab),
+  ),
+  type: fc.constant((_model, _real, tab) => {
+    const { session } = tab.app.user.getState()
+    if (session.kind !== 'member') return
+    const { id, nickname } = session.user
+    tab.app.drafts.keep('profile', String(id), { address: `${nickname}:draft` })
+  }),
+  'forget tokens': person.map((name) => (_, real) => real.shop.forgetTokens(name)),
+  notice: fc.constant((_, real) => {
+    for (const tab of real.tabs) tab.notice()
+  }),
+  storage: fc.constantFrom('none', 'full', 'stuck').map((trouble) => (_, real) => {
+    real.device.trouble = trouble
+  }),
+  answer: fc
+    .record({ place: fc.nat(7), how: fc.constantFrom('once', 'once', 'once', 'twice', 'garbled') })
+    .map(({ place, how }) => (_, real) => {
+      const { pending } = real.shop
+      const call = pending[place % Math.max(1, pending.length)]
+      if (how === 'garbled') call?.garble()
+      else call?.answer(how === 'twice' ? 2 : 1)
+    }),
+}
+
+const weights: Record<string, number> = { answer: 9, notice: 2, 'sign out': 2, save: 2 }
+
+const commands = Object.entries(steps).flatMap(([title, run]) =>
+  Array.from({ length: weights[title] ?? 1 }, () =>
+    fc.tuple(fc.nat(1), run).map(([tab, perform]) => new Step(title, tab, perform)),
+  ),
+)
+
+test('whatever two tabs and three people do, nobody acts as somebody else and a sign-out leaves nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: 'max' }), async (history) => {
+      await fc.asyncModelRun(() => {
+        const model: Model = { newest: null, gone: new Set() }
+        return { model, real: new Real(model) }
+      }, history)
+    }),
+    runs(2000),
+  )
+})

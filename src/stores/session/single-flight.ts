@@ -1,0 +1,21 @@
+/** Runs tasks one after the other, however each of them ends. */
+export function createQueue() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(task, task)
+    last = turn
+    return turn
+  }
+}
+
+/** Callers with the same key who come while a task is under way share its outcome, good or bad. */
+export function singleFlight<Result>(queue: ReturnType<typeof createQueue>) {
+  const flights = new Map<number, Promise<Result>>()
+  return (key: number, task: () => Promise<Result>): Promise<Result> => {
+    const under = flights.get(key)
+    if (under !== undefined) return under
+    const flight = queue(task).finally(() => flights.delete(key))
+    flights.set(key, flight)
+    return flight
+  }
+}
