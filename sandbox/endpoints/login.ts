@@ -17,7 +17,7 @@ function checkPassword(call: Call, user: UserRow): void {
   const password = call.params.text('pwd')
   if (!isLoginPassword(password)) throw new Refusal(-1, 'passwordFormat')
   if (isOn(call.shop, 'home_user_login_img_verify_state')) checkCaptcha(call, 'user_login')
-  if (user.pwd === '') throw new Refusal(-4, 'passwordUnset')
+  if (user.pwd === '') throw new Refusal(-4, call.generation.login.noPassword)
   if (!isPasswordOf(user, password)) throw new Refusal(-4, 'passwordWrong')
 }
 
@@ -57,5 +57,6 @@ export function login(call: Call): Answer {
   checkMaySignIn(user)
   if (type === 'username') forgetCaptcha(shop, 'user_login', captchaOwner(call))
   completeProfile(call, user)
-  return success('loggedIn', signedIn(call, user, openRow(call, user, sentIdentity(params, call.client))))
+  const identity = call.generation.login.storesOpenid ? sentIdentity(params, call.client) : {}
+  return success('loggedIn', signedIn(call, user, openRow(call, user, identity)))
 }

@@ -1,7 +1,4 @@
-import type { MessageKey } from '../messages/message'
-
-/** What the shop says with an answer: a message of its own, or a text that comes from elsewhere. */
-export type Said = { key: MessageKey; values: string[] } | { text: string }
+import type { MessageKey, Said } from '../messages/message'
 
 /** The envelope of an answer before it is put into the caller's language. */
 export interface Answer {

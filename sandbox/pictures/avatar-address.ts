@@ -1,11 +1,9 @@
+import type { Call } from '../http/call'
 import { unescapeHtml } from '../http/html-entities'
 
-/** Where ShopXO keeps the picture of those who have none. */
-export const DEFAULT_AVATAR_PATH = '/static/common/images/default-user-avatar-md.png'
-
 /** The absolute address of an avatar; never empty (contract 5). */
-export function avatarUrl(stored: string, base: string): string {
-  if (stored === '') return base + DEFAULT_AVATAR_PATH
+export function avatarUrl({ base, generation }: Call, stored: string): string {
+  if (stored === '') return base + generation.user.defaultAvatar
   return stored.startsWith('/') ? base + stored : stored
 }
 

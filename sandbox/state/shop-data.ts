@@ -80,6 +80,8 @@ const sentCode = v.object({
 })
 export type SentCode = v.InferOutput<typeof sentCode>
 
+const order = v.object({ user_id: v.number(), status: v.number() })
+
 const upload = v.object({ type: v.string(), base64: v.string() })
 
 /** Everything the shop remembers; plain JSON, so that it can be kept in a file. */
@@ -87,6 +89,8 @@ export const shopDataSchema = v.object({
   config: v.record(v.string(), v.string()),
   users: v.array(userRow),
   platforms: v.array(platformRow),
+  /** purchases, of which cancelling an account knows the state (contract 6.19) */
+  orders: v.optional(v.array(order), []),
   /** token → user id: the token cache, in which old tokens go on working (contract 2) */
   tokens: v.record(v.string(), v.number()),
   captchas: v.array(captcha),
@@ -111,6 +115,7 @@ export function freshData(): ShopData {
     config: {},
     users: [],
     platforms: [],
+    orders: [],
     tokens: {},
     captchas: [],
     codes: [],
