@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { createServer } from 'node:http'
 import { type Envelope, shopForEachTest, tokenOf } from './running-shop'
 
 const shop = shopForEachTest()
@@ -73,10 +74,23 @@ test('the sixth within an hour is refused, per client', async () => {
   expect(await upload()).toMatchObject({ code: 0 })
 })
 
-test('an address is fetched, but only a JPEG is taken', async () => {
-  const png = `${shop.url}/static/common/images/default-user-avatar-md.png`
-  expect(await shop.call('personal/useravatarupload', { file: png })).toMatchObject({ code: -3 })
+test('an address is no file, and nothing is fetched', async () => {
+  let fetched = 0
+  const elsewhere = createServer((_request, response) => {
+    fetched += 1
+    response.end()
+  })
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
+  const address = elsewhere.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  const file = `http://127.0.0.1:${port}/a.jpg`
+  expect(await shop.call('personal/useravatarupload', { file })).toMatchObject({
+    code: -2,
+    msg: '请上传文件',
+  })
   expect(await shop.call('personal/useravatarupload', { file: 'wxfile://a.jpg' })).toMatchObject({ code: -2 })
+  expect(fetched).toBe(0)
+  elsewhere.close()
 })
 
 test('the default picture is there', async () => {
