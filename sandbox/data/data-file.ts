@@ -1,9 +1,19 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import * as v from 'valibot'
-import { freshData, type ShopData, shopDataSchema } from './state/shop-data'
+import { freshData, type ShopData, shopDataSchema } from '../state/shop-data'
 
-/** Changes are gathered for so long before they are written. */
-const WRITE_DELAY_MS = 200
+/** For the owner alone: the file holds tokens, codes and whatever was typed. */
+const PRIVATE = 0o600
 
 export interface DataFile {
   data: ShopData
@@ -29,33 +39,37 @@ export function loadData(file: string): DataFile {
   }
 }
 
-/** Writes beside the file and renames, so that a crash leaves the old or the new state, never half of one. */
+function writePrivately(file: string, text: string): void {
+  const descriptor = openSync(file, 'w', PRIVATE)
+  try {
+    // The mode above counts for a new file only; this one may be left from before.
+    fchmodSync(descriptor, PRIVATE)
+    writeFileSync(descriptor, text)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/**
+ * Writes beside the file and renames, so that a crash leaves the old or the new state, never half of one.
+ * @throws the system's error where that isn't possible; the old file is as it was
+ */
 export function saveData(file: string, data: ShopData): void {
   const beside = `${file}.writing`
-  writeFileSync(beside, JSON.stringify(data))
-  renameSync(beside, file)
+  try {
+    writePrivately(beside, JSON.stringify(data))
+    renameSync(beside, file)
+  } catch (error) {
+    removeQuietly(beside)
+    throw error
+  }
 }
 
-export interface Keeper {
-  /** tells that there is something new to keep */
-  changed: (data: ShopData) => void
-  /** writes what hasn't been written yet */
-  flush: () => void
-}
-
-/** Keeps a file up to date with a shop. */
-export function keepIn(file: string): Keeper {
-  let pending: ShopData | undefined
-  let timer: NodeJS.Timeout | undefined
-  const flush = () => {
-    clearTimeout(timer)
-    timer = undefined
-    if (pending) saveData(file, pending)
-    pending = undefined
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // What can't be removed is overwritten the next time.
   }
-  const changed = (data: ShopData) => {
-    pending = data
-    timer ??= setTimeout(flush, WRITE_DELAY_MS)
-  }
-  return { changed, flush }
 }
