@@ -1,6 +1,6 @@
 import { type Answer, Refusal, success } from '../http/answer'
 import type { Call } from '../http/call'
-import { LAST_UNFINISHED } from '../state/orders'
+import { unfinishedOrdersOf } from '../state/orders'
 import { updateUser } from '../state/users'
 import { status } from './account-status'
 
@@ -10,10 +10,8 @@ import { status } from './account-status'
  */
 export function safetyLogout({ shop, user }: Call): Answer {
   if (!user) throw new Refusal(-1, 'cancellingFailed')
-  const unfinished = shop.data.orders.filter(
-    (order) => order.user_id === user.id && order.status <= LAST_UNFINISHED,
-  )
-  if (unfinished.length > 0) throw new Refusal(-1, 'ordersOpen', String(unfinished.length))
+  const unfinished = unfinishedOrdersOf(shop, user.id).length
+  if (unfinished > 0) throw new Refusal(-1, 'ordersOpen', String(unfinished))
   updateUser(shop, user, { status: status.banned, is_logout_time: shop.now() })
   return success('accountCancelled')
 }

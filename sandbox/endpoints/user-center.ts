@@ -1,7 +1,7 @@
 import { type Answer, success } from '../http/answer'
 import type { Call } from '../http/call'
 import { avatarUrl } from '../pictures/avatar-address'
-import { orderStates } from '../state/orders'
+import { orderStates, ordersOf } from '../state/orders'
 import { viewName } from '../user-view'
 
 /** Lists of the shop's page that aren't states of an order: to be rated, and after-sales. */
@@ -13,7 +13,7 @@ const otherLists = [
 /** `user/center`: what the shop's own "my" page shows. It proves no session: a guest may ask (contract 6.20). */
 export function userCenter(call: Call): Answer {
   const { shop, user, generation } = call
-  const orders = shop.data.orders.filter((order) => order.user_id === user?.id)
+  const orders = user ? ordersOf(shop, user.id) : []
   const states = [...orderStates.map((name, status) => ({ name, status })), ...otherLists]
   const prefix = generation.centerPrefix
   return success('success', {

@@ -81,6 +81,7 @@ const sentCode = v.object({
 export type SentCode = v.InferOutput<typeof sentCode>
 
 const order = v.object({ user_id: v.number(), status: v.number() })
+export type Order = v.InferOutput<typeof order>
 
 const upload = v.object({ type: v.string(), base64: v.string() })
 

@@ -2,7 +2,7 @@
 import { BadArguments, parseArguments } from '../../sandbox/arguments'
 import { listen } from '../../sandbox/server'
 import { createShop } from '../../sandbox/shop'
-import { MOBILE, shopForEachTest } from './running-shop'
+import { MOBILE, shopForEachTest, tokenOf } from './running-shop'
 
 const shop = shopForEachTest()
 const read = async (path: string) => (await fetch(`${shop.url}/_sandbox/${path}`)).json()
@@ -58,6 +58,18 @@ describe('control', () => {
     const start = Date.now()
     await shop.call('base/common')
     expect(Date.now() - start).toBeGreaterThanOrEqual(115)
+  })
+
+  test('shows orders, and accounts that were cancelled', async () => {
+    const token = tokenOf(await shop.register('tester01'))
+    await shop.change({ username: 'tester01' }, { open_orders: 2, order_status: 4 })
+    await shop.call('safety/logout', {}, { token })
+    await shop.register('tester02')
+    await shop.change({ username: 'tester02' }, { open_orders: 1 })
+    expect((await read('state')).accounts).toMatchObject([
+      { id: 2, is_logout_time: 0, orders: { all: 1, open: 1 } },
+      { id: 1, is_logout_time: expect.any(Number), status: 2, orders: { all: 2, open: 0 } },
+    ])
   })
 
   test.each(['/_sandbox', '/_sandbox/'])('has a page at %s', async (path) => {
