@@ -9,12 +9,12 @@ const headers = {
 const NO_FRAMES = "frame-ancestors 'none'"
 
 /**
- * Whether a page of another site sends the request. Browsers say so themselves in `Sec-Fetch-Site`; older ones
- * send an `Origin` with what changes something. Programs send neither.
+ * Whether a page of another site sends the request. Browsers say so themselves in `Sec-Fetch-Site`, also behind
+ * a proxy that changes `Host`; older ones send an `Origin` with what changes something. Programs send neither.
  */
 function isForeign(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site') ?? 'none'
-  if (site !== 'none' && site !== 'same-origin') return true
+  const site = request.headers.get('sec-fetch-site')
+  if (site !== null) return site !== 'none' && site !== 'same-origin'
   const origin = request.headers.get('origin')
   if (origin === null) return false
   return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host')

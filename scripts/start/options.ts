@@ -25,7 +25,8 @@ function portNumber(text: string): number {
   throw new Error(`${text} is not a port number; write it like \`npm start -- --port 8080\`.`)
 }
 
-function generation(text: string): GenerationName {
+/** Reads the value of `--generation`. @throws an Error with one clear sentence for a version that isn't known */
+export function embeddedGeneration(text: string): GenerationName {
   const name = generationNamed(text)
   if (name) return name
   throw new Error(`${text} is no version of the embedded shop; it knows ${generationNames.join(', ')}.`)
@@ -47,6 +48,6 @@ export function startOptions(words: string[], env: NodeJS.ProcessEnv): StartOpti
     port: portNumber(values.port ?? env.PORT ?? String(DEFAULT_PORT)),
     shopUrl: env.SHOPXO_URL ? shopAddress(env.SHOPXO_URL) : null,
     ...(values.host ? { host: values.host } : {}),
-    ...(values.generation === undefined ? {} : { generation: generation(values.generation) }),
+    ...(values.generation === undefined ? {} : { generation: embeddedGeneration(values.generation) }),
   }
 }

@@ -91,6 +91,8 @@ describe('pages of other sites', () => {
     const headers = { ...own(), ...json, origin: shop.url, 'sec-fetch-site': 'same-origin' }
     expect(await statusOf('/_sandbox/config', headers, 'POST', '{"home_site_name":"x"}')).toBe(200)
     expect(await statusOf('/_sandbox', { ...own(), 'sec-fetch-site': 'none' })).toBe(200)
+    const proxied = { ...headers, origin: 'http://localhost:10086' }
+    expect(await statusOf('/_sandbox/config', proxied, 'POST', '{"home_site_name":"y"}')).toBe(200)
   })
 
   test.each([
