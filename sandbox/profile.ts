@@ -1,5 +1,5 @@
 import type { Call } from './http/call'
-import { storedAvatar } from './pictures/avatar-address'
+import { storedAvatar } from './images/avatar-address'
 import type { UserRow } from './state/shop-data'
 import { referrerId } from './state/users'
 

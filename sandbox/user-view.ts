@@ -2,8 +2,8 @@ import { dateText, timeText } from './clock-text'
 import { isOn } from './config/read-setting'
 import { ServerFault } from './http/answer'
 import { type Call, voiceOf } from './http/call'
+import { avatarUrl } from './images/avatar-address'
 import { type MessageKey, message } from './messages/message'
-import { avatarUrl } from './pictures/avatar-address'
 import { identityColumns, type PlatformRow, type UserRow } from './state/shop-data'
 
 /** By the shop's gender ids: 0 secret, 1 female, 2 male. */
@@ -29,11 +29,11 @@ export function genderText(call: Call, gender: number): string {
   return message(key, voiceOf(call))
 }
 
-/** How the shop calls somebody (contract 5, 10). */
+/** `user_name_view`: the first name that an account has (contract 5, 10). */
 export function viewName({ generation }: Call, names: Partial<UserRow>): string {
   const { nickname = '', username = '', mobile = '', email = '' } = names
   const [first, second] =
-    generation.user.calledBy === 'nickname' ? [nickname, username] : [username, nickname]
+    generation.user.firstName === 'nickname' ? [nickname, username] : [username, nickname]
   return first || second || masked(mobile) || masked(email)
 }
 

@@ -2,7 +2,7 @@ import { generationNameOf, generationOf } from '../generations/current'
 import type { ShopState } from '../state/shop-state'
 import { type SettingName, siteSettings } from './site-settings'
 
-/** The setting as it is kept, a text; what nobody changed is as the generation installs it. */
+/** The setting as it is kept, a text; one that wasn't changed has the generation's initial value. */
 export function textSetting(shop: ShopState, name: SettingName): string {
   if (name === 'sandbox_generation') return generationNameOf(shop)
   return shop.data.config[name] ?? generationOf(shop).settings[name] ?? siteSettings[name].initial

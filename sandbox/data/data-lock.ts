@@ -4,7 +4,7 @@ import { systemError } from './system-error'
 /** A data file that can't be had: the message is one sentence for the person. */
 export class DataUnavailable extends Error {}
 
-/** Whether a process of this number runs, be it somebody else's. */
+/** Whether a process of this number runs, under any user. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)

@@ -15,7 +15,7 @@ export interface Keeper {
 /**
  * Keeps a file up to date with a shop. Where it can't be written, a full disk for instance, the shop goes on
  * without it and every later change tries again.
- * @param report is told once when writing starts to fail, and once when it works again
+ * @param report receives one message when writing starts to fail, and one when it works again
  */
 export function keepIn(file: string, report: (message: string) => void, save = saveData): Keeper {
   let pending: ShopData | undefined

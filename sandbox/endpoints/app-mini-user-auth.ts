@@ -18,7 +18,7 @@ export function methodName(client: string, suffix: string): string {
 }
 
 /** What the shop tells a person it doesn't know (contract 6.5). */
-function stranger({ client, generation }: Call, { openid, unionid }: PlatformPerson): object {
+function newcomerReport({ client, generation }: Call, { openid, unionid }: PlatformPerson): object {
   const withUnionid = generation.newcomer.withUnionid.some((name) => name === client)
   return { is_user_exist: 0, openid, ...(withUnionid ? { unionid } : {}) }
 }
@@ -46,5 +46,7 @@ export async function appMiniUserAuth(call: Call): Promise<Answer> {
   }
   await databaseGap()
   const opensAtOnce = client === 'weixin' && generation.newcomer.weixin === 'opened'
-  return opensAtOnce ? openWeixinAccount(call, person) : success('authorisedLogin', stranger(call, person))
+  return opensAtOnce
+    ? openWeixinAccount(call, person)
+    : success('authorisedLogin', newcomerReport(call, person))
 }

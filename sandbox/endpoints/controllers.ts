@@ -20,7 +20,7 @@ import { loginVerifySend, regVerifySend } from './verify-send'
 
 interface Controller {
   actions: Map<string, Endpoint>
-  /** Asked before the action is looked for, so that a guest isn't told which ones exist (contract 2). */
+  /** The check of the log-in comes before the look-up of the action (contract 2). */
   needsLogin: (action: string) => boolean
 }
 

@@ -1,5 +1,5 @@
 import type { Call } from '../http/call'
-import { avatarUrl } from '../pictures/avatar-address'
+import { avatarUrl } from '../images/avatar-address'
 import type { Identity, UserRow } from '../state/shop-data'
 import { genderText, mandatoryFlag, masked, viewName } from '../user-view'
 

@@ -39,7 +39,7 @@ function readApplication({ shop, params }: Call): Application {
   return { type, account: params.text('accounts') }
 }
 
-/** User names prove themselves by the picture, the others by the code sent to them. */
+/** A user name needs the captcha, the others the code that was sent to them. */
 function checkProof(call: Call, { type, account }: Application): void {
   if (type !== 'username') checkCode(call, { kind: type, scene: 'reg', account })
   else if (isOn(call.shop, 'home_user_register_img_verify_state')) checkCaptcha(call, 'user_reg')

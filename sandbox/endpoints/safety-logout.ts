@@ -6,7 +6,7 @@ import { status } from './account-status'
 
 /**
  * `safety/logout` cancels the account. Everybody forgets it and its name is free, but its tokens go on
- * answering code 0, about nobody (contract 6.19).
+ * answering code 0, with null for the user (contract 6.19).
  */
 export function safetyLogout({ shop, user }: Call): Answer {
   if (!user) throw new Refusal(-1, 'cancellingFailed')

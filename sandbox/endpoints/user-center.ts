@@ -1,6 +1,6 @@
 import { type Answer, success } from '../http/answer'
 import type { Call } from '../http/call'
-import { avatarUrl } from '../pictures/avatar-address'
+import { avatarUrl } from '../images/avatar-address'
 import { orderStates, ordersOf } from '../state/orders'
 import { viewName } from '../user-view'
 

@@ -13,7 +13,7 @@ export interface ProfileRules {
   addressLength: number | null
   /** whether birthday, region and address that are left out are emptied */
   emptiesLeftOut: boolean
-  /** whether an empty avatar removes the picture */
+  /** whether an empty avatar removes the image */
   emptyAvatarRemoves: boolean
   /** whether `mobile` is stored, unverified */
   storesMobile: boolean
@@ -30,7 +30,7 @@ export interface UserFacts {
   /** the birthday stays a number, and `birthday_text` shows the date */
   hasBirthdayText: boolean
   /** which of the two comes first in `user_name_view` */
-  calledBy: 'nickname' | 'username'
+  firstName: 'nickname' | 'username'
   defaultAvatar: string
 }
 
@@ -65,10 +65,10 @@ export interface Generation {
   /** one row (openids, token) per client type, or one per account */
   rowPerClient: boolean
   newcomer: NewcomerFacts
-  /** code of a taken user name, and whether it is told before the captcha is looked at */
+  /** code for a taken user name, and whether it comes before the check of the captcha */
   takenName: { code: number; beforeCaptcha: boolean }
   login: { noPassword: MessageKey; storesOpenid: boolean }
-  /** what a write is told that changes no column; null: success */
+  /** refusal of a write that changes no column; null: none */
   unchanged: { bind: MessageKey | null; save: MessageKey | null }
   profile: ProfileRules
   /** how a phone number comes from a platform: WeChat's code, or data encrypted with the session key */

@@ -13,7 +13,7 @@ export const v40: Generation = {
     ...v69.user,
     numbers: 'string',
     absent: ['is_setup_pwd'],
-    calledBy: 'username',
+    firstName: 'username',
     defaultAvatar: '/static/index/default/images/default-user-avatar.jpg',
   },
   login: { ...v69.login, noPassword: 'passwordWrong' },

@@ -38,7 +38,7 @@ export const v69: Generation = {
     absent: [],
     unsetBirthday: '',
     hasBirthdayText: false,
-    calledBy: 'nickname',
+    firstName: 'nickname',
     defaultAvatar: '/static/common/images/default-user-avatar-md.png',
   },
   rowPerClient: true,

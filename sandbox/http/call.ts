@@ -22,7 +22,7 @@ export interface Call {
   /** the web session, which the account's API has no use for */
   sessionId: string
   language: Language
-  /** scheme and host in front of the pictures' paths */
+  /** scheme and host in front of the paths of images */
   base: string
   token: string
   /** whether the token is one the shop gave out */
@@ -31,7 +31,7 @@ export interface Call {
   user: UserRow | null
 }
 
-/** Whose words the call is answered in. */
+/** The language and the texts that the call is answered in. */
 export function voiceOf({ language, generation }: Call): Voice {
   return { language, messages: generation.messages }
 }

@@ -21,7 +21,7 @@ export interface ShopRequest {
   /** what an earlier answer's cookies say of the client; undefined on its first call */
   cookieUuid: string | undefined
   cookieSession: string | undefined
-  /** scheme and host as the caller wrote them; the pictures' addresses start with it */
+  /** scheme and host as the caller wrote them; addresses of images start with it */
   base: string
 }
 

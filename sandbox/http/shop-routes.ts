@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
 import { numberSetting } from '../config/read-setting'
 import { generationOf } from '../generations/current'
-import { defaultAvatar } from '../pictures/default-avatar'
+import { defaultAvatar } from '../images/default-avatar'
 import type { ShopState } from '../state/shop-state'
 import { dispatch } from './dispatch'
 import { readRequest } from './read-request'
@@ -23,7 +23,7 @@ async function answerApi(shop: ShopState, context: Context): Promise<Response> {
   return response
 }
 
-/** The addresses of the shop itself: its API and its pictures. */
+/** The addresses of the shop itself: its API and its images. */
 export function shopRoutes(shop: ShopState): Hono {
   const routes = new Hono()
   routes.all('/api.php', (context) => answerApi(shop, context))

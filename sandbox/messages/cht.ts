@@ -71,7 +71,7 @@ export const cht: Record<MessageKey, string> = {
   uploaded: '上傳成功',
   uploadFailed: '上傳失敗',
   fileMissing: '請上傳文件',
-  pictureWrong: '圖片有誤，請換一張！',
+  imageWrong: '圖片有誤，請換一張！',
   documentEmpty: '協議文檔類型為空',
   done: '操作成功',
   controllerUnknown: '控制器不存在({0})',

@@ -71,7 +71,7 @@ export const en: Record<MessageKey, string> = {
   uploaded: 'Upload succeeded',
   uploadFailed: 'Upload failed',
   fileMissing: 'Please upload a file',
-  pictureWrong: 'The picture is wrong, please change it!',
+  imageWrong: 'The picture is wrong, please change it!',
   documentEmpty: 'The agreement document type is empty',
   done: 'Operation succeeded',
   controllerUnknown: 'The controller does not exist ({0})',

@@ -14,7 +14,7 @@ export type Said = { key: MessageKey; values: string[] } | { text: string }
 
 const catalogues: Record<Language, Record<MessageKey, string>> = { zh, cht, en, spa }
 
-/** Whose words an answer uses. */
+/** The language and the texts of an answer. */
 export interface Voice {
   language: Language
   /** the generation's own texts, Chinese only */

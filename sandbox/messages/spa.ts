@@ -71,7 +71,7 @@ export const spa: Record<MessageKey, string> = {
   uploaded: 'Subida correcta',
   uploadFailed: 'Error de subida',
   fileMissing: 'Suba un archivo',
-  pictureWrong: 'Imagen incorrecta, ¡cámbiela!',
+  imageWrong: 'Imagen incorrecta, ¡cámbiela!',
   documentEmpty: 'El tipo de acuerdo está vacío',
   done: 'Operación correcta',
   controllerUnknown: 'El controlador no existe ({0})',

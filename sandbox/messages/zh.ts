@@ -69,7 +69,7 @@ export const zh = {
   uploaded: '上传成功',
   uploadFailed: '上传失败',
   fileMissing: '请上传文件',
-  pictureWrong: '图片有误，请换一张！',
+  imageWrong: '图片有误，请换一张！',
   documentEmpty: '协议文档类型为空',
   done: '操作成功',
   controllerUnknown: '控制器不存在({0})',

@@ -11,14 +11,14 @@ export interface PlatformPerson {
   unionid: string
 }
 
-/** A platform's ways to say no (contract 6.5). */
-interface Manners {
+/** What the shop answers where a platform gives no person (contract 6.5). */
+interface RefusalMessages {
   noCode: MessageKey
   noAnswer: MessageKey
   refusal: string
 }
 
-const manners: Record<MiniProgramName, Manners> = {
+const refusals: Record<MiniProgramName, RefusalMessages> = {
   weixin: { noCode: 'authCodeWrong', noAnswer: 'authCallFailed', refusal: 'invalid code, rid: 65a0-stub' },
   alipay: { noCode: 'authCodeEmpty', noAnswer: 'authFailed', refusal: '授权码code无效' },
   toutiao: { noCode: 'authCodeWrong', noAnswer: 'authCallFailed', refusal: 'bad code' },
@@ -46,7 +46,7 @@ export function askPlatform({ shop, params, generation }: Call, client: MiniProg
   const code = params.text('authcode')
   const codes = generation.newcomer.codes[client] ?? { noCode: -1, refused: -1 }
   const { prefix, appidSetting } = miniProgram(client)
-  const { noCode, noAnswer, refusal } = manners[client]
+  const { noCode, noAnswer, refusal } = refusals[client]
   if (code === '') throw new Refusal(codes.noCode, noCode)
   // WeChat is called even without an appid (contract 6.5).
   if (client !== 'weixin' && textSetting(shop, appidSetting) === '') throw new Refusal(-1, 'parametersWrong')

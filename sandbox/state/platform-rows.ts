@@ -1,6 +1,6 @@
 import { generationOf } from '../generations/current'
 import { checkColumns } from './column-limits'
-import { type Identity, identityColumns, nobody, type PlatformRow, type UserRow } from './shop-data'
+import { type Identity, identityColumns, noIdentity, type PlatformRow, type UserRow } from './shop-data'
 import type { ShopState } from './shop-state'
 import { userById } from './users'
 
@@ -22,7 +22,7 @@ export function findByIdentity(shop: ShopState, column: keyof Identity, value: s
 
 /**
  * The first row with this openid, whether its account lives or not: binding finds a cancelled account
- * this way and then nobody behind it (contract 6.19, the trap).
+ * this way, and no account behind it (contract 6.19, the trap).
  */
 export function findByFirstRow(shop: ShopState, column: keyof Identity, value: string): Known | undefined {
   const row = shop.data.platforms.find((candidate) => value !== '' && candidate[column] === value)
@@ -66,7 +66,7 @@ export function insertRow(
   checkColumns(identity)
   const row: PlatformRow = {
     token: '',
-    ...nobody,
+    ...noIdentity,
     ...identity,
     id: shop.data.platforms.length + 1,
     user_id: user.id,

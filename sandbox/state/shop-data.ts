@@ -44,7 +44,7 @@ export const identityColumns = [
 export type Identity = Record<(typeof identityColumns)[number], string>
 
 /** An identity that no platform knows. */
-export const nobody: Identity = {
+export const noIdentity: Identity = {
   alipay_openid: '',
   weixin_openid: '',
   weixin_unionid: '',
@@ -104,7 +104,7 @@ export const shopDataSchema = v.object({
   session_keys: v.record(v.string(), v.string()),
   /** uuid or user → language last asked for */
   languages: v.record(v.string(), v.string()),
-  /** uuid or user → times of the picture uploads, in seconds */
+  /** uuid or user → times of the avatar uploads, in seconds */
   upload_times: v.record(v.string(), v.array(v.number())),
   uploads: v.record(v.string(), upload),
 })

@@ -36,13 +36,13 @@ async function upload(options: Upload = {}): Promise<Envelope> {
   return response.json()
 }
 
-test('answers with an address where the picture is, and leaves the profile alone', async () => {
+test('answers with an address where the image is, and leaves the profile alone', async () => {
   const token = tokenOf(await shop.register('tester01'))
   const answer = await upload({ token })
   expect(answer).toMatchObject({ code: 0, msg: '上传成功' })
-  const picture = await fetch(String(answer.data))
-  expect(picture.headers.get('content-type')).toBe('image/png')
-  expect(Buffer.from(await picture.arrayBuffer()).equals(PNG)).toBe(true)
+  const image = await fetch(String(answer.data))
+  expect(image.headers.get('content-type')).toBe('image/png')
+  expect(Buffer.from(await image.arrayBuffer()).equals(PNG)).toBe(true)
   expect(shop.state.data.users).toMatchObject([{ avatar: '' }])
 })
 
@@ -61,7 +61,7 @@ test.each([
   [{ field: 'avatar' }, -2],
   [{ type: 'application/octet-stream' }, -3],
   [{ type: 'image/svg+xml' }, -3],
-  [{ bytes: Buffer.from('not a picture') }, -500],
+  [{ bytes: Buffer.from('not an image') }, -500],
 ])('%j is refused', async (options, code) => {
   expect(await upload(options)).toMatchObject({ code })
 })
@@ -93,7 +93,7 @@ test('an address is no file, and nothing is fetched', async () => {
   elsewhere.close()
 })
 
-test('the default picture is there', async () => {
+test('the default image is there', async () => {
   const response = await fetch(`${shop.url}/static/common/images/default-user-avatar-md.png`)
   const bytes = Buffer.from(await response.arrayBuffer())
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')

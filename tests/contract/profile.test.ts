@@ -89,7 +89,7 @@ describe('personal/save', () => {
     expect(answer).toEqual({ code: -400, msg: '登录失效，请重新登录', data: '' })
   })
 
-  test('shows an own picture with the address it was asked at, and stores its path', async () => {
+  test('shows an image of the shop with the address it was asked at, and stores its path', async () => {
     const avatar = `${shop.url}/static/upload/images/a.png`
     expect(fields(await save({ avatar }))).toMatchObject({ avatar })
     expect(shop.state.data.users).toMatchObject([{ avatar: '/static/upload/images/a.png' }])

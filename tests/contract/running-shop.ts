@@ -110,7 +110,7 @@ export class RunningShop {
     return code ?? ''
   }
 
-  /** Fetches a picture and reads it. */
+  /** Fetches a captcha and reads it. */
   async captcha(type = 'user_reg', caller: Caller = {}): Promise<string> {
     const { token = '', uuid = 'u-1' } = caller
     const query = new URLSearchParams({ s: 'user/userverifyentry', type, token, uuid })

@@ -7,7 +7,7 @@ export function avatarUrl({ base, generation }: Call, stored: string): string {
   return stored.startsWith('/') ? base + stored : stored
 }
 
-/** What is stored for an address: a path on this host, "" for the default picture (contract 6.1, 6.11). */
+/** What is stored for an address: a path on this host, "" for the default image (contract 6.1, 6.11). */
 export function storedAvatar(sent: string, base: string): string {
   const address = unescapeHtml(sent)
   if (address.includes('default-user-avatar')) return ''
