@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import * as v from 'valibot'
 import { freshData, type ShopData, shopDataSchema } from '../state/shop-data'
+import { DataUnavailable, systemError } from './system-error'
 
 /** For the owner alone: the file holds tokens, codes and whatever was typed. */
 const PRIVATE = 0o600
@@ -21,14 +22,24 @@ export interface DataFile {
   warning?: string
 }
 
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new DataUnavailable(`${file} can't be read: ${systemError(error).message}`)
+  }
+}
+
 /**
- * Reads what a shop remembered. A file that is no such thing is put aside, and the shop starts fresh:
+ * Reads what a shop remembered. A file with other content is put aside, and the shop starts fresh:
  * better an empty sandbox that says so than one that doesn't start.
+ * @throws DataUnavailable for a folder, and a file that this user may not read
  */
 export function loadData(file: string): DataFile {
   if (!existsSync(file)) return { data: freshData() }
+  const text = read(file)
   try {
-    return { data: v.parse(shopDataSchema, JSON.parse(readFileSync(file, 'utf8'))) }
+    return { data: v.parse(shopDataSchema, JSON.parse(text)) }
   } catch {
     const aside = `${file}.unreadable`
     renameSync(file, aside)

@@ -1,8 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { systemError } from './system-error'
-
-/** A data file that can't be had: the message is one sentence for the person. */
-export class DataUnavailable extends Error {}
+import { DataUnavailable, systemError } from './system-error'
 
 /** Whether a process of this number runs, under any user. */
 function isRunning(pid: number): boolean {

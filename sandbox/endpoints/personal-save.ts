@@ -46,11 +46,16 @@ function plainText(fields: Params, key: string): string {
   return typeof value === 'string' && fields.filled(key) ? value : ''
 }
 
-/** Whether a column is written: the keys that were sent, and where the version empties the others, all; never a list. */
+/** Whether a column is written: those that were sent, and where the version empties the others, all. */
 function isWritten(fields: Params, key: string, { emptiesLeftOut }: ProfileRules): boolean {
+  return emptiesLeftOut || fields.has(key)
+}
+
+/** A list where a text belongs is written, but changes nothing. */
+function sentText(fields: Params, key: (typeof freeTexts)[number], user: UserRow | null): string {
   const value = fields.value(key)
-  const isList = Array.isArray(value) && value.length > 0
-  return (emptiesLeftOut || fields.has(key)) && !isList
+  const isList = typeof value === 'object' && fields.filled(key)
+  return isList ? (user?.[key] ?? '') : plainText(fields, key)
 }
 
 function sentAvatar(fields: Params, base: string, { emptyAvatarRemoves }: ProfileRules): Partial<UserRow> {
@@ -75,7 +80,8 @@ function sentColumns(call: Call, fields: Params, rules: ProfileRules): Partial<U
   if (fields.has('gender')) columns.gender = Number(fields.text('gender'))
   if (isWritten(fields, 'birthday', rules))
     columns.birthday = birthdaySeconds(plainText(fields, 'birthday'), call.shop.now())
-  for (const key of freeTexts) if (isWritten(fields, key, rules)) columns[key] = plainText(fields, key)
+  for (const key of freeTexts)
+    if (isWritten(fields, key, rules)) columns[key] = sentText(fields, key, call.user)
   return columns
 }
 

@@ -7,7 +7,8 @@ const licences = ['home_site_company_license', 'home_site_telecom_license']
 /** v2.2.2 of 2021-11: no `personal/*` yet, and WeChat still gave profiles. */
 export const v222: Generation = {
   ...v232,
-  missing: [...v232.missing, 'personal', 'safety', 'user/tokenuserinfo', 'user/userbasereg'],
+  missing: [...v232.missing, 'personal', 'safety', 'user/tokenuserinfo'],
+  settings: { ...v232.settings, common_app_is_online_service: '1' },
   cookies: { uuid: false, token: false },
   user: {
     ...v232.user,

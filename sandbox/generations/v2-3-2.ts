@@ -7,7 +7,7 @@ export const v232: Generation = {
   settings: {
     ...v40.settings,
     home_user_reg_type: 'sms,email,username',
-    common_user_onekey_bind_mobile_list: 'weixin,baidu,toutiao',
+    common_app_is_online_service: '0',
   },
   messages: {
     captchaEmpty: '图片验证码为空',

@@ -4,7 +4,11 @@ import { alwaysShown, v69 } from './v6-9'
 /** v4.0.0 of 2023-11. */
 export const v40: Generation = {
   ...v69,
-  settings: { home_user_login_type: 'username,email,sms', common_images_verify_rand_type: '2' },
+  settings: {
+    home_user_login_type: 'username,email,sms',
+    common_images_verify_rand_type: '2',
+    common_user_onekey_bind_mobile_list: 'weixin,baidu,toutiao',
+  },
   messages: { unchangedBind: '更新失败' },
   missing: ['user/appemailbind', 'user/appemailbindverifysend', 'safety/loginpwdupdate'],
   guarded: ['user/center'],

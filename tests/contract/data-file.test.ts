@@ -12,8 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadData, saveData } from '../../sandbox/data/data-file'
-import { DataUnavailable, lockData } from '../../sandbox/data/data-lock'
+import { lockData } from '../../sandbox/data/data-lock'
 import { keepIn } from '../../sandbox/data/keeper'
+import { DataUnavailable } from '../../sandbox/data/system-error'
 import { createShop } from '../../sandbox/shop'
 import { freshData } from '../../sandbox/state/shop-data'
 
@@ -43,6 +44,13 @@ describe('the data file', () => {
     expect(data.users).toEqual([])
     expect(warning).toContain('starting fresh')
     expect(readFileSync(`${file}.unreadable`, 'utf8')).toBe(content)
+  })
+
+  test('that is a folder is left where it is', () => {
+    const folder = place()
+    mkdirSync(folder)
+    expect(() => loadData(folder)).toThrow(`${folder} can't be read: EISDIR`)
+    expect(existsSync(folder)).toBe(true)
   })
 
   test('is for its owner alone, even where an older one was not', () => {
