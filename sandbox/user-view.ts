@@ -3,7 +3,8 @@ import { isOn } from './config/read-setting'
 import { ServerFault } from './http/answer'
 import { type Call, voiceOf } from './http/call'
 import { avatarUrl } from './images/avatar-address'
-import { type MessageKey, message } from './messages/message'
+import { message } from './messages/message'
+import type { MessageKey } from './messages/message-key'
 import { identityColumns, type PlatformRow, type UserRow } from './state/shop-data'
 
 /** By the shop's gender ids: 0 secret, 1 female, 2 male. */

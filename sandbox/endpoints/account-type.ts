@@ -1,6 +1,6 @@
 import { listSetting, textSetting } from '../config/read-setting'
 import { Refusal } from '../http/answer'
-import type { MessageKey } from '../messages/message'
+import type { MessageKey } from '../messages/message-key'
 import type { UserRow } from '../state/shop-data'
 import type { ShopState } from '../state/shop-state'
 import { userBy } from '../state/users'

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../messages/message'
+import type { MessageKey } from '../messages/message-key'
 
 /** What distinguishes binding a mobile number from binding an e-mail address (contract 6.8, 6.17). */
 export interface Contact {

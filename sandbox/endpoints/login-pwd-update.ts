@@ -1,6 +1,6 @@
 import { type Answer, Refusal, success } from '../http/answer'
 import type { Call } from '../http/call'
-import type { MessageKey } from '../messages/message'
+import type { MessageKey } from '../messages/message-key'
 import { isPasswordOf, passwordColumns } from '../password'
 import { updateUser } from '../state/users'
 import { ownView } from './personal-index'

@@ -1,5 +1,6 @@
 import type { SettingName } from '../config/site-settings'
-import type { MessageKey, OldMessages } from '../messages/message'
+import type { OldMessages } from '../messages/message'
+import type { MessageKey } from '../messages/message-key'
 import type { MiniProgramName } from '../platforms/clients'
 
 /** What `personal/save` reads, checks and keeps (contract 10, "personal/save by version"). */

@@ -1,4 +1,5 @@
-import type { MessageKey, Said } from '../messages/message'
+import type { Said } from '../messages/message'
+import type { MessageKey } from '../messages/message-key'
 
 /** The envelope of an answer before it is put into the caller's language. */
 export interface Answer {

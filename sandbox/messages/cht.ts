@@ -1,4 +1,4 @@
-import type { MessageKey } from './message'
+import type { MessageKey } from './message-key'
 
 /** The shop's messages in traditional Chinese. */
 export const cht: Record<MessageKey, string> = {

@@ -1,4 +1,4 @@
-import type { MessageKey } from './message'
+import type { MessageKey } from './message-key'
 
 /** The shop's messages in English; only those of contract 1 and 2 are recorded, the rest say the same. */
 export const en: Record<MessageKey, string> = {

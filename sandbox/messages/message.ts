@@ -1,10 +1,9 @@
 import { cht } from './cht'
 import { en } from './en'
 import type { Language } from './language'
+import type { MessageKey } from './message-key'
 import { spa } from './spa'
 import { zh } from './zh'
-
-export type MessageKey = keyof typeof zh
 
 /** Texts that a generation has instead of the Chinese catalogue's. */
 export type OldMessages = Partial<Record<MessageKey, string>>

@@ -1,4 +1,4 @@
-import type { MessageKey } from './message'
+import type { MessageKey } from './message-key'
 
 /** The shop's messages in Spanish; none is recorded, they say the same. */
 export const spa: Record<MessageKey, string> = {

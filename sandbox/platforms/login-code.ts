@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { textSetting } from '../config/read-setting'
 import { ForeignRefusal, Refusal } from '../http/answer'
 import type { Call } from '../http/call'
-import type { MessageKey } from '../messages/message'
+import type { MessageKey } from '../messages/message-key'
 import { type MiniProgramName, miniProgram } from './clients'
 
 /** What a platform says about the person behind a login code. */
