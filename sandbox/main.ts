@@ -1,20 +1,25 @@
 import { type Arguments, BadArguments, parseArguments, usage } from './arguments'
-import { keepIn, loadData } from './persistence'
+import { loadData } from './data/data-file'
+import { lockData } from './data/data-lock'
+import { keepIn } from './data/keeper'
+import type { GenerationName } from './generations/generation-names'
 import { listen } from './server'
 import { createShop, type Shop } from './shop'
 
-function openShop(file: string | undefined): Shop {
-  if (file === undefined) return createShop()
+function openShop(file: string | undefined, generation: GenerationName | undefined): Shop {
+  if (file === undefined) return createShop({ generation })
+  const unlock = lockData(file)
+  process.on('exit', unlock)
   const { data, warning } = loadData(file)
   if (warning) console.error(warning)
-  const keeper = keepIn(file)
-  process.on('exit', keeper.flush)
-  return createShop({ data, changed: keeper.changed })
+  const keeper = keepIn(file, console.error)
+  process.prependListener('exit', keeper.flush)
+  return createShop({ data, generation, changed: keeper.changed })
 }
 
-async function run({ port, data }: Arguments): Promise<void> {
-  const { app } = openShop(data)
-  const { url } = await listen(app, { port })
+async function run({ port, host, data, generation }: Arguments): Promise<void> {
+  const { app } = openShop(data, generation)
+  const { url } = await listen(app, { port, host })
   console.log(`ShopXO sandbox: ${url}/api.php\nPanel:          ${url}/_sandbox`)
 }
 
@@ -24,7 +29,7 @@ function fail(error: unknown): void {
   process.exitCode = 1
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(0))
 
 try {
   run(parseArguments(process.argv.slice(2))).catch(fail)

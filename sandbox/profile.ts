@@ -1,16 +1,31 @@
 import type { Call } from './http/call'
-import { storedAvatar } from './pictures/avatar-address'
+import { storedAvatar } from './images/avatar-address'
 import type { UserRow } from './state/shop-data'
 import { referrerId } from './state/users'
 
 const texts = ['nickname', 'province', 'city', 'county'] as const
 
-/** The profile fields that registration and binding read, as columns; only those sent (contract 6.1, 6.8). */
-export function sentProfile({ params, base }: Call): Partial<UserRow> {
-  const profile: Partial<UserRow> = {}
+function sentGender({ params }: Call): Partial<UserRow> {
+  return params.has('gender') ? { gender: Number.parseInt(params.text('gender'), 10) || 0 } : {}
+}
+
+/** The profile fields that registration and authorising read, as columns; only those sent (contract 6.1). */
+export function sentProfile(call: Call): Partial<UserRow> {
+  const { params, base } = call
+  const profile = sentGender(call)
   for (const key of texts) if (params.has(key)) profile[key] = params.text(key)
   if (params.has('avatar')) profile.avatar = storedAvatar(params.text('avatar'), base)
-  if (params.has('gender')) profile.gender = Number.parseInt(params.text('gender'), 10) || 0
+  return profile
+}
+
+/**
+ * The profile fields that binding reads: texts that aren't empty, the avatar as it was sent, and a gender
+ * even when it is empty (contract 10, appmobilebind).
+ */
+export function sentToBind(call: Call): Partial<UserRow> {
+  const { params } = call
+  const profile = sentGender(call)
+  for (const key of [...texts, 'avatar'] as const) if (params.filled(key)) profile[key] = params.text(key)
   return profile
 }
 

@@ -1,5 +1,6 @@
 import { type ServerType, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { isForLoopback, refuseForeignHost } from './http/loopback-only'
 
 /** The sandbox shows passwords and codes to anybody who asks: it is for this computer alone. */
 const LOOPBACK = '127.0.0.1'
@@ -7,6 +8,7 @@ const LOOPBACK = '127.0.0.1'
 export interface ListenOptions {
   /** 0 picks a free one */
   port: number
+  /** the address to listen at; default: the loopback. Any other answers to every name and every computer */
   host?: string
 }
 
@@ -21,6 +23,8 @@ function reason(error: NodeJS.ErrnoException, { port, host = LOOPBACK }: ListenO
   const words: Record<string, string> = {
     EADDRINUSE: `Port ${port} of ${host} is taken by another program.`,
     EACCES: `Port ${port} of ${host} may not be opened by this user.`,
+    EADDRNOTAVAIL: `${host} is no address of this computer.`,
+    ENOTFOUND: `${host} is no address of this computer.`,
   }
   return new Error(words[error.code ?? ''] ?? `Port ${port} of ${host} can't be opened: ${error.message}`)
 }
@@ -34,15 +38,18 @@ function close(server: ServerType): Promise<void> {
 }
 
 /**
- * Serves an app over HTTP.
+ * Serves an app over HTTP. At the loopback, a request for any other name is refused (403).
  * @throws an Error with one clear sentence where the port can't be opened
  */
 export function listen(app: Hono, options: ListenOptions): Promise<Listening> {
   const { port, host = LOOPBACK } = options
+  const isPrivate = isForLoopback(host)
+  const answer = (request: Request, env: object) =>
+    (isPrivate && refuseForeignHost(request)) || app.fetch(request, env)
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
-      const url = `http://${host}:${address.port}`
-      resolve({ port: address.port, url, close: () => close(server) })
+    const server = serve({ fetch: answer, port, hostname: host }, (address) => {
+      const name = host.includes(':') ? `[${host}]` : host
+      resolve({ port: address.port, url: `http://${name}:${address.port}`, close: () => close(server) })
     })
     server.on('error', (error: NodeJS.ErrnoException) => reject(reason(error, options)))
   })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { controlRoutes } from './control/control-routes'
+import { ownPagesOnly } from './control/own-pages-only'
 import { shopRoutes } from './http/shop-routes'
 import { panelRoutes } from './panel/panel-routes'
 import { createState, type ShopOptions, type ShopState } from './state/shop-state'
@@ -17,6 +18,7 @@ export function createShop(options: ShopOptions = {}): Shop {
   // A slash at the end of an address makes no difference.
   const app = new Hono({ strict: false })
   app.route('/', shopRoutes(state))
+  app.use('/_sandbox/*', ownPagesOnly())
   app.route('/_sandbox', controlRoutes(state))
   app.route('/_sandbox', panelRoutes())
   return { app, state }

@@ -1,7 +1,9 @@
+import { generationOf } from './generations/current'
 import type { Call } from './http/call'
 import { completeRow, insertRow, rowOf } from './state/platform-rows'
 import type { Identity, PlatformRow, UserRow } from './state/shop-data'
 import type { ShopState } from './state/shop-state'
+import { updateUser, userById } from './state/users'
 
 const TOKEN_LENGTH = 32
 const TOKEN = /^[0-9a-f]{32}$/
@@ -12,6 +14,9 @@ function newToken(shop: ShopState): string {
 
 /** Gives the row a new token; the old ones go on working (contract 2). */
 export function signIn(shop: ShopState, row: PlatformRow): PlatformRow {
+  const user = userById(shop, row.user_id)
+  // Where the token is a column of the account, a new one changes the account.
+  if (user && row.token !== '' && !generationOf(shop).rowPerClient) updateUser(shop, user, {})
   row.token = newToken(shop)
   shop.data.tokens[row.token] = row.user_id
   return row

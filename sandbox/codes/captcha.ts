@@ -42,7 +42,7 @@ export function expireCaptcha(shop: ShopState, captcha: Captcha): void {
 }
 
 /**
- * Compares `verify` with the picture. A wrong answer costs nothing: attempts are unlimited (contract 3).
+ * Compares `verify` with the captcha. A wrong answer costs nothing: attempts are unlimited (contract 3).
  * @throws Refusal -10 empty, -11 expired or drawn for somebody else, -12 wrong
  */
 export function checkCaptcha(call: Call, type: string): void {

@@ -1,6 +1,6 @@
 import { numberSetting } from '../config/read-setting'
 import { Refusal, ServerFault } from '../http/answer'
-import type { Call } from '../http/call'
+import { type Call, voiceOf } from '../http/call'
 import { message } from '../messages/message'
 import type { SentCode } from '../state/shop-data'
 import type { ShopState } from '../state/shop-state'
@@ -42,10 +42,11 @@ const PROVIDER_REASON = '业务限流'
  * Sends a new code; it replaces the one before, whose attempts stay counted.
  * @throws Refusal -100 within the interval, or where the provider refuses
  */
-export function sendCode({ shop, language }: Call, ticket: Ticket): void {
+export function sendCode(call: Call, ticket: Ticket): void {
+  const { shop } = call
   const last = findCode(shop, ticket)
   if (last && shop.now() < last.sent_at + numberSetting(shop, 'common_verify_interval_time')) {
-    throw new Refusal(-100, 'sendFailed', message('tooOften', language))
+    throw new Refusal(-100, 'sendFailed', message('sentTooOften', voiceOf(call)))
   }
   if (ticket.account === REFUSED_NUMBER) throw new Refusal(-100, 'sendFailed', PROVIDER_REASON)
   const code = Array.from({ length: LENGTH }, () => 1 + shop.random(9)).join('')

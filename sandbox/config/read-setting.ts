@@ -1,9 +1,11 @@
+import { generationNameOf, generationOf } from '../generations/current'
 import type { ShopState } from '../state/shop-state'
 import { type SettingName, siteSettings } from './site-settings'
 
-/** The setting as it is kept, a text. */
+/** The setting as it is kept, a text; one that wasn't changed has the generation's initial value. */
 export function textSetting(shop: ShopState, name: SettingName): string {
-  return shop.data.config[name] ?? siteSettings[name].initial
+  if (name === 'sandbox_generation') return generationNameOf(shop)
+  return shop.data.config[name] ?? generationOf(shop).settings[name] ?? siteSettings[name].initial
 }
 
 /** The setting as a number. */
@@ -23,7 +25,7 @@ export function isOn(shop: ShopState, name: SettingName): boolean {
   return numberSetting(shop, name) === 1
 }
 
-/** The setting in the type that `base/common` gives it (contract 6.15). */
+/** The setting in its own type (contract 6.15). */
 export function typedSetting(shop: ShopState, name: SettingName): string | number | string[] {
   const { kind } = siteSettings[name]
   if (kind === 'number') return numberSetting(shop, name)

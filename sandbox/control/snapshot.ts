@@ -1,8 +1,9 @@
 import { typedSetting } from '../config/read-setting'
 import { settingNames } from '../config/site-settings'
+import { ordersOf, unfinishedOrdersOf } from '../state/orders'
 import type { ShopState } from '../state/shop-state'
 
-/** What the panel shows: settings, sent codes, captchas and accounts, newest first. */
+/** What the panel shows: settings, sent codes, captchas and accounts, newest first; cancelled ones as well. */
 export function snapshot(shop: ShopState) {
   const { outbox, captchas, users, platforms } = shop.data
   return {
@@ -13,6 +14,10 @@ export function snapshot(shop: ShopState) {
     accounts: [...users].reverse().map(({ salt: _salt, pwd: _pwd, ...user }) => ({
       ...user,
       clients: platforms.filter((row) => row.user_id === user.id).map((row) => row.platform),
+      orders: {
+        all: ordersOf(shop, user.id).length,
+        open: unfinishedOrdersOf(shop, user.id).length,
+      },
     })),
   }
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../http/answer'
-import type { MessageKey } from '../messages/message'
+import type { MessageKey } from '../messages/message-key'
 import type { UserRow } from '../state/shop-data'
 
 /** The states of an account. */

@@ -1,6 +1,6 @@
 import { listSetting, textSetting } from '../config/read-setting'
 import { Refusal } from '../http/answer'
-import type { MessageKey } from '../messages/message'
+import type { MessageKey } from '../messages/message-key'
 import type { UserRow } from '../state/shop-data'
 import type { ShopState } from '../state/shop-state'
 import { userBy } from '../state/users'
@@ -55,19 +55,18 @@ function fits(pattern: string, text: string): boolean {
   return new RegExp(pattern).test(text.replace(/\n$/, ''))
 }
 
-/** Whether this is a mobile number by the site's own expression (contract 4). */
-export function isMobile(shop: ShopState, text: string): boolean {
-  return fits(textSetting(shop, 'common_regex_mobile'), text)
-}
-
 const USERNAME = '^[A-Za-z0-9_]{2,18}$'
 const EMAIL = '^\\w+([-+.]\\w+)*@\\w+([-.]\\w+)*\\.\\w+([-.]\\w+)*$'
 
+/** Whether an account of this type can be called so; mobile numbers by the site's own expression (contract 4). */
+export function isFormat(shop: ShopState, type: AccountType, account: string): boolean {
+  if (type === 'sms') return fits(textSetting(shop, 'common_regex_mobile'), account)
+  return fits(type === 'username' ? USERNAME : EMAIL, account)
+}
+
 /** @throws Refusal -2 for a text that no account of this type can have */
 export function checkFormat(shop: ShopState, type: AccountType, account: string): void {
-  const correct =
-    type === 'sms' ? isMobile(shop, account) : fits(type === 'username' ? USERNAME : EMAIL, account)
-  if (!correct) throw new Refusal(-2, rules[type].wrongFormat)
+  if (!isFormat(shop, type, account)) throw new Refusal(-2, rules[type].wrongFormat)
 }
 
 /** @throws Refusal with the given code where somebody has this account already */

@@ -1,7 +1,6 @@
-import { textSetting } from '../config/read-setting'
 import { type Answer, Refusal, success } from '../http/answer'
 import type { Call } from '../http/call'
-import { isMiniProgram, type MiniProgramName, miniProgram } from '../platforms/clients'
+import { isMiniProgram, miniProgram } from '../platforms/clients'
 import { askPlatform, type PlatformPerson } from '../platforms/login-code'
 import { sentProfile, sentReferrer } from '../profile'
 import { signIn } from '../sign-in'
@@ -18,13 +17,13 @@ export function methodName(client: string, suffix: string): string {
   return client.charAt(0).toUpperCase() + client.slice(1) + suffix
 }
 
-/** What the shop tells a person it doesn't know; Alipay, Baidu and Kuaishou have no unionid (contract 6.5). */
-function stranger(client: MiniProgramName, { openid, unionid }: PlatformPerson): object {
-  const withUnionid = miniProgram(client).unionid.startsWith(client)
+/** What the shop tells a person it doesn't know (contract 6.5). */
+function newcomerReport({ client, generation }: Call, { openid, unionid }: PlatformPerson): object {
+  const withUnionid = generation.newcomer.withUnionid.some((name) => name === client)
   return { is_user_exist: 0, openid, ...(withUnionid ? { unionid } : {}) }
 }
 
-/** WeChat gives no profile any more: today's server opens the account at once (contract 6.5). */
+/** WeChat gives no profile any more: since v2.3.2 the account is made at once (contract 6.5, 10). */
 function openWeixinAccount(call: Call, person: PlatformPerson): Answer {
   const identity: Partial<Identity> = { weixin_openid: person.openid, weixin_unionid: person.unionid }
   const profile = { ...sentProfile(call), nickname: '微信用户' }
@@ -36,9 +35,9 @@ function openWeixinAccount(call: Call, person: PlatformPerson): Answer {
 
 /** `user/appminiuserauth`: signs in the person behind a platform's login code (contract 6.5). */
 export async function appMiniUserAuth(call: Call): Promise<Answer> {
-  const { shop, client, params } = call
+  const { shop, client, generation } = call
   if (!isMiniProgram(client)) throw new Refusal(-1, 'methodUndefined', methodName(client, 'UserAuth'))
-  const person = askPlatform(shop, client, params.text('authcode'))
+  const person = askPlatform(call, client)
   const known = findByIdentity(shop, miniProgram(client).openid, person.openid)
   if (known) {
     checkStatus(known.user)
@@ -46,6 +45,8 @@ export async function appMiniUserAuth(call: Call): Promise<Answer> {
     return success('authorisedLogin', { ...view, is_user_exist: 1 })
   }
   await databaseGap()
-  const opensAtOnce = client === 'weixin' && textSetting(shop, 'sandbox_generation') === 'today'
-  return opensAtOnce ? openWeixinAccount(call, person) : success('authorisedLogin', stranger(client, person))
+  const opensAtOnce = client === 'weixin' && generation.newcomer.weixin === 'opened'
+  return opensAtOnce
+    ? openWeixinAccount(call, person)
+    : success('authorisedLogin', newcomerReport(call, person))
 }

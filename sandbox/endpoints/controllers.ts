@@ -1,22 +1,26 @@
 import type { Endpoint } from '../http/call'
 import { agreementIndex } from './agreement-index'
+import { appEmailBind, appEmailBindVerifySend, appMobileBind, appMobileBindVerifySend } from './app-bind'
 import { appMiniUserAuth } from './app-mini-user-auth'
 import { appMiniUserInfo } from './app-mini-user-info'
-import { appMobileBind, appMobileBindVerifySend } from './app-mobile-bind'
 import { baseCommon } from './base-common'
+import { forgetPwd, forgetPwdVerifySend } from './forget-pwd'
 import { login } from './login'
+import { loginPwdUpdate } from './login-pwd-update'
 import { oneKeyUserMobileBind, oneKeyUserMobileDecrypt } from './one-key-mobile'
 import { personalIndex } from './personal-index'
 import { personalSave } from './personal-save'
 import { reg } from './reg'
+import { safetyLogout } from './safety-logout'
 import { tokenUserInfo } from './token-user-info'
 import { userAvatarUpload } from './user-avatar-upload'
+import { userCenter } from './user-center'
 import { userVerifyEntry } from './user-verify-entry'
 import { loginVerifySend, regVerifySend } from './verify-send'
 
 interface Controller {
   actions: Map<string, Endpoint>
-  /** Asked before the action is looked for, so that a guest isn't told which ones exist (contract 2). */
+  /** The check of the log-in comes before the look-up of the action (contract 2). */
   needsLogin: (action: string) => boolean
 }
 
@@ -37,10 +41,15 @@ export const controllers = new Map<string, Controller>([
       tokenuserinfo: tokenUserInfo,
       appminiuserauth: appMiniUserAuth,
       appminiuserinfo: appMiniUserInfo,
+      forgetpwdverifysend: forgetPwdVerifySend,
+      forgetpwd: forgetPwd,
+      appemailbind: appEmailBind,
+      appemailbindverifysend: appEmailBindVerifySend,
       appmobilebind: appMobileBind,
       appmobilebindverifysend: appMobileBindVerifySend,
       onekeyusermobilebind: oneKeyUserMobileBind,
       onekeyusermobiledecrypt: oneKeyUserMobileDecrypt,
+      center: userCenter,
     }),
   ],
   [
@@ -50,6 +59,7 @@ export const controllers = new Map<string, Controller>([
       (action) => action !== 'useravatarupload',
     ),
   ],
+  ['safety', controller({ loginpwdupdate: loginPwdUpdate, logout: safetyLogout }, () => true)],
   ['base', controller({ common: baseCommon })],
   ['agreement', controller({ index: agreementIndex })],
   // The base class of ShopXO's controllers can be called by its name, but has nothing to offer.

@@ -17,7 +17,7 @@ function checkPassword(call: Call, user: UserRow): void {
   const password = call.params.text('pwd')
   if (!isLoginPassword(password)) throw new Refusal(-1, 'passwordFormat')
   if (isOn(call.shop, 'home_user_login_img_verify_state')) checkCaptcha(call, 'user_login')
-  if (user.pwd === '') throw new Refusal(-4, 'passwordUnset')
+  if (user.pwd === '') throw new Refusal(-4, call.generation.login.noPassword)
   if (!isPasswordOf(user, password)) throw new Refusal(-4, 'passwordWrong')
 }
 
@@ -42,7 +42,7 @@ function completeProfile(call: Call, user: UserRow): void {
   updateUser(call.shop, user, changes)
 }
 
-/** `user/login`: by password and picture, or by a code that was sent (contract 6.3). */
+/** `user/login`: by password and captcha, or by a code that was sent (contract 6.3). */
 export function login(call: Call): Answer {
   const { shop, params } = call
   const type = asAccountType(params.text('type'))
@@ -51,11 +51,12 @@ export function login(call: Call): Answer {
   if (!listSetting(shop, 'home_user_login_type').includes(type)) throw new Refusal(-1, 'loginClosed')
   const account = params.text('accounts')
   const user = findAccount(call, type, account)
-  // The code isn't used up by signing in, the picture is (contract 3).
+  // The code isn't used up by signing in, the captcha is (contract 3).
   if (type === 'username') checkPassword(call, user)
   else checkCode(call, { kind: type, scene: 'login', account })
   checkMaySignIn(user)
   if (type === 'username') forgetCaptcha(shop, 'user_login', captchaOwner(call))
   completeProfile(call, user)
-  return success('loggedIn', signedIn(call, user, openRow(call, user, sentIdentity(params, call.client))))
+  const identity = call.generation.login.storesOpenid ? sentIdentity(params, call.client) : {}
+  return success('loggedIn', signedIn(call, user, openRow(call, user, identity)))
 }

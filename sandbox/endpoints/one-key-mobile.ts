@@ -33,7 +33,7 @@ function giveNumber(call: Call, known: Known, mobile: string, owner: UserRow | u
   return success('bound', userViewWithFlag(call, known.user, signIn(call.shop, known.row)))
 }
 
-/** The number is somebody's: the openid joins that account only where a phone is mandatory (contract 6.9). */
+/** The number has an account: the openid joins it only where a phone is mandatory (contract 6.9). */
 function joinOwner(call: Call, owner: UserRow): Answer {
   if (!mandatoryFlag(call)) throw new Refusal(-10, 'mobileTaken')
   const row = openRow(call, owner, namedIdentity(call))

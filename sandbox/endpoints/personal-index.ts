@@ -1,5 +1,5 @@
 import { type Answer, success } from '../http/answer'
-import type { Call } from '../http/call'
+import { type Call, voiceOf } from '../http/call'
 import { message } from '../messages/message'
 import { anyRowOf, rowOf } from '../state/platform-rows'
 import { genderKeys, userView } from '../user-view'
@@ -15,7 +15,7 @@ export function ownView(call: Call): object | null {
 export function personalIndex(call: Call): Answer {
   const genders = genderKeys.map((key, id) => ({
     id,
-    name: message(key, call.language),
+    name: message(key, voiceOf(call)),
     // On the first one, whatever the person's gender.
     ...(id === 0 ? { checked: true } : {}),
   }))

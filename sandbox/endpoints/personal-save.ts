@@ -1,15 +1,14 @@
+import type { ProfileRules } from '../generations/generation'
 import { type Answer, Refusal, success } from '../http/answer'
 import type { Call } from '../http/call'
 import type { Param, Params } from '../http/params'
-import { storedAvatar } from '../pictures/avatar-address'
+import { storedAvatar } from '../images/avatar-address'
 import type { UserRow } from '../state/shop-data'
 import { updateUser, userBy } from '../state/users'
 import { birthdaySeconds } from './birthday'
 import { ownView } from './personal-index'
 
-const NICKNAME_LENGTH = 60
-const ADDRESS_LENGTH = 80
-const regionKeys = ['province', 'city', 'county'] as const
+const freeTexts = ['province', 'city', 'county', 'address'] as const
 
 function lengthOf(text: string): number {
   return [...text].length
@@ -20,52 +19,80 @@ function isGender(value: Param | undefined): boolean {
   return typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value) && [0, 1, 2].includes(Number(value))
 }
 
-/** Sent, and not as null: null passes every check (contract 6.11). */
-function isSet(params: Params, key: string): boolean {
-  return params.has(key) && params.value(key) !== null
+/** Whether a field is looked at: always where it is demanded, else when it was sent and isn't null (contract 6.11). */
+function isChecked(fields: Params, key: string, { demandsFields }: ProfileRules): boolean {
+  return demandsFields || (fields.has(key) && fields.value(key) !== null)
 }
 
-function checkFields(params: Params): void {
-  if (isSet(params, 'nickname')) {
-    const length = lengthOf(params.text('nickname'))
-    if (length < 1 || length > NICKNAME_LENGTH) throw new Refusal(-1, 'nicknameLength')
+/** @throws Refusal -1 for the first field that breaks the rules of this version (contract 10) */
+function checkFields(fields: Params, rules: ProfileRules): void {
+  if (isChecked(fields, 'nickname', rules)) {
+    const length = lengthOf(fields.text('nickname'))
+    const { least, most } = rules.nickname
+    if (length < least || length > most) throw new Refusal(-1, 'nicknameLength')
   }
-  if (isSet(params, 'gender') && !isGender(params.value('gender'))) throw new Refusal(-1, 'genderRange')
-  if (isSet(params, 'address') && lengthOf(params.text('address')) > ADDRESS_LENGTH) {
+  if (rules.demandsFields && !fields.has('birthday')) throw new Refusal(-1, 'birthdayMissing')
+  if (isChecked(fields, 'gender', rules) && !isGender(fields.value('gender'))) {
+    throw new Refusal(-1, 'genderRange')
+  }
+  if (rules.addressLength !== null && lengthOf(plainText(fields, 'address')) > rules.addressLength) {
     throw new Refusal(-1, 'addressLength')
   }
 }
 
 /** What PHP calls empty is stored as "". */
-function filledText(params: Params, key: string): string {
-  return params.filled(key) ? params.text(key) : ''
+function plainText(fields: Params, key: string): string {
+  const value = fields.value(key)
+  return typeof value === 'string' && fields.filled(key) ? value : ''
 }
 
-/** The columns that the keys sent stand for; the others stay as they are. */
-function sentColumns({ params, base }: Call): Partial<UserRow> {
-  const columns: Partial<UserRow> = {}
-  if (params.has('nickname')) columns.nickname = filledText(params, 'nickname').trim()
-  if (params.has('avatar')) columns.avatar = storedAvatar(filledText(params, 'avatar'), base)
-  if (params.has('gender')) columns.gender = Number(params.text('gender'))
-  if (params.has('birthday')) columns.birthday = birthdaySeconds(params.text('birthday'))
-  if (params.has('address')) columns.address = filledText(params, 'address')
-  for (const key of regionKeys) if (params.has(key)) columns[key] = filledText(params, key)
-  return columns
+/** Whether a column is written: those that were sent, and where the version empties the others, all. */
+function isWritten(fields: Params, key: string, { emptiesLeftOut }: ProfileRules): boolean {
+  return emptiesLeftOut || fields.has(key)
 }
 
-/** Any text that nobody else has is stored as mobile, unverified: a trap of the real server (contract 6.11). */
-function sentMobile({ shop, params, user }: Call): Partial<UserRow> {
-  if (!params.filled('mobile')) return {}
-  const mobile = params.text('mobile')
+/** A list where a text belongs is written, but changes nothing. */
+function sentText(fields: Params, key: (typeof freeTexts)[number], user: UserRow | null): string {
+  const value = fields.value(key)
+  const isList = typeof value === 'object' && fields.filled(key)
+  return isList ? (user?.[key] ?? '') : plainText(fields, key)
+}
+
+function sentAvatar(fields: Params, base: string, { emptyAvatarRemoves }: ProfileRules): Partial<UserRow> {
+  const isSent = emptyAvatarRemoves ? fields.has('avatar') : fields.filled('avatar')
+  return isSent ? { avatar: storedAvatar(plainText(fields, 'avatar'), base) } : {}
+}
+
+/** Any text that nobody else has is stored as mobile, unverified: a trap of newer servers (contract 6.11). */
+function sentMobile({ shop, user }: Call, fields: Params, { storesMobile }: ProfileRules): Partial<UserRow> {
+  if (!storesMobile || !fields.filled('mobile')) return {}
+  const mobile = fields.text('mobile')
   const owner = userBy(shop, 'mobile', mobile)
   return owner && owner.id !== user?.id ? {} : { mobile }
 }
 
-/** `personal/save`: changes what was sent and nothing else (contract 6.11). */
+function sentColumns(call: Call, fields: Params, rules: ProfileRules): Partial<UserRow> {
+  const columns: Partial<UserRow> = {
+    ...sentAvatar(fields, call.base, rules),
+    ...sentMobile(call, fields, rules),
+  }
+  if (fields.has('nickname')) columns.nickname = plainText(fields, 'nickname').trimEnd()
+  if (fields.has('gender')) columns.gender = Number(fields.text('gender'))
+  if (isWritten(fields, 'birthday', rules))
+    columns.birthday = birthdaySeconds(plainText(fields, 'birthday'), call.shop.now())
+  for (const key of freeTexts)
+    if (isWritten(fields, key, rules)) columns[key] = sentText(fields, key, call.user)
+  return columns
+}
+
+/** `personal/save`: what it demands, empties and keeps depends on the version (contract 6.11, 10). */
 export function personalSave(call: Call): Answer {
-  checkFields(call.params)
-  const changes = { ...sentColumns(call), ...sentMobile(call) }
+  const { profile: rules, unchanged } = call.generation
+  const fields = rules.readsAddress ? call.params : call.body
+  checkFields(fields, rules)
+  const changes = sentColumns(call, fields, rules)
   if (Object.keys(changes).length === 0) throw new Refusal(-1, 'parametersEmpty')
-  if (call.user) updateUser(call.shop, call.user, changes)
+  const isChanged = call.user ? updateUser(call.shop, call.user, changes) : true
+  if (!isChanged && unchanged.save) throw new Refusal(-100, unchanged.save)
   return success('saved', ownView(call))
 }

@@ -39,7 +39,7 @@ function readApplication({ shop, params }: Call): Application {
   return { type, account: params.text('accounts') }
 }
 
-/** User names prove themselves by the picture, the others by the code sent to them. */
+/** A user name needs the captcha, the others the code that was sent to them. */
 function checkProof(call: Call, { type, account }: Application): void {
   if (type !== 'username') checkCode(call, { kind: type, scene: 'reg', account })
   else if (isOn(call.shop, 'home_user_register_img_verify_state')) checkCaptcha(call, 'user_reg')
@@ -51,6 +51,7 @@ function createUser(call: Call, { type, account }: Application): UserRow {
     ...passwordColumns(call.shop, call.params.text('pwd')),
     [columnOf(type)]: account,
     referrer: sentReferrer(call),
+    upd_time: call.shop.now(),
     status: isOn(call.shop, 'common_register_is_enable_audit') ? status.awaitsAudit : status.normal,
   })
 }
@@ -60,8 +61,12 @@ export async function reg(call: Call): Promise<Answer> {
   const application = readApplication(call)
   const { type, account } = application
   checkFormat(call.shop, type, account)
-  checkFree(call.shop, type, account, -3)
+  const { takenName } = call.generation
+  const takenCode = type === 'username' ? takenName.code : -3
+  const isToldFirst = type !== 'username' || takenName.beforeCaptcha
+  if (isToldFirst) checkFree(call.shop, type, account, takenCode)
   checkProof(call, application)
+  if (!isToldFirst) checkFree(call.shop, type, account, takenCode)
   checkAllowed(call.shop, type, account)
   await databaseGap()
   checkFree(call.shop, type, account, -10)

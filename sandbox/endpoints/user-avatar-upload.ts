@@ -1,15 +1,14 @@
 import { timeText } from '../clock-text'
 import { type Answer, Refusal, ServerFault, success } from '../http/answer'
 import type { Call } from '../http/call'
-import { imageKind } from '../pictures/image-kind'
+import { imageKind } from '../images/image-kind'
 import { updateUser } from '../state/users'
 
 const HOUR = 3600
 const UPLOADS_AN_HOUR = 5
-const FETCH_TIMEOUT_MS = 5000
 const accepted = ['image/png', 'image/jpeg', 'image/gif', 'image/webp']
 
-interface Picture {
+interface UploadedImage {
   type: string
   bytes: Buffer
 }
@@ -21,24 +20,17 @@ function recentUploads({ shop, user, uuid }: Call): { owner: string; times: numb
   return { owner, times }
 }
 
-/** An address is fetched, and taken for a JPEG whatever it is: the way of Alipay's avatars (contract 6.12). */
-async function fetchPicture(address: string): Promise<Picture> {
-  if (!address.startsWith('http')) throw new Refusal(-2, 'fileMissing')
-  const bytes = await fetch(address, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) })
-    .then(async (response) => Buffer.from(await response.arrayBuffer()))
-    .catch(() => Buffer.alloc(0))
-  const kind = imageKind(bytes)
-  if (kind && kind !== 'image/jpeg') throw new Refusal(-3, 'pictureWrong')
-  return { type: 'image/jpeg', bytes }
-}
-
-async function receivePicture({ file, params }: Call): Promise<Picture> {
-  if (file) return { type: file.type, bytes: Buffer.from(await file.arrayBuffer()) }
-  return fetchPicture(params.text('file'))
+/**
+ * The file of the form. A real shop also downloads an address that is sent in its place (contract 6.12); the
+ * sandbox stays away from the network: it would fetch what a web page that can't reach it names.
+ */
+async function receiveImage({ file }: Call): Promise<UploadedImage> {
+  if (!file) throw new Refusal(-2, 'fileMissing')
+  return { type: file.type, bytes: Buffer.from(await file.arrayBuffer()) }
 }
 
 /** Stores the bytes under a new path, the time and some digits, as ShopXO names them. */
-function keep({ shop }: Call, { type, bytes }: Picture): string {
+function keep({ shop }: Call, { type, bytes }: UploadedImage): string {
   const day = timeText(shop.now())
   const name = day.replace(/\D/g, '') + String(1_000_000 + shop.random(9_000_000))
   const folder = `/static/upload/images/user_avatar/compr/${day.slice(0, 10).replaceAll('-', '/')}`
@@ -47,15 +39,15 @@ function keep({ shop }: Call, { type, bytes }: Picture): string {
   return path
 }
 
-/** `personal/useravatarupload`: stores a picture and answers its address; needs no login (contract 6.12). */
+/** `personal/useravatarupload`: stores an image and answers its address; needs no login (contract 6.12). */
 export async function userAvatarUpload(call: Call): Promise<Answer> {
   const { owner, times } = recentUploads(call)
   if (times.length >= UPLOADS_AN_HOUR) throw new Refusal(-1, 'tooOften')
-  const picture = await receivePicture(call)
-  if (!accepted.includes(picture.type)) throw new Refusal(-3, 'pictureWrong')
-  if (!imageKind(picture.bytes)) throw new ServerFault('getimagesize(): Error reading from the upload!')
+  const image = await receiveImage(call)
+  if (!accepted.includes(image.type)) throw new Refusal(-3, 'imageWrong')
+  if (!imageKind(image.bytes)) throw new ServerFault('getimagesize(): Error reading from the upload!')
   if (call.application !== 'app' && !call.user) throw new Refusal(-100, 'uploadFailed')
-  const path = keep(call, picture)
+  const path = keep(call, image)
   call.shop.data.upload_times[owner] = [...times, call.shop.now()]
   // The web shop changes the account; an app sends the address to personal/save (contract 1).
   if (call.application !== 'app' && call.user) updateUser(call.shop, call.user, { avatar: path })

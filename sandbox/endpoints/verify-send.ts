@@ -3,7 +3,7 @@ import { sendCode } from '../codes/verification'
 import { isOn, listSetting } from '../config/read-setting'
 import { type Answer, Refusal, success } from '../http/answer'
 import type { Call } from '../http/call'
-import type { MessageKey } from '../messages/message'
+import type { MessageKey } from '../messages/message-key'
 import type { ShopState } from '../state/shop-state'
 import { type AccountType, asAccountType, checkFormat, checkFree, existingUser } from './account-type'
 

@@ -1,7 +1,5 @@
-import type { MessageKey } from '../messages/message'
-
-/** What the shop says with an answer: a message of its own, or a text that comes from elsewhere. */
-export type Said = { key: MessageKey; values: string[] } | { text: string }
+import type { Said } from '../messages/message'
+import type { MessageKey } from '../messages/message-key'
 
 /** The envelope of an answer before it is put into the caller's language. */
 export interface Answer {

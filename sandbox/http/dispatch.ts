@@ -1,12 +1,13 @@
-import { listSetting, textSetting } from '../config/read-setting'
+import { isOn, listSetting, textSetting } from '../config/read-setting'
 import { controllers } from '../endpoints/controllers'
 import type { ShopState } from '../state/shop-state'
 import { type Answer, ForeignRefusal, Refusal, ServerFault } from './answer'
-import type { Call, Endpoint } from './call'
+import { type Call, type Endpoint, voiceOf } from './call'
 import type { ShopRequest } from './read-request'
 import { parseRoute, type Route } from './route'
 import { understand } from './understand'
 import { exitCodes, writeAnswer, writeFault } from './write-answer'
+import { writeCookies } from './write-cookies'
 
 /** A response with the code of its envelope, null where there is none. */
 export interface Dispatched {
@@ -14,20 +15,31 @@ export interface Dispatched {
   code: number | null
 }
 
+/** The list names the closed client types; before it there was one switch for all of them (contract 10). */
+function isOpen({ shop, generation, client }: Call): boolean {
+  if (generation.closedBy === 'home_site_state') return isOn(shop, 'home_site_state')
+  return !listSetting(shop, 'home_site_app_state').includes(client)
+}
+
 /** A closed client type gets the administrator's reason, whatever it asks for (contract 7, -10000). */
-function checkOpen({ shop, client }: Call): void {
-  if (!listSetting(shop, 'home_site_app_state').includes(client)) return
+function checkOpen(call: Call): void {
+  if (isOpen(call)) return
+  const { shop } = call
   const reason = textSetting(shop, 'home_site_close_reason')
   throw reason === '' ? new Refusal(-10000, 'operationFailed') : new ForeignRefusal(-10000, reason)
 }
 
 /** @throws Refusal -1000 for what doesn't exist; the login is checked before the action is looked for */
 function findEndpoint(call: Call, route: Route): Endpoint {
+  const { missing, guarded } = call.generation
   const controller = controllers.get(route.controller)
-  if (!controller) throw new Refusal(-1000, 'controllerUnknown', route.controller.toLowerCase())
-  if (controller.needsLogin(route.action) && !call.hasSession) throw new Refusal(-400, 'loginExpired')
+  const path = `${route.controller}/${route.action}`
+  if (!controller || missing.includes(route.controller))
+    throw new Refusal(-1000, 'controllerUnknown', route.controller.toLowerCase())
+  const needsLogin = controller.needsLogin(route.action) || guarded.includes(path)
+  if (needsLogin && !call.hasSession) throw new Refusal(-400, 'loginExpired')
   const endpoint = controller.actions.get(route.action)
-  if (!endpoint) throw new Refusal(-1000, 'actionUnknown', route.action)
+  if (!endpoint || missing.includes(path)) throw new Refusal(-1000, 'actionUnknown', route.action)
   return endpoint
 }
 
@@ -37,23 +49,16 @@ async function answer(call: Call, route: Route): Promise<Answer | Response> {
     return await findEndpoint(call, route)(call)
   } catch (error) {
     if (!(error instanceof Refusal) && !(error instanceof ForeignRefusal)) throw error
-    // Servers of the documents' time put an empty list where there is no data (contract 8).
-    const data = textSetting(call.shop, 'sandbox_generation') === 'today' ? '' : []
-    return { code: error.code, said: error.said, data }
+    return { code: error.code, said: error.said, data: call.generation.noData }
   }
 }
 
-/** Ordinary answers and the captcha set the cookie, those made by exit() don't (contract 1). */
-function withCookie(call: Call, response: Response): Response {
-  response.headers.append('set-cookie', `uuid=${encodeURIComponent(call.uuid)}; path=/`)
-  return response
-}
-
+/** Ordinary answers and the captcha set cookies, those made by exit() don't (contract 1). */
 function write(call: Call, result: Answer | Response): Dispatched {
-  if (result instanceof Response) return { response: withCookie(call, result), code: null }
-  const response = writeAnswer(result, call.language)
+  if (result instanceof Response) return { response: writeCookies(call, result), code: null }
+  const response = writeAnswer(result, voiceOf(call))
   const byExit = exitCodes.has(result.code)
-  return { response: byExit ? response : withCookie(call, response), code: result.code }
+  return { response: byExit ? response : writeCookies(call, response), code: result.code }
 }
 
 /** Answers one request to `api.php`. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { formFields } from './form-fields'
 import { Params } from './params'
+import { SESSION_COOKIE } from './write-cookies'
 
 /** A request to the shop, read but not yet understood. */
 export interface ShopRequest {
@@ -9,14 +10,18 @@ export interface ShopRequest {
   route: string | undefined
   query: object
   body: object
+  /** body before query (contract 1) */
   params: Params
+  /** the body alone */
+  bodyParams: Params
   /** application and client type come from the query or a form, never from JSON (contract 1) */
   request: Params
   file: File | undefined
   headers: Headers
-  /** what an earlier answer's cookie says of the client; undefined on its first call */
+  /** what an earlier answer's cookies say of the client; undefined on its first call */
   cookieUuid: string | undefined
-  /** scheme and host as the caller wrote them; the pictures' addresses start with it */
+  cookieSession: string | undefined
+  /** scheme and host as the caller wrote them; addresses of images start with it */
   base: string
 }
 
@@ -66,10 +71,12 @@ export async function readRequest(context: Context): Promise<ShopRequest> {
     query,
     body: body.fields,
     params: Params.from(sources),
+    bodyParams: Params.from([body.fields]),
     request: Params.from(body.isForm ? sources : [query]),
     file: body.file,
     headers: context.req.raw.headers,
     cookieUuid: getCookie(context, 'uuid'),
+    cookieSession: getCookie(context, SESSION_COOKIE),
     base: `${url.protocol}//${context.req.header('host') ?? url.host}`,
   }
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
 import { numberSetting } from '../config/read-setting'
-import { DEFAULT_AVATAR_PATH } from '../pictures/avatar-address'
-import { defaultAvatar } from '../pictures/default-avatar'
+import { generationOf } from '../generations/current'
+import { defaultAvatar } from '../images/default-avatar'
 import type { ShopState } from '../state/shop-state'
 import { dispatch } from './dispatch'
 import { readRequest } from './read-request'
@@ -23,15 +23,15 @@ async function answerApi(shop: ShopState, context: Context): Promise<Response> {
   return response
 }
 
-/** The addresses of the shop itself: its API and its pictures. */
+/** The addresses of the shop itself: its API and its images. */
 export function shopRoutes(shop: ShopState): Hono {
   const routes = new Hono()
   routes.all('/api.php', (context) => answerApi(shop, context))
   routes.all('/api.php/*', (context) => answerApi(shop, context))
-  routes.get(
-    DEFAULT_AVATAR_PATH,
-    () => new Response(defaultAvatar(), { headers: { 'content-type': 'image/png' } }),
-  )
+  routes.get('/static/:area/*', (context, next) => {
+    if (context.req.path !== generationOf(shop).user.defaultAvatar) return next()
+    return context.body(defaultAvatar(), 200, { 'content-type': 'image/png' })
+  })
   routes.get('/static/upload/*', (context) => {
     const upload = shop.data.uploads[context.req.path]
     if (!upload) return context.notFound()

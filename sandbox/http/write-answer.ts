@@ -1,5 +1,4 @@
-import type { Language } from '../messages/language'
-import { say } from '../messages/message'
+import { say, type Voice } from '../messages/message'
 import type { Answer } from './answer'
 
 /** Answers that ShopXO makes by `exit()`: labelled text/html, non-ASCII as \uXXXX (contract 1). */
@@ -13,8 +12,8 @@ function unicodeEscapes(json: string): string {
 }
 
 /** The envelope `{msg, code, data}` as bytes of a response; HTTP is 200 for all of them. */
-export function writeAnswer(answer: Answer, language: Language): Response {
-  const envelope = { msg: say(answer.said, language), code: answer.code, data: answer.data }
+export function writeAnswer(answer: Answer, voice: Voice): Response {
+  const envelope = { msg: say(answer.said, voice), code: answer.code, data: answer.data }
   const json = JSON.stringify(envelope).replaceAll('/', '\\/')
   return exitCodes.has(answer.code)
     ? new Response(unicodeEscapes(json), { headers: { 'content-type': 'text/html; charset=UTF-8' } })
@@ -26,7 +25,8 @@ export function writeAnswer(answer: Answer, language: Language): Response {
  * or, asking for JSON, an object without an error code (contract 1).
  */
 export function writeFault(message: string, asksByAjax: boolean, headers: Headers): Response {
-  if (asksByAjax) return writeAnswer({ code: -500, said: { text: message }, data: '' }, 'zh')
+  if (asksByAjax)
+    return writeAnswer({ code: -500, said: { text: message }, data: '' }, { language: 'zh', messages: {} })
   if (headers.get('accept') === 'application/json')
     return Response.json({ code: 0, message }, { status: 500 })
   const page = '<!DOCTYPE html><html><head><title>System Error</title></head><body>System Error</body></html>'

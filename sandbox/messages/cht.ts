@@ -1,4 +1,4 @@
-import type { MessageKey } from './message'
+import type { MessageKey } from './message-key'
 
 /** The shop's messages in traditional Chinese. */
 export const cht: Record<MessageKey, string> = {
@@ -71,11 +71,29 @@ export const cht: Record<MessageKey, string> = {
   uploaded: '上傳成功',
   uploadFailed: '上傳失敗',
   fileMissing: '請上傳文件',
-  pictureWrong: '圖片有誤，請換一張！',
+  imageWrong: '圖片有誤，請換一張！',
   documentEmpty: '協議文檔類型為空',
   done: '操作成功',
   controllerUnknown: '控制器不存在({0})',
   actionUnknown: '非法訪問({0})',
+  sentTooOften: '操作頻繁，請稍後再試！',
+  resetMobileUnknown: '手機號碼不存在、請先註冊！',
+  resetEmailUnknown: '電子郵箱不存在、請先註冊！',
+  accountFormat: '手機/郵箱格式有誤',
+  emailEmpty: '電子郵箱不能為空',
+  emailOfOther: '郵箱已綁定其他帳號',
+  emailOwn: '請使用新的郵箱',
+  newPasswordFormat: '新密碼格式格式6~18個字符之間',
+  confirmationFormat: '確認密碼格式6~18個字符之間，與新密碼一致',
+  ownPasswordFormat: '當前密碼格式6~18個字符之間',
+  ownPasswordWrong: '當前密碼錯誤',
+  passwordsDiffer: '確認密碼與新密碼不一致',
+  ordersOpen: '存在{0}個訂單未完成',
+  accountCancelled: '註銷成功',
+  cancellingFailed: '註銷失敗',
+  birthdayMissing: '請填寫生日',
+  unchangedSave: '修改失敗',
+  unchangedBind: '綁定失敗',
   genderSecret: '保密',
   genderFemale: '女',
   genderMale: '男',

@@ -1,4 +1,4 @@
-import type { MessageKey } from './message'
+import type { MessageKey } from './message-key'
 
 /** The shop's messages in English; only those of contract 1 and 2 are recorded, the rest say the same. */
 export const en: Record<MessageKey, string> = {
@@ -71,11 +71,29 @@ export const en: Record<MessageKey, string> = {
   uploaded: 'Upload succeeded',
   uploadFailed: 'Upload failed',
   fileMissing: 'Please upload a file',
-  pictureWrong: 'The picture is wrong, please change it!',
+  imageWrong: 'The picture is wrong, please change it!',
   documentEmpty: 'The agreement document type is empty',
   done: 'Operation succeeded',
   controllerUnknown: 'The controller does not exist ({0})',
   actionUnknown: 'Illegal access ({0})',
+  sentTooOften: 'Frequent operation, please try again later!',
+  resetMobileUnknown: 'The mobile number does not exist, please register first!',
+  resetEmailUnknown: 'The email does not exist, please register first!',
+  accountFormat: 'Mobile number or email format error',
+  emailEmpty: 'Email cannot be empty',
+  emailOfOther: 'The email is bound to another account',
+  emailOwn: 'Please use a new email',
+  newPasswordFormat: 'The new password is between 6 and 18 characters',
+  confirmationFormat: 'The confirmation is between 6 and 18 characters, like the new password',
+  ownPasswordFormat: 'The current password is between 6 and 18 characters',
+  ownPasswordWrong: 'Current password error',
+  passwordsDiffer: 'The confirmation differs from the new password',
+  ordersOpen: '{0} orders are not completed',
+  accountCancelled: 'Account cancelled',
+  cancellingFailed: 'Cancelling failed',
+  birthdayMissing: 'Please fill in the birthday',
+  unchangedSave: 'Modification failed',
+  unchangedBind: 'Binding failed',
   genderSecret: 'secrecy',
   genderFemale: 'female',
   genderMale: 'male',

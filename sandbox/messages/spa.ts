@@ -1,4 +1,4 @@
-import type { MessageKey } from './message'
+import type { MessageKey } from './message-key'
 
 /** The shop's messages in Spanish; none is recorded, they say the same. */
 export const spa: Record<MessageKey, string> = {
@@ -71,11 +71,29 @@ export const spa: Record<MessageKey, string> = {
   uploaded: 'Subida correcta',
   uploadFailed: 'Error de subida',
   fileMissing: 'Suba un archivo',
-  pictureWrong: 'Imagen incorrecta, ¡cámbiela!',
+  imageWrong: 'Imagen incorrecta, ¡cámbiela!',
   documentEmpty: 'El tipo de acuerdo está vacío',
   done: 'Operación correcta',
   controllerUnknown: 'El controlador no existe ({0})',
   actionUnknown: 'Acceso ilegal ({0})',
+  sentTooOften: 'Demasiadas operaciones, ¡inténtelo más tarde!',
+  resetMobileUnknown: 'El móvil no existe, ¡regístrese primero!',
+  resetEmailUnknown: 'El correo no existe, ¡regístrese primero!',
+  accountFormat: 'Formato de móvil o correo incorrecto',
+  emailEmpty: 'El correo no puede estar vacío',
+  emailOfOther: 'El correo está vinculado a otra cuenta',
+  emailOwn: 'Use un correo nuevo',
+  newPasswordFormat: 'La contraseña nueva tiene entre 6 y 18 caracteres',
+  confirmationFormat: 'La confirmación tiene entre 6 y 18 caracteres, como la contraseña nueva',
+  ownPasswordFormat: 'La contraseña actual tiene entre 6 y 18 caracteres',
+  ownPasswordWrong: 'Contraseña actual incorrecta',
+  passwordsDiffer: 'La confirmación no coincide con la contraseña nueva',
+  ordersOpen: 'Hay {0} pedidos sin completar',
+  accountCancelled: 'Cuenta cancelada',
+  cancellingFailed: 'Error al cancelar',
+  birthdayMissing: 'Indique la fecha de nacimiento',
+  unchangedSave: 'Error al modificar',
+  unchangedBind: 'Error al vincular',
   genderSecret: 'secreto',
   genderFemale: 'mujer',
   genderMale: 'hombre',

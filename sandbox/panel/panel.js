@@ -1,7 +1,7 @@
 ;(() => {
   const POLL_MS = 1500
   const kinds = { sms: '短信', email: '邮件' }
-  const scenes = { reg: '注册', login: '登录', bind: '绑定手机', forget: '找回密码' }
+  const scenes = { reg: '注册', login: '登录', bind: '绑定', forget: '找回密码' }
   const captchaTypes = { user_reg: '注册', user_login: '登录', user_forget: '找回密码', user_bind: '绑定' }
   const states = ['正常', '禁止发言', '禁止登录', '等待审核']
 
@@ -41,12 +41,14 @@
 
   function accountCard(account) {
     const name = account.nickname || account.username || account.mobile || account.email || '（无名称）'
+    const state = account.is_logout_time > 0 ? '已注销' : states[account.status]
     const details = [
-      states[account.status],
+      state,
       account.username && `用户名 ${account.username}`,
       account.mobile && `手机 ${account.mobile}`,
       account.email && `邮箱 ${account.email}`,
       account.clients.join('、'),
+      account.orders.all > 0 && `订单 ${account.orders.all} 个，未完成 ${account.orders.open} 个`,
     ]
     return card(`#${account.id} ${name}`, details.filter(Boolean).join(' · '))
   }

@@ -2,7 +2,7 @@ import { ServerFault } from '../http/answer'
 import type { Call } from '../http/call'
 import { unescapeHtml } from '../http/html-entities'
 import { isEmpty, type Param, type ParamTree, toParam } from '../http/params'
-import { storedAvatar } from '../pictures/avatar-address'
+import { storedAvatar } from '../images/avatar-address'
 import type { UserRow } from '../state/shop-data'
 
 /** A JSON string was escaped by the input filter and is unescaped once; what isn't JSON is nothing. */

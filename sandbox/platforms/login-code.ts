@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { textSetting } from '../config/read-setting'
 import { ForeignRefusal, Refusal } from '../http/answer'
-import type { MessageKey } from '../messages/message'
-import type { ShopState } from '../state/shop-state'
+import type { Call } from '../http/call'
+import type { MessageKey } from '../messages/message-key'
 import { type MiniProgramName, miniProgram } from './clients'
 
 /** What a platform says about the person behind a login code. */
@@ -11,14 +11,14 @@ export interface PlatformPerson {
   unionid: string
 }
 
-/** A platform's ways to say no (contract 6.5). */
-interface Manners {
+/** What the shop answers where a platform gives no person (contract 6.5). */
+interface RefusalMessages {
   noCode: MessageKey
   noAnswer: MessageKey
   refusal: string
 }
 
-const manners: Record<MiniProgramName, Manners> = {
+const refusals: Record<MiniProgramName, RefusalMessages> = {
   weixin: { noCode: 'authCodeWrong', noAnswer: 'authCallFailed', refusal: 'invalid code, rid: 65a0-stub' },
   alipay: { noCode: 'authCodeEmpty', noAnswer: 'authFailed', refusal: '授权码code无效' },
   toutiao: { noCode: 'authCodeWrong', noAnswer: 'authCallFailed', refusal: 'bad code' },
@@ -40,15 +40,17 @@ export function sessionKey(openid: string): Buffer {
 /**
  * Asks the sandbox's platform who sent a login code: `NAME` or `NAME~UNIONID` is the person with
  * openid `<prefix>NAME`; `bad…` is refused, `empty…` and `html…` get no usable answer.
- * @throws Refusal or ForeignRefusal, -1 each (contract 6.5)
+ * @throws Refusal or ForeignRefusal, -1 unless the generation has other codes (contract 6.5, 10)
  */
-export function askPlatform(shop: ShopState, client: MiniProgramName, code: string): PlatformPerson {
+export function askPlatform({ shop, params, generation }: Call, client: MiniProgramName): PlatformPerson {
+  const code = params.text('authcode')
+  const codes = generation.newcomer.codes[client] ?? { noCode: -1, refused: -1 }
   const { prefix, appidSetting } = miniProgram(client)
-  const { noCode, noAnswer, refusal } = manners[client]
-  if (code === '') throw new Refusal(-1, noCode)
+  const { noCode, noAnswer, refusal } = refusals[client]
+  if (code === '') throw new Refusal(codes.noCode, noCode)
   // WeChat is called even without an appid (contract 6.5).
   if (client !== 'weixin' && textSetting(shop, appidSetting) === '') throw new Refusal(-1, 'parametersWrong')
-  if (code.startsWith('bad')) throw new ForeignRefusal(-1, refusal)
+  if (code.startsWith('bad')) throw new ForeignRefusal(codes.refused, refusal)
   if (code.startsWith('empty') || code.startsWith('html')) throw new Refusal(-1, noAnswer)
   const [name = '', unionid = ''] = code.split('~')
   const openid = prefix + name

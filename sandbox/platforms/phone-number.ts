@@ -4,7 +4,7 @@ import { textSetting } from '../config/read-setting'
 import { ForeignRefusal, Refusal, ServerFault } from '../http/answer'
 import type { Call } from '../http/call'
 import type { ShopState } from '../state/shop-state'
-import { miniProgram } from './clients'
+import { isMiniProgram, type MiniProgramName, miniProgram } from './clients'
 import { sessionKey, sessionKeyPlace } from './login-code'
 
 const CIPHER = 'aes-128-cbc'
@@ -32,8 +32,8 @@ function decrypt(key: Buffer, iv: Buffer, encrypted: string): unknown {
   }
 }
 
-/** Douyin's and Baidu's number, encrypted with the key of the login before (contract 6.9). */
-function readEncryptedPhone({ shop, params }: Call, client: 'toutiao' | 'baidu'): string {
+/** A number that is encrypted with the key of the login before (contract 6.9). */
+function readEncryptedPhone({ shop, params }: Call, client: MiniProgramName): string {
   if (!params.filled('encrypted_data')) throw new Refusal(-1, 'encryptedEmpty')
   if (!params.filled('iv')) throw new Refusal(-1, 'ivEmpty')
   const key = shop.data.session_keys[sessionKeyPlace(client, params.text('openid'))]
@@ -51,19 +51,25 @@ function readEncryptedPhone({ shop, params }: Call, client: 'toutiao' | 'baidu')
 }
 
 /**
- * The phone number that a platform vouches for.
+ * The phone number that a platform confirms; how it comes depends on the version (contract 10).
  * @throws Refusal -1 for everything that isn't one, and for platforms without this way
  */
 export function readPhoneNumber(call: Call): string {
   if (!call.params.filled('openid')) throw new Refusal(-1, 'openidEmpty')
-  if (call.client === 'weixin') return readPhoneCode(call)
-  if (call.client === 'toutiao' || call.client === 'baidu') return readEncryptedPhone(call, call.client)
-  throw new Refusal(-1, 'oneTapUnsupported', call.client)
+  const { client, generation } = call
+  const way = isMiniProgram(client) ? generation.quickBind[client] : undefined
+  if (!isMiniProgram(client) || !way) throw new Refusal(-1, 'oneTapUnsupported', client)
+  return way === 'code' ? readPhoneCode(call) : readEncryptedPhone(call, client)
 }
 
-/** What Douyin's `getPhoneNumber` would give a mini-program for this person; for tests and mini-hosts. */
-export function encryptPhone(shop: ShopState, openid: string, number: string) {
-  const appid = textSetting(shop, miniProgram('toutiao').appidSetting)
+/** What `getPhoneNumber` of a platform would give a mini-program for this person; for tests and mini-hosts. */
+export function encryptPhone(
+  shop: ShopState,
+  openid: string,
+  number: string,
+  client: MiniProgramName = 'toutiao',
+) {
+  const appid = textSetting(shop, miniProgram(client).appidSetting)
   const iv = createHash('md5').update(number).digest()
   const cipher = createCipheriv(CIPHER, sessionKey(openid), iv)
   const plain = JSON.stringify({

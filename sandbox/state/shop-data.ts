@@ -44,7 +44,7 @@ export const identityColumns = [
 export type Identity = Record<(typeof identityColumns)[number], string>
 
 /** An identity that no platform knows. */
-export const nobody: Identity = {
+export const noIdentity: Identity = {
   alipay_openid: '',
   weixin_openid: '',
   weixin_unionid: '',
@@ -80,6 +80,9 @@ const sentCode = v.object({
 })
 export type SentCode = v.InferOutput<typeof sentCode>
 
+const order = v.object({ user_id: v.number(), status: v.number() })
+export type Order = v.InferOutput<typeof order>
+
 const upload = v.object({ type: v.string(), base64: v.string() })
 
 /** Everything the shop remembers; plain JSON, so that it can be kept in a file. */
@@ -87,6 +90,8 @@ export const shopDataSchema = v.object({
   config: v.record(v.string(), v.string()),
   users: v.array(userRow),
   platforms: v.array(platformRow),
+  /** purchases, of which cancelling an account knows the state (contract 6.19) */
+  orders: v.optional(v.array(order), []),
   /** token → user id: the token cache, in which old tokens go on working (contract 2) */
   tokens: v.record(v.string(), v.number()),
   captchas: v.array(captcha),
@@ -99,7 +104,7 @@ export const shopDataSchema = v.object({
   session_keys: v.record(v.string(), v.string()),
   /** uuid or user → language last asked for */
   languages: v.record(v.string(), v.string()),
-  /** uuid or user → times of the picture uploads, in seconds */
+  /** uuid or user → times of the avatar uploads, in seconds */
   upload_times: v.record(v.string(), v.array(v.number())),
   uploads: v.record(v.string(), upload),
 })
@@ -111,6 +116,7 @@ export function freshData(): ShopData {
     config: {},
     users: [],
     platforms: [],
+    orders: [],
     tokens: {},
     captchas: [],
     codes: [],

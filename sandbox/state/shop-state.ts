@@ -1,10 +1,13 @@
 import { randomInt } from 'node:crypto'
+import type { GenerationName } from '../generations/generation-names'
 import type { RequestRecord } from '../http/request-log'
 import { freshData, type ShopData } from './shop-data'
 
 export interface ShopOptions {
   /** what the shop remembers already; default: as after installation */
   data?: ShopData
+  /** the version of ShopXO to answer like, until a setting says otherwise; default: the newest */
+  generation?: GenerationName
   /** the clock, in milliseconds; default: the computer's */
   now?: () => number
   /** a whole number from 0 up to, not including, `below`; default: cryptographic */
@@ -17,6 +20,7 @@ export interface ShopOptions {
 export interface ShopState {
   data: ShopData
   requests: RequestRecord[]
+  generation: GenerationName
   /** seconds since 1970, as the shop's database counts */
   now: () => number
   random: (below: number) => number
@@ -29,6 +33,7 @@ export function createState(options: ShopOptions = {}): ShopState {
   const state: ShopState = {
     data: options.data ?? freshData(),
     requests: [],
+    generation: options.generation ?? '6.9',
     now: () => Math.floor(clock() / 1000),
     random: options.random ?? ((below) => randomInt(below)),
     changed: () => options.changed?.(state.data),

@@ -8,10 +8,10 @@ function sameText(left: string, right: string): boolean {
 }
 
 function findUser(shop: ShopState, fits: (user: UserRow) => boolean): UserRow | undefined {
-  return shop.data.users.find((user) => user.is_delete_time === 0 && fits(user))
+  return shop.data.users.find((user) => user.is_delete_time === 0 && user.is_logout_time === 0 && fits(user))
 }
 
-/** The account of that id, unless it was deleted. */
+/** The account of that id, unless it was deleted or cancelled. */
 export function userById(shop: ShopState, id: number): UserRow | undefined {
   return findUser(shop, (user) => user.id === id)
 }
@@ -68,8 +68,15 @@ export function insertUser(shop: ShopState, known: Partial<UserRow>): UserRow {
   return user
 }
 
-/** Changes some columns of an account. @throws ServerFault when a column can't hold its value */
-export function updateUser(shop: ShopState, user: UserRow, changes: Partial<UserRow>): void {
+/**
+ * Changes some columns of an account.
+ * @returns whether a column changed; the time of the change is one of them, so that it is false only for
+ *   the same values within a second
+ * @throws ServerFault when a column can't hold its value
+ */
+export function updateUser(shop: ShopState, user: UserRow, changes: Partial<UserRow>): boolean {
   checkColumns(changes)
+  const before = { ...user }
   Object.assign(user, changes, { upd_time: shop.now() })
+  return Object.entries(before).some(([column, value]) => !Object.is(value, Reflect.get(user, column)))
 }

@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process'
+import { parseArgs } from 'node:util'
 import { listen } from '../../sandbox/server'
 import { createShop } from '../../sandbox/shop'
 import { inProject } from '../project-root'
 import { shopAddress } from '../serve/real-shop'
+import { embeddedGeneration } from '../start/options'
 
-/** The shop that the development server passes calls on to: a real one when SHOPXO_URL names it. */
+/**
+ * The shop that the development server passes calls on to: a real one when SHOPXO_URL names it, else the
+ * embedded one, in the version of `--generation`.
+ */
 async function developmentShop(): Promise<string> {
   if (process.env.SHOPXO_URL) return shopAddress(process.env.SHOPXO_URL)
-  return (await listen(createShop().app, { port: 0 })).url
+  const { values } = parseArgs({ options: { generation: { type: 'string' } } })
+  const generation = values.generation === undefined ? undefined : embeddedGeneration(values.generation)
+  return (await listen(createShop({ generation }).app, { port: 0 })).url
 }
 
 async function main() {

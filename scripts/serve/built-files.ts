@@ -23,7 +23,10 @@ function readBuiltFile(file: string): BuiltFile {
     'Cache-Control': nameCarriesItsHash(file) ? `public, max-age=${ONE_YEAR_S}, immutable` : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   }
-  if (type.startsWith('text/html')) headers['Content-Security-Policy'] = securityPolicy
+  if (type.startsWith('text/html')) {
+    headers['Content-Security-Policy'] = securityPolicy
+    headers['X-Frame-Options'] = 'DENY'
+  }
   if (!isCompressible(type)) return { bytes, gzip: null, headers }
   return { bytes, gzip: new Uint8Array(gzipSync(bytes)), headers: { ...headers, Vary: 'Accept-Encoding' } }
 }

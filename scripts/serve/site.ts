@@ -9,6 +9,8 @@ export interface SiteOptions {
   dist: string
   /** 0, the default, picks a free port */
   port?: number
+  /** the address to listen at; default: the loopback, where only this computer's own names are answered */
+  host?: string
   /** the embedded shop to serve with it; a new one when neither this nor `shopUrl` is given */
   shop?: Shop
   /** a real shop to pass everything on to that isn't a file of the build */
@@ -24,10 +26,10 @@ export interface Site extends Listening {
  * Serves a built browser app and a shop on one origin, for people, tests and measurements alike.
  * @throws an Error with one clear sentence when there is no build or the port can't be opened
  */
-export async function startSite({ dist, port = 0, shop, shopUrl }: SiteOptions): Promise<Site> {
+export async function startSite({ dist, port = 0, host, shop, shopUrl }: SiteOptions): Promise<Site> {
   const site = new Hono().use(serveBuild(dist))
   const embedded = shopUrl ? null : (shop ?? createShop())
   if (embedded) site.route('/', embedded.app)
   else if (shopUrl) site.all('*', passToShop(shopUrl))
-  return { ...(await listen(site, { port })), shop: embedded }
+  return { ...(await listen(site, { port, host })), shop: embedded }
 }

@@ -1,10 +1,19 @@
 import { parseArgs } from 'node:util'
+import {
+  type GenerationName,
+  generationNamed,
+  generationNames,
+} from '../../sandbox/generations/generation-names'
 import { shopAddress } from '../serve/real-shop'
 
 export interface StartOptions {
   port: number
+  /** the address to listen at; undefined: the loopback, for this computer alone */
+  host?: string
   /** null: the embedded shop */
   shopUrl: string | null
+  /** the version of ShopXO that the embedded shop answers like; undefined: the newest */
+  generation?: GenerationName
 }
 
 const DEFAULT_PORT = 8000
@@ -16,14 +25,29 @@ function portNumber(text: string): number {
   throw new Error(`${text} is not a port number; write it like \`npm start -- --port 8080\`.`)
 }
 
+/** Reads the value of `--generation`. @throws an Error with one clear sentence for a version that isn't known */
+export function embeddedGeneration(text: string): GenerationName {
+  const name = generationNamed(text)
+  if (name) return name
+  throw new Error(`${text} is no version of the embedded shop; it knows ${generationNames.join(', ')}.`)
+}
+
 /**
- * Reads `--port`, PORT and SHOPXO_URL.
+ * Reads `--port`, `--host`, `--generation`, PORT and SHOPXO_URL.
  * @throws an Error with one clear sentence for what can't be meant
  */
 export function startOptions(words: string[], env: NodeJS.ProcessEnv): StartOptions {
-  const { values } = parseArgs({ args: words, options: { port: { type: 'string' } } })
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ args: words, options: { port: text, host: text, generation: text } })
+  if (values.generation !== undefined && env.SHOPXO_URL) {
+    throw new Error(
+      '--generation is for the embedded shop; SHOPXO_URL names a real one, which has its own version.',
+    )
+  }
   return {
     port: portNumber(values.port ?? env.PORT ?? String(DEFAULT_PORT)),
     shopUrl: env.SHOPXO_URL ? shopAddress(env.SHOPXO_URL) : null,
+    ...(values.host ? { host: values.host } : {}),
+    ...(values.generation === undefined ? {} : { generation: embeddedGeneration(values.generation) }),
   }
 }

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { createServer } from 'node:http'
 import { type Envelope, shopForEachTest, tokenOf } from './running-shop'
 
 const shop = shopForEachTest()
@@ -35,13 +36,13 @@ async function upload(options: Upload = {}): Promise<Envelope> {
   return response.json()
 }
 
-test('answers with an address where the picture is, and leaves the profile alone', async () => {
+test('answers with an address where the image is, and leaves the profile alone', async () => {
   const token = tokenOf(await shop.register('tester01'))
   const answer = await upload({ token })
   expect(answer).toMatchObject({ code: 0, msg: '上传成功' })
-  const picture = await fetch(String(answer.data))
-  expect(picture.headers.get('content-type')).toBe('image/png')
-  expect(Buffer.from(await picture.arrayBuffer()).equals(PNG)).toBe(true)
+  const image = await fetch(String(answer.data))
+  expect(image.headers.get('content-type')).toBe('image/png')
+  expect(Buffer.from(await image.arrayBuffer()).equals(PNG)).toBe(true)
   expect(shop.state.data.users).toMatchObject([{ avatar: '' }])
 })
 
@@ -60,7 +61,7 @@ test.each([
   [{ field: 'avatar' }, -2],
   [{ type: 'application/octet-stream' }, -3],
   [{ type: 'image/svg+xml' }, -3],
-  [{ bytes: Buffer.from('not a picture') }, -500],
+  [{ bytes: Buffer.from('not an image') }, -500],
 ])('%j is refused', async (options, code) => {
   expect(await upload(options)).toMatchObject({ code })
 })
@@ -73,13 +74,26 @@ test('the sixth within an hour is refused, per client', async () => {
   expect(await upload()).toMatchObject({ code: 0 })
 })
 
-test('an address is fetched, but only a JPEG is taken', async () => {
-  const png = `${shop.url}/static/common/images/default-user-avatar-md.png`
-  expect(await shop.call('personal/useravatarupload', { file: png })).toMatchObject({ code: -3 })
+test('an address is no file, and nothing is fetched', async () => {
+  let fetched = 0
+  const elsewhere = createServer((_request, response) => {
+    fetched += 1
+    response.end()
+  })
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
+  const address = elsewhere.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  const file = `http://127.0.0.1:${port}/a.jpg`
+  expect(await shop.call('personal/useravatarupload', { file })).toMatchObject({
+    code: -2,
+    msg: '请上传文件',
+  })
   expect(await shop.call('personal/useravatarupload', { file: 'wxfile://a.jpg' })).toMatchObject({ code: -2 })
+  expect(fetched).toBe(0)
+  elsewhere.close()
 })
 
-test('the default picture is there', async () => {
+test('the default image is there', async () => {
   const response = await fetch(`${shop.url}/static/common/images/default-user-avatar-md.png`)
   const bytes = Buffer.from(await response.arrayBuffer())
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')

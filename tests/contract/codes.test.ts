@@ -4,7 +4,7 @@ import { MOBILE, OTHER_MOBILE, shopForEachTest, tokenOf } from './running-shop'
 const shop = shopForEachTest()
 const application = { accounts: 'tester01', pwd: 'abc12345', type: 'username' }
 
-describe('the picture', () => {
+describe('the captcha', () => {
   test('is a GIF of 100 by 28 labelled as a page', async () => {
     const response = await fetch(`${shop.url}/api.php?s=user/userverifyentry&uuid=u-1`)
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')

@@ -84,12 +84,30 @@ describe('personal/save', () => {
     expect(await save({ province: 'a'.repeat(61) })).toMatchObject({ code: -500 })
   })
 
+  test('a list where a text belongs changes nothing', async () => {
+    await save({ province: '浙江省' })
+    expect(await save({ 'province[]': 'a' })).toMatchObject({ code: 0, data: { province: '浙江省' } })
+  })
+
+  test('keeps blanks in front of a nickname, not behind it', async () => {
+    expect(fields(await save({ nickname: ' a ' }))).toMatchObject({ nickname: ' a' })
+  })
+
+  test.each([
+    ['now', '2026-11-21'],
+    ['tomorrow', '2026-11-22'],
+    ['+1 day', '2026-11-22'],
+    ['-1 week', '2026-11-14'],
+  ])('birthday "%s" becomes %s', async (birthday, stored) => {
+    expect(fields(await save({ birthday }))).toMatchObject({ birthday: stored })
+  })
+
   test('needs a login before anything is checked', async () => {
     const answer = await shop.call('personal/save', { nickname: '' })
     expect(answer).toEqual({ code: -400, msg: '登录失效，请重新登录', data: '' })
   })
 
-  test('shows an own picture with the address it was asked at, and stores its path', async () => {
+  test('shows an image of the shop with the address it was asked at, and stores its path', async () => {
     const avatar = `${shop.url}/static/upload/images/a.png`
     expect(fields(await save({ avatar }))).toMatchObject({ avatar })
     expect(shop.state.data.users).toMatchObject([{ avatar: '/static/upload/images/a.png' }])

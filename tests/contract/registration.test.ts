@@ -99,7 +99,7 @@ describe('registering by a code', () => {
     expect(await shop.call('user/reg', proof)).toMatchObject({ code: -500 })
   })
 
-  test('sending uses the picture up', async () => {
+  test('sending uses the captcha up', async () => {
     const verify = await shop.captcha()
     const request = { accounts: MOBILE, type: 'sms', verify }
     expect(await shop.call('user/regverifysend', request)).toMatchObject({ code: 0, msg: '发送成功' })

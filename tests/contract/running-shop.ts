@@ -80,12 +80,22 @@ export class RunningShop {
     return response.json()
   }
 
+  /** A JSON answer to parameters in the address, with everything that its headers say. */
+  async ask(query: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.url}/api.php?${query}`, { method: 'POST', headers })
+  }
+
   async control(path: string, body: object): Promise<Response> {
     return fetch(`${this.url}/_sandbox/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
+  }
+
+  /** What an operator or a purchase does to an account. */
+  async change(account: object, set: object): Promise<Response> {
+    return this.control('account', { account, set })
   }
 
   async configure(settings: object): Promise<void> {
@@ -100,7 +110,7 @@ export class RunningShop {
     return code ?? ''
   }
 
-  /** Fetches a picture and reads it. */
+  /** Fetches a captcha and reads it. */
   async captcha(type = 'user_reg', caller: Caller = {}): Promise<string> {
     const { token = '', uuid = 'u-1' } = caller
     const query = new URLSearchParams({ s: 'user/userverifyentry', type, token, uuid })
@@ -122,6 +132,17 @@ export class RunningShop {
   async bindCode(mobile: string): Promise<string> {
     await this.call('user/appmobilebindverifysend', { mobile })
     return this.code({ kind: 'sms', scene: 'bind', account: mobile })
+  }
+
+  /** Sends a code to an e-mail address and binds it with that. */
+  async bindEmail(
+    email: string,
+    params: Record<string, string> = {},
+    caller: Caller = {},
+  ): Promise<Envelope> {
+    await this.call('user/appemailbindverifysend', { email })
+    const verify = await this.code({ kind: 'email', scene: 'bind', account: email })
+    return this.call('user/appemailbind', { email, verify, ...params }, caller)
   }
 
   /** Sends a code to a number and binds it with that. */

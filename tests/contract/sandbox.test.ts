@@ -1,12 +1,8 @@
 /** @jest-environment node */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { BadArguments, parseArguments } from '../../sandbox/arguments'
-import { loadData, saveData } from '../../sandbox/persistence'
 import { listen } from '../../sandbox/server'
 import { createShop } from '../../sandbox/shop'
-import { MOBILE, shopForEachTest } from './running-shop'
+import { MOBILE, shopForEachTest, tokenOf } from './running-shop'
 
 const shop = shopForEachTest()
 const read = async (path: string) => (await fetch(`${shop.url}/_sandbox/${path}`)).json()
@@ -64,6 +60,18 @@ describe('control', () => {
     expect(Date.now() - start).toBeGreaterThanOrEqual(115)
   })
 
+  test('shows orders, and accounts that were cancelled', async () => {
+    const token = tokenOf(await shop.register('tester01'))
+    await shop.change({ username: 'tester01' }, { open_orders: 2, order_status: 4 })
+    await shop.call('safety/logout', {}, { token })
+    await shop.register('tester02')
+    await shop.change({ username: 'tester02' }, { open_orders: 1 })
+    expect((await read('state')).accounts).toMatchObject([
+      { id: 2, is_logout_time: 0, orders: { all: 1, open: 1 } },
+      { id: 1, is_logout_time: expect.any(Number), status: 2, orders: { all: 2, open: 0 } },
+    ])
+  })
+
   test.each(['/_sandbox', '/_sandbox/'])('has a page at %s', async (path) => {
     const page = await (await fetch(shop.url + path)).text()
     expect(page).toContain('站点开关')
@@ -88,35 +96,21 @@ describe('listening', () => {
 })
 
 describe('the command line', () => {
-  test('has a port and a file', () => {
-    expect(parseArguments([])).toEqual({ port: 8787, data: undefined })
-    expect(parseArguments(['--data', 'a.json', '--port', '0'])).toEqual({ port: 0, data: 'a.json' })
+  test('has a port, a host, a version and a file', () => {
+    expect(parseArguments([])).toEqual({ port: 8787 })
+    const words = ['--data', 'a.json', '--port', '0', '--host', '0.0.0.0', '--generation', '4.0.0']
+    expect(parseArguments(words)).toEqual({ port: 0, data: 'a.json', host: '0.0.0.0', generation: '4.0' })
   })
 
-  test.each([[['--port']], [['--port', 'x']], [['--port', '65536']], [['--nosuch', '1']], [['8787']]])(
-    '%j is refused',
-    (words) => {
-      expect(() => parseArguments(words)).toThrow(BadArguments)
-    },
-  )
-})
-
-describe('the data file', () => {
-  const place = () => join(mkdtempSync(join(tmpdir(), 'sandbox-')), 'shop.json')
-
-  test('keeps everything', async () => {
-    await shop.register('tester01')
-    const file = place()
-    saveData(file, shop.state.data)
-    expect(loadData(file)).toEqual({ data: shop.state.data })
-  })
-
-  test.each(['{"users": [', '{}', '[]'])('that holds %s is put aside', (content) => {
-    const file = place()
-    writeFileSync(file, content)
-    const { data, warning } = loadData(file)
-    expect(data.users).toEqual([])
-    expect(warning).toContain('starting fresh')
-    expect(readFileSync(`${file}.unreadable`, 'utf8')).toBe(content)
+  test.each([
+    [['--port']],
+    [['--port', 'x']],
+    [['--port', '65536']],
+    [['--nosuch', '1']],
+    [['--generation', '1.0']],
+    [['toString', '1']],
+    [['8787']],
+  ])('%j is refused', (words) => {
+    expect(() => parseArguments(words)).toThrow(BadArguments)
   })
 })

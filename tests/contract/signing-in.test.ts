@@ -9,7 +9,7 @@ async function withoutCaptchas(): Promise<void> {
 }
 
 describe('signing in by password', () => {
-  test('needs the picture and uses it up', async () => {
+  test('needs the captcha and uses it up', async () => {
     await shop.register('tester01')
     expect(await shop.call('user/login', byName)).toMatchObject({ code: -10, msg: '图片验证码不能为空' })
     const verify = await shop.captcha('user_login')

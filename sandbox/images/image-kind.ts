@@ -5,7 +5,7 @@ const signatures: [type: string, start: string][] = [
   ['image/webp', '52494646'],
 ]
 
-/** What kind of picture these bytes are by their first ones; undefined for none. */
+/** What kind of image these bytes are by their first ones; undefined for none. */
 export function imageKind(bytes: Buffer): string | undefined {
   const start = bytes.subarray(0, 8).toString('hex')
   return signatures.find(([, signature]) => start.startsWith(signature))?.[0]

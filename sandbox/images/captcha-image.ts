@@ -36,7 +36,7 @@ function drawCharacter(pixels: Uint8Array, character: string, index: number, ran
 }
 
 /** A captcha's characters as a GIF of 100 by 28 pixels that a person can read (contract 3). */
-export function captchaPicture(code: string, random: Random): Uint8Array<ArrayBuffer> {
+export function captchaImage(code: string, random: Random): Uint8Array<ArrayBuffer> {
   const pixels = new Uint8Array(WIDTH * HEIGHT)
   for (let count = 0; count < SPECKLES; count++) pixels[random(pixels.length)] = SPECKLE
   for (const [index, character] of [...code].entries()) drawCharacter(pixels, character, index, random)

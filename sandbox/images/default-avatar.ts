@@ -21,7 +21,7 @@ function pixel(x: number, y: number): Colour {
 
 let drawn: Uint8Array<ArrayBuffer> | undefined
 
-/** The picture of those who have none, a grey figure, as PNG. */
+/** The avatar of an account without one, a grey figure, as PNG. */
 export function defaultAvatar(): Uint8Array<ArrayBuffer> {
   drawn ??= new Uint8Array(encodePng(SIZE, pixel))
   return drawn

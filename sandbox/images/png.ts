@@ -22,7 +22,7 @@ function chunk(type: string, content: Buffer): Buffer {
   return Buffer.concat([length, named, check])
 }
 
-/** A square PNG picture of eight-bit RGB pixels. */
+/** A square PNG image of eight-bit RGB pixels. */
 export function encodePng(size: number, pixel: (x: number, y: number) => [number, number, number]): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size, 0)
