@@ -14,8 +14,9 @@ export async function registeredMember(shopUrl: string): Promise<Record<string, 
   }
   const language = { read: () => 'zh' as const, follow: () => {}, tell: () => {} }
   const transport = { transport: nodeTransport, upload: nodeUpload }
+  const unused = { followStorage: () => {}, forgetCookies: () => {} }
   const { user } = createApp({
-    platform: { clientType: 'h5', loginCode: null, storage, language, ...transport },
+    platform: { clientType: 'h5', loginCode: null, storage, language, ...unused, ...transport },
     shopUrl,
   })
   user.getState().restore()

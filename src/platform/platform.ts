@@ -7,8 +7,11 @@ import type { KeyValueStorage } from './key-value-storage'
 export interface Identity {
   /** How the shop's server calls this platform (`application_client_type`). */
   readonly clientType: ClientType
-  /** A fresh login code, single use, 5 minutes; null where the platform has none (browsers). */
-  readonly loginCode: (() => Promise<string>) | null
+  /**
+   * A fresh login code: valid once, for five minutes. `silent` shows the person nothing, and fails where they would
+   * have to be asked. Rejects with `PlatformLoginError`. Null where the platform has no login codes (browsers).
+   */
+  readonly loginCode: ((options: { silent: boolean }) => Promise<string>) | null
   /** Whether the last login's session key still holds, where the shop decrypts with it; absent where it never does. */
   readonly isLoginFresh?: () => Promise<boolean>
 }
@@ -36,6 +39,16 @@ export interface Platform extends Identity {
   readonly storage: KeyValueStorage
   /** For the token; absent where the platform has nothing better than `storage`. */
   readonly secure?: SecureStorage
+  /**
+   * Calls the listener when another tab or window may have changed what is stored, and when the app comes back to the
+   * front, also from a browser's back-forward cache.
+   */
+  readonly followStorage: (listener: () => void) => void
+  /**
+   * Removes the cookie in which a shop's server left this token: scripts can read it, and it would outlive the
+   * sign-out (contract 1). Browsers only; mini-programs keep no cookies.
+   */
+  readonly forgetCookies: (token: string) => void
   readonly language: DeviceLanguage
   readonly transport: Transport
   readonly upload: UploadTransport

@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro'
 import type { KeyValueStorage } from './key-value-storage'
 
+/** Alipay says that it failed instead of throwing. */
+const succeeded = (answer: unknown) => Object(answer).success !== false
+
 /** The mini-program's own storage, synchronous, so that the first screen is drawn from it. */
 export const storage: KeyValueStorage = {
   read(key) {
@@ -13,16 +16,14 @@ export const storage: KeyValueStorage = {
   },
   write(key, text) {
     try {
-      Taro.setStorageSync(key, text)
-      return true
+      return succeeded(Taro.setStorageSync(key, text))
     } catch {
       return false
     }
   },
   remove(key) {
     try {
-      Taro.removeStorageSync(key)
-      return true
+      return succeeded(Taro.removeStorageSync(key))
     } catch {
       return false
     }

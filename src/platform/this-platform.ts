@@ -1,4 +1,5 @@
 import { deviceLanguage } from './device-language'
+import { followStorage, forgetCookies } from './follow-storage'
 import { identity } from './identity'
 import type { Platform } from './platform'
 import { secure } from './secure-storage'
@@ -10,6 +11,8 @@ export const thisPlatform: Platform = {
   ...identity,
   storage,
   secure,
+  followStorage,
+  forgetCookies,
   language: deviceLanguage,
   transport,
   upload,

@@ -20,7 +20,7 @@ export function createVouching(client: Client, { loginCode, isLoginFresh }: Iden
   const freshCode = async (): Promise<string> => {
     if (!loginCode) throw new ApiError('signedOut', endpoint)
     try {
-      return await loginCode()
+      return await loginCode({ silent: false })
     } catch {
       // The platform's silent login asks the person nothing: it fails when it can't reach its own server.
       throw new ApiError('offline', endpoint, { detail: 'login code' })

@@ -50,6 +50,14 @@ export function testApp({
   now,
 }: TestAppOptions) {
   const identity = { clientType, loginCode, isLoginFresh }
-  const platform = { ...identity, storage, language, transport: nodeTransport, upload: nodeUpload }
+  const platform = {
+    ...identity,
+    storage,
+    language,
+    followStorage: () => {},
+    forgetCookies: () => {},
+    transport: nodeTransport,
+    upload: nodeUpload,
+  }
   return createApp({ platform, shopUrl, now })
 }

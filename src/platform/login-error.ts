@@ -1,0 +1,25 @@
+/** `cancelled`: the person closed the platform's panel. `timeout`: the platform didn't answer. */
+export type PlatformLoginFailure = 'cancelled' | 'timeout' | 'failed'
+
+/** Why the platform gave no login code. What `Identity.loginCode` rejects with. */
+export class PlatformLoginError extends Error {
+  /** Marks the class for `isPlatformLoginError`: `instanceof` is lost where builds turn classes into ES5. */
+  readonly isPlatformLoginError = true
+  readonly reason: PlatformLoginFailure
+
+  constructor(reason: PlatformLoginFailure) {
+    super(reason)
+    this.name = 'PlatformLoginError'
+    this.reason = reason
+  }
+}
+
+/** Whether a caught value is a platform's login error. */
+export function isPlatformLoginError(error: unknown): error is PlatformLoginError {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'isPlatformLoginError' in error &&
+    error.isPlatformLoginError === true
+  )
+}
