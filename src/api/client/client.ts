@@ -8,7 +8,7 @@ import { type Picture, recognisePicture } from './image'
 import { parseAnswer } from './parse-answer'
 import { readData } from './read-data'
 import { send } from './retry'
-import type { Transport, TransportAnswer, UploadTransport } from './transport'
+import { answerLimits, type Transport, type TransportAnswer, type UploadTransport } from './transport'
 
 export type PictureEndpoint = 'user/userverifyentry'
 export type UploadEndpoint = 'personal/useravatarupload'
@@ -18,6 +18,11 @@ export interface CallOptions {
   readonly signal?: CancelSignal
   /** Another token than the context's; null sends none. */
   readonly token?: string | null
+}
+
+export interface UploadOptions extends CallOptions {
+  /** Called with the part that has been sent, from 0 to 1, where the platform tells. */
+  readonly onProgress?: (fraction: number) => void
 }
 
 /** The way of every request. All of it rejects with nothing but `ApiError`. */
@@ -33,7 +38,11 @@ export interface Client {
     params: EndpointParams<PictureEndpoint>,
     options?: CallOptions,
   ): Promise<Picture>
-  upload(name: UploadEndpoint, filePath: string, options?: CallOptions): Promise<EndpointData<UploadEndpoint>>
+  upload(
+    name: UploadEndpoint,
+    filePath: string,
+    options?: UploadOptions,
+  ): Promise<EndpointData<UploadEndpoint>>
 }
 
 export interface ClientOptions {
@@ -124,25 +133,30 @@ export function createClient(options: ClientOptions): Client {
     post(name, params, call = {}) {
       return withRecovery(name, call, async (token) => {
         const request = requestOf(name, token, params, call.signal)
-        const answer = await sendTo(name, () => transport({ ...request, expect: 'text' }), call.signal)
+        const attempt = () => transport({ ...request, expect: 'text', maxBytes: answerLimits.text })
+        const answer = await sendTo(name, attempt, call.signal)
         return read(name, answer)
       })
     },
 
     async postForPicture(name, params, { token = context().token, signal } = {}) {
       const request = requestOf(name, token, params, signal)
-      const answer = await sendTo(name, () => transport({ ...request, expect: 'bytes' }), signal)
-      const picture = typeof answer.body === 'string' ? null : recognisePicture(answer.body)
+      const attempt = () => transport({ ...request, expect: 'bytes', maxBytes: answerLimits.image })
+      const answer = await sendTo(name, attempt, signal)
+      const isPicture = answer.status === 200 && typeof answer.body !== 'string'
+      const picture = isPicture ? recognisePicture(answer.body) : null
       return picture ?? read(name, answer)
     },
 
-    async upload(name, filePath, { token = context().token, signal } = {}) {
+    async upload(name, filePath, { token = context().token, signal, onProgress } = {}) {
       const request = {
         url: requestUrl(baseUrl, name),
         fields: fieldsOf(token, {}),
         filePath,
         timeoutMs,
+        maxBytes: answerLimits.text,
         signal,
+        onProgress,
       }
       return read(name, await sendTo(name, () => upload(request), signal))
     },
