@@ -1,31 +1,47 @@
 import { Component, type ComponentType, type ReactNode } from 'react'
-import { ErrorScreen } from './error-screen'
+import { BareErrorScreen, ErrorScreen } from './error-screen'
 
-interface GuardState {
-  /** What the screen threw while it was drawn. */
+interface BoundaryProps {
+  /** What is drawn instead; `onReopen` draws the children anew. */
+  fallback: (error: unknown, onReopen: () => void) => ReactNode
+  children: ReactNode
+}
+
+interface BoundaryState {
+  /** What was thrown while the children were drawn. */
   crash: { error: unknown } | null
 }
 
-/** Catches what a screen throws while it is drawn, so that the others stay, and so does what was typed. */
-class ErrorBoundary extends Component<{ children: ReactNode }, GuardState> {
-  override state: GuardState = { crash: null }
+class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { crash: null }
 
-  static getDerivedStateFromError(error: unknown): GuardState {
+  static getDerivedStateFromError(error: unknown): BoundaryState {
     return { crash: { error } }
   }
 
+  readonly reopen = () => this.setState({ crash: null })
+
   override render() {
     const { crash } = this.state
-    if (!crash) return this.props.children
-    return <ErrorScreen error={crash.error} onReopen={() => this.setState({ crash: null })} />
+    return crash ? this.props.fallback(crash.error, this.reopen) : this.props.children
   }
 }
 
-/** The same screen with a guard around it: every page exports one. */
+// A boundary around the error screen too: one that throws would otherwise be caught and drawn again without end.
+const errorScreen: BoundaryProps['fallback'] = (error, onReopen) => (
+  <ErrorBoundary fallback={() => <BareErrorScreen />}>
+    <ErrorScreen error={error} onReopen={onReopen} />
+  </ErrorBoundary>
+)
+
+/**
+ * The same screen with a boundary around it: every page exports one. What it throws while it is drawn leaves the other
+ * screens as they are, and what was typed.
+ */
 export function withErrorBoundary(Screen: ComponentType) {
   return function ScreenWithBoundary() {
     return (
-      <ErrorBoundary>
+      <ErrorBoundary fallback={errorScreen}>
         <Screen />
       </ErrorBoundary>
     )

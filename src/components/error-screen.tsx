@@ -1,51 +1,88 @@
 import './error-screen.css'
+import './screen.css'
+import './state-view.css'
+import './primary-button.css'
+import './text-button.css'
 import { useState } from 'react'
 import { crashReport } from '@/domain/crash-report'
-import { useText } from '@/locales/use-text'
+import { firstCatalogue } from '@/locales/catalogues'
+import { textOf } from '@/locales/text-of'
+import { type TextKey, useText } from '@/locales/use-text'
 import { copyText } from '@/platform/clipboard'
 import { notify } from '@/platform/dialog'
-import { Text } from '@/platform/elements'
+import { Button, Heading, Text, View } from '@/platform/elements'
 import { currentScreen, leaveScreen } from '@/platform/navigation'
-import { useApp, usePreferences } from '@/stores/app-context'
-import { Screen } from './screen'
-import { StateView } from './state-view'
-import { TextButton } from './text-button'
+import { thisPlatform } from '@/platform/this-platform'
+
+const chinese = textOf(firstCatalogue)
+
+/** The words of the person's language, and Chinese ones where the provider of texts is what has broken. */
+function useGuardedText(): (key: TextKey) => string {
+  const t = useText()
+  return (key) => {
+    try {
+      return t(key) || chinese(key)
+    } catch {
+      return chinese(key)
+    }
+  }
+}
+
+const reportOf = (error: unknown) => {
+  try {
+    const { clientType } = thisPlatform
+    const now = { platform: clientType, version: APP_VERSION, at: new Date() }
+    return crashReport({ error, screen: currentScreen(), ...now })
+  } catch {
+    return ''
+  }
+}
 
 interface ErrorScreenProps {
   error: unknown
   onReopen: () => void
 }
 
-/** In place of a screen that broke: a way on, and what an operator needs to know. */
+/**
+ * In place of a screen that broke: a way on, and what an operator needs to know. It draws bare elements only and reads
+ * no store: the frame, the title bar, the appearance or a provider may be what has broken.
+ */
 export function ErrorScreen({ error, onReopen }: ErrorScreenProps) {
-  const t = useText()
-  const { clientType } = useApp().client
-  const appearance = usePreferences((preferences) => preferences.appearance)
-  const [report] = useState(() =>
-    crashReport({
-      error,
-      screen: currentScreen(),
-      platform: clientType,
-      version: APP_VERSION,
-      at: new Date(),
-    }),
-  )
+  const t = useGuardedText()
+  const [report] = useState(() => reportOf(error))
   const copy = async () => notify(t((await copyText(report)) ? 'crash.copied' : 'crash.notCopied'))
   return (
-    <Screen
-      title={t('home.title')}
-      appearance={appearance}
-      back={{ text: t('action.back'), onBack: leaveScreen }}
-    >
-      <StateView
-        kind="error"
-        title={t('crash.title')}
-        text={t('crash.text')}
-        action={{ text: t('crash.reopen'), onClick: onReopen }}
-        otherAction={{ text: t('action.back'), onClick: leaveScreen }}
-      />
-      <Text className="ac-crash-report">{report}</Text>
-      <TextButton onClick={() => void copy()}>{t('crash.copy')}</TextButton>
-    </Screen>
+    <View className="ac-screen">
+      <View role="main" className="ac-screen-body">
+        <View className="ac-state" role="alert">
+          <View className="ac-state-sign ac-state-error" aria-hidden />
+          <Heading level={1} className="ac-state-title">
+            {t('crash.title')}
+          </Heading>
+          <Text className="ac-state-text">{t('crash.text')}</Text>
+          <View className="ac-state-actions">
+            <Button className="ac-primary" onClick={onReopen}>
+              {t('crash.reopen')}
+            </Button>
+            <Button className="ac-secondary" onClick={leaveScreen}>
+              {t('action.back')}
+            </Button>
+          </View>
+        </View>
+        <Text className="ac-crash-report">{report}</Text>
+        <Button className="ac-secondary" onClick={() => void copy()}>
+          {t('crash.copy')}
+        </Button>
+      </View>
+    </View>
+  )
+}
+
+/** In place of an error screen that broke as well. */
+export function BareErrorScreen() {
+  return (
+    <View role="alert">
+      <Text>{chinese('crash.title')}</Text>
+    </View>
   )
 }

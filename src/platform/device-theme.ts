@@ -5,3 +5,6 @@ export const deviceTheme = (): Theme => 'light'
 
 /** Only WeChat has a call for it. */
 export const paintBehind = (_colour: string): void => {}
+
+/** Nothing to follow. */
+export const followDeviceTheme = (_listener: () => void): void => {}

@@ -1,13 +1,21 @@
 import Taro from '@tarojs/taro'
 import type { ConfirmOptions } from './confirm-options'
+import { quietly } from './quietly'
+import { timeLimits, withTimeLimit } from './time-limit'
 
-/** Asks, and waits for the answer: true only for a tap on `confirmText`. WeChat shows four characters of each. */
-export async function confirm({ title, text, confirmText, cancelText }: ConfirmOptions): Promise<boolean> {
-  const answer = await Taro.showModal({ title, content: text, confirmText, cancelText })
-  return answer.confirm
+/**
+ * Asks, and waits for the answer: true only for a tap on `confirmText`, false also where the platform can't ask. WeChat
+ * shows four characters of each.
+ */
+export function confirm({ title, text, confirmText, cancelText }: ConfirmOptions): Promise<boolean> {
+  const ask = () => Taro.showModal({ title, content: text, confirmText, cancelText })
+  return withTimeLimit(timeLimits.person, ask).then(
+    (answer) => answer.confirm,
+    () => false,
+  )
 }
 
 /** Says something that needs no answer, and goes away by itself. */
 export function notify(text: string): void {
-  void Taro.showToast({ title: text, icon: 'none', duration: 2500 })
+  quietly(() => Taro.showToast({ title: text, icon: 'none', duration: 2500 }))
 }

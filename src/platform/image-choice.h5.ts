@@ -1,3 +1,5 @@
+import { timeLimits, withTimeLimit } from './time-limit'
+
 const longestSide = 640
 
 /** Redraws a photograph small: phones take 10 MB pictures, and the shop shows 200 px (contract 6.12). */
@@ -45,12 +47,16 @@ const keep = (picture: Blob) => {
 /** The picture behind an address that `chooseImage` gave: a content security policy forbids fetching it. */
 export const chosenImage = (url: string): Blob | undefined => chosen.get(url)
 
+/** The bytes of a picture that `chooseImage` gave. */
+export const chosenSize = (url: string): number => chosen.get(url)?.size ?? 0
+
 /**
  * Lets the person choose one picture and gives an object URL of it, small enough to send. Null when they
  * changed their mind. A file that this browser can't draw is given as it is: the shop decides.
  */
 export async function chooseImage(): Promise<string | null> {
-  const file = await chooseFile()
+  // Not every browser tells that the person has closed the album.
+  const file = await withTimeLimit(timeLimits.person, chooseFile).catch(() => null)
   if (!file) return null
   const original = keep(file)
   const picture = await load(original)

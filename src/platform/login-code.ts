@@ -1,14 +1,11 @@
 import Taro from '@tarojs/taro'
+import { wasCancelled } from './failure'
 import { PlatformLoginError } from './login-error'
 import { timeLimits, tooLate, withTimeLimit } from './time-limit'
 
-/** Alipay's code for a person who closed its panel. */
-const alipayCancelled = 11
-
 const reasonOf = (failure: unknown) => {
   if (failure === tooLate) return 'timeout'
-  const { errMsg, error }: { errMsg?: unknown; error?: unknown } = Object(failure)
-  return Number(error) === alipayCancelled || /cancel|deny/i.test(String(errMsg)) ? 'cancelled' : 'failed'
+  return wasCancelled(failure) ? 'cancelled' : 'failed'
 }
 
 /** One call of the platform's login with these options. Rejects with `PlatformLoginError`. */

@@ -1,5 +1,7 @@
 import Taro, { getCurrentInstance, getCurrentPages } from '@tarojs/taro'
+import { quietly } from './quietly'
 import { type RouteName, routes } from './routes'
+import { timeLimits, withTimeLimit } from './time-limit'
 
 const address = (route: RouteName, parameters: Record<string, string> = {}) => {
   const query = Object.entries(parameters)
@@ -17,7 +19,7 @@ const arrived = () => {
 const move = (go: () => Promise<unknown>) => {
   if (moving) return
   moving = true
-  go().then(arrived, arrived)
+  withTimeLimit(timeLimits.navigation, go).then(arrived, arrived)
 }
 
 /** Opens a screen on top of this one. Nothing secret may be a parameter: it is part of an address on H5. */
@@ -47,5 +49,5 @@ export function screenParameter(name: string): string {
 
 /** Shows the screen's name where the platform has a title bar. */
 export function setScreenTitle(title: string): void {
-  Taro.setNavigationBarTitle({ title }).catch(() => {})
+  quietly(() => Taro.setNavigationBarTitle({ title }))
 }

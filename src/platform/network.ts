@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { quietly } from './quietly'
 
 const listeners = new Set<() => void>()
 let listening = false
@@ -7,9 +8,11 @@ let listening = false
 const listen = () => {
   if (listening) return
   listening = true
-  Taro.onNetworkStatusChange(({ isConnected }) => {
-    if (isConnected) for (const listener of Array.from(listeners)) listener()
-  })
+  quietly(() =>
+    Taro.onNetworkStatusChange(({ isConnected }) => {
+      if (isConnected) for (const listener of Array.from(listeners)) listener()
+    }),
+  )
 }
 
 /** Calls the listener whenever the network comes back. Returns how to stop listening. */

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { quietly } from './quietly'
 
 type Resolve = Parameters<Parameters<typeof Taro.onNeedPrivacyAuthorization>[0]>[0]
 
@@ -46,5 +47,5 @@ export function refusePrivacy(): void {
 
 /** Opens the privacy guide that the mini-program's owner gave WeChat. */
 export function openPrivacyContract(): void {
-  Taro.openPrivacyContract({})
+  quietly(() => Taro.openPrivacyContract({}))
 }

@@ -1,7 +1,9 @@
 import Taro from '@tarojs/taro'
 import { fallback, number, object, safeParse, string } from 'valibot'
 import type { Gender } from '@/domain/gender'
+import { wasCancelled } from './failure'
 import type { ProfileOutcome, ProfileRequest } from './profile-outcome'
+import { timeLimits, tooLate, withTimeLimit } from './time-limit'
 
 const text = fallback(string(), '')
 
@@ -29,9 +31,12 @@ const read = (answer: unknown): ProfileOutcome => {
 /** `tt.getUserProfile` asks the person, and only right inside of a tap. */
 export const profileButton: ProfileRequest | null = ({ purpose, onAnswer }) => ({
   onClick() {
-    Taro.getUserProfile({ desc: purpose }).then(
+    withTimeLimit(timeLimits.person, () => Taro.getUserProfile({ desc: purpose })).then(
       (answer) => onAnswer(read(answer)),
-      () => onAnswer({ kind: 'refused', reason: 'denied' }),
+      (failure: unknown) => {
+        const denied = failure === tooLate || wasCancelled(failure)
+        onAnswer({ kind: 'refused', reason: denied ? 'denied' : 'failed' })
+      },
     )
   },
 })

@@ -1,27 +1,52 @@
 import Taro from '@tarojs/taro'
 import type { SecureStorage } from './platform'
 import { storage } from './storage'
+import { timeLimits, tooLate, withTimeLimit } from './time-limit'
 
 const texts = new Map<string, string>()
 let tellLost = () => {}
 let lastTurn: Promise<unknown> = Promise.resolve()
 
-/** Writes wait for each other, so that the last one is what stays. */
-const inTurn = (work: () => Promise<unknown>) => {
-  lastTurn = lastTurn.then(work, work)
-}
-
 /** Taro's types don't know it; a base library below 2.21.3 doesn't either, and keeps the text plainly. */
 const encrypted = { encrypt: true }
 
-/** What an older base library left plainly can't be read as encrypted. */
+/** What an older base library left plainly can't be read as encrypted. Null when there is no answer in time. */
 const readSecure = async (key: string): Promise<string | null> => {
   try {
-    const { data } = await Taro.getStorage<unknown>({ key, ...encrypted })
+    const { data } = await withTimeLimit(timeLimits.secureRead, () =>
+      Taro.getStorage<unknown>({ key, ...encrypted }),
+    )
     return typeof data === 'string' && data !== '' ? data : null
-  } catch {
-    return storage.read(key)
+  } catch (error) {
+    return error === tooLate ? null : storage.read(key)
   }
+}
+
+/** Makes what is kept under the key what `read` gives. A call that is answered too late may have undone a later one. */
+const keep = async (key: string) => {
+  const text = texts.get(key)
+  const call = () =>
+    text === undefined ? Taro.removeStorage({ key }) : Taro.setStorage({ key, data: text, ...encrypted })
+  let late = false
+  try {
+    await withTimeLimit(timeLimits.secureWrite, () => {
+      const answer = call()
+      answer.then(
+        () => late && texts.get(key) !== text && keepInTurn(key),
+        () => {},
+      )
+      return answer
+    })
+  } catch (error) {
+    late = error === tooLate
+    if (text === undefined) storage.remove(key)
+    else if (!storage.write(key, text)) tellLost()
+  }
+}
+
+/** Calls wait for each other, so that the last one is what stays, but for none of them without end. */
+const keepInTurn = (key: string) => {
+  lastTurn = lastTurn.then(() => keep(key))
 }
 
 /**
@@ -39,16 +64,14 @@ export const secure: SecureStorage = {
   read: (key) => texts.get(key) ?? null,
   write(key, text) {
     texts.set(key, text)
-    inTurn(() =>
-      Taro.setStorage({ key, data: text, ...encrypted }).catch(() => {
-        if (!storage.write(key, text)) tellLost()
-      }),
-    )
+    keepInTurn(key)
     return true
   },
   remove(key) {
     texts.delete(key)
-    inTurn(() => Taro.removeStorage({ key }).catch(() => void storage.remove(key)))
-    return true
+    // At once as well: whatever the calls before it do, the next start must not find it.
+    const removed = storage.remove(key)
+    keepInTurn(key)
+    return removed
   },
 }

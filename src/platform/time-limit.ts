@@ -32,3 +32,7 @@ export const withTimeLimit = <Value>(ms: number, start: () => PromiseLike<Value>
       }
     answer.then(settle(resolve), settle(reject))
   })
+
+/** A second for every 8 KB of the file, 64 kbit/s, on top of the time for the answer; never more than five minutes. */
+export const uploadTimeLimit = (answerMs: number, fileBytes: number): number =>
+  Math.min(answerMs + Math.ceil(fileBytes / 8192) * 1000, 300_000)

@@ -1,7 +1,11 @@
 import Taro from '@tarojs/taro'
+import { quietly } from './quietly'
 
 /** Has WeChat ask this when its own way back would leave the screen; null lets the person go again. */
 export function guardUnsavedChanges(question: string | null): void {
-  if (question === null) Taro.disableAlertBeforeUnload({})
-  else Taro.enableAlertBeforeUnload({ message: question })
+  quietly(() =>
+    question === null
+      ? Taro.disableAlertBeforeUnload({})
+      : Taro.enableAlertBeforeUnload({ message: question }),
+  )
 }

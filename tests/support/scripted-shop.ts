@@ -15,7 +15,7 @@ export type Script =
   /** `after`: answers only then */
   | { json: unknown; after?: Promise<void> }
   | { status?: number; text: string }
-  | { bytes: Uint8Array }
+  | { status?: number; bytes: Uint8Array }
   /** Never answers. */
   | 'hang'
   /** Closes the connection without an answer. */

@@ -3,6 +3,7 @@ import { scriptedClient, testCaller, testContext } from '../../../tests/support/
 import { type ScriptedShop, startScriptedShop } from '../../../tests/support/scripted-shop'
 import { userToday } from '../../../tests/support/wire-users'
 import { createClient } from './client'
+import { TransportError } from './transport'
 
 let shop: ScriptedShop
 
@@ -92,6 +93,16 @@ describe('when the network fails', () => {
     const client = createClient({ transport, upload: transport, baseUrl: '', clientType: 'h5', context })
     await client.post(endpoints['user/appmobilebindverifysend'], { mobile: '1' })
     expect(limits).toEqual([10_000])
+  })
+
+  test.each([
+    ['forbidden', 'domain not allowed'],
+    ['unusable', 'unusable answer'],
+  ] as const)('a request that is %s is an error of the server, and not repeated', async (reason, detail) => {
+    const transport = jest.fn(() => Promise.reject(new TransportError(reason)))
+    const call = scriptedClient(shop, { transport }).post(endpoints['personal/index'], {}, signedIn)
+    await expect(call).rejects.toMatchObject({ kind: 'server', detail })
+    expect(transport).toHaveBeenCalledTimes(1)
   })
 
   test('whatever a transport throws, the call rejects with an ApiError', async () => {

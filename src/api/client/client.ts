@@ -8,7 +8,7 @@ import { type ImageBytes, recogniseImage } from './image'
 import { parseAnswer } from './parse-answer'
 import { readData } from './read-data'
 import { send } from './retry'
-import type { Transport, TransportAnswer, UploadTransport } from './transport'
+import { answerLimits, type Transport, type TransportAnswer, type UploadTransport } from './transport'
 
 /** The person on whose behalf a call is made, captured when their action began. */
 export interface Caller {
@@ -24,6 +24,11 @@ export interface CallOptions {
   readonly caller?: Caller
 }
 
+export interface UploadOptions extends CallOptions {
+  /** Called with the part that has been sent, from 0 to 1, where the platform tells. */
+  readonly onProgress?: (fraction: number) => void
+}
+
 /** The way of every request. All of it rejects with nothing but `ApiError`. */
 export interface Client {
   readonly clientType: ClientType
@@ -37,7 +42,7 @@ export interface Client {
     params: NoInfer<Params>,
     options?: CallOptions,
   ): Promise<ImageBytes>
-  upload<Data>(endpoint: Endpoint<NoParams, Data>, filePath: string, options?: CallOptions): Promise<Data>
+  upload<Data>(endpoint: Endpoint<NoParams, Data>, filePath: string, options?: UploadOptions): Promise<Data>
 }
 
 export interface ClientOptions {
@@ -152,7 +157,11 @@ export function createClient(options: ClientOptions): Client {
     async post(endpoint, params, call = {}) {
       return withRenewal(endpoint, call, async (caller = call.caller) => {
         const answer = await sendTo(endpoint, { ...call, caller }, (token) =>
-          transport({ ...requestOf(endpoint.name, token, params, call.signal), expect: 'text' }),
+          transport({
+            ...requestOf(endpoint.name, token, params, call.signal),
+            expect: 'text',
+            maxBytes: answerLimits.text,
+          }),
         )
         return read(endpoint, params, answer)
       })
@@ -160,16 +169,25 @@ export function createClient(options: ClientOptions): Client {
 
     async postForImage(endpoint, params, call = {}) {
       const answer = await sendTo(endpoint, call, (token) =>
-        transport({ ...requestOf(endpoint.name, token, params, call.signal), expect: 'bytes' }),
+        transport({
+          ...requestOf(endpoint.name, token, params, call.signal),
+          expect: 'bytes',
+          maxBytes: answerLimits.image,
+        }),
       )
-      const image = typeof answer.body === 'string' ? null : recogniseImage(answer.body)
+      const isImage = answer.status === 200 && typeof answer.body !== 'string'
+      const image = isImage ? recogniseImage(answer.body) : null
       return image ?? read(endpoint, params, answer)
     },
 
     async upload(endpoint, filePath, call = {}) {
       const url = requestUrl(baseUrl, endpoint.name)
       const answer = await sendTo(endpoint, call, (token) =>
-        upload({ url, fields: fieldsOf(token, {}), filePath, timeoutMs, signal: call.signal }),
+        upload({
+          ...{ url, fields: fieldsOf(token, {}), filePath, timeoutMs, maxBytes: answerLimits.text },
+          signal: call.signal,
+          onProgress: call.onProgress,
+        }),
       )
       return read(endpoint, {}, answer)
     },

@@ -11,8 +11,9 @@ import type { TransportAnswer } from './transport'
  * content alone: the shop labels some of its JSON `text/html` (contract 1).
  */
 export function parseAnswer(endpoint: string, { status, body }: TransportAnswer): unknown {
-  // An HTTP 500 can carry `{"code":0,"message":…}` (contract 1), so its body is never believed.
-  if (status >= 500) throw new ApiError('server', endpoint, { detail: `HTTP ${status}` })
+  // The shop answers with HTTP 200. An HTTP 500 can carry `{"code":0,"message":…}` (contract 1), and another server's
+  // page for an HTTP 404 anything.
+  if (status !== 200) throw new ApiError('server', endpoint, { detail: `HTTP ${status}` })
 
   const answer = parseJson(typeof body === 'string' ? body : utf8Text(body))
   if (!isRecord(answer)) throw new ApiError('server', endpoint, { detail: 'not JSON' })

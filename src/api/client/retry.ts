@@ -1,6 +1,6 @@
 import type { CancelSignal } from './cancel'
 import { ApiError, isApiError } from './errors'
-import { isTransportError, type TransportAnswer } from './transport'
+import { isTransportError, type TransportAnswer, type TransportFailure } from './transport'
 
 /** Milliseconds before the first and the second repetition. */
 const backoffMs = [300, 900]
@@ -13,7 +13,7 @@ export interface SendOptions {
   readonly signal?: CancelSignal
 }
 
-/** Sends until there is an answer, or an `ApiError` of kind `offline`, `timeout` or `aborted`. */
+/** Sends until there is an answer, or an `ApiError` of kind `offline`, `timeout`, `aborted` or `server`. */
 export async function send(
   attempt: () => Promise<TransportAnswer>,
   { endpoint, retry, wait, signal }: SendOptions,
@@ -39,12 +39,19 @@ async function sendOnce(
     // The caller is not signed in any more: that is no failure of the network.
     if (isApiError(error)) throw error
     if (signal?.cancelled) return new ApiError('aborted', endpoint)
-    return new ApiError(isTransportError(error) ? error.reason : 'offline', endpoint)
+    return failureOf(isTransportError(error) ? error.reason : 'offline', endpoint)
   }
 }
 
+function failureOf(reason: TransportFailure, endpoint: string): ApiError {
+  if (reason === 'forbidden') return new ApiError('server', endpoint, { detail: 'domain not allowed' })
+  if (reason === 'unusable') return new ApiError('server', endpoint, { detail: 'unusable answer' })
+  return new ApiError(reason, endpoint)
+}
+
 function isWorthRepeating(outcome: TransportAnswer | ApiError): boolean {
-  return outcome instanceof Error ? outcome.kind !== 'aborted' : outcome.status >= 500
+  if (!(outcome instanceof Error)) return outcome.status >= 500
+  return outcome.kind === 'offline' || outcome.kind === 'timeout'
 }
 
 function settled(outcome: TransportAnswer | ApiError): TransportAnswer {

@@ -1,5 +1,8 @@
 import type { CancelSignal } from './cancel'
 
+/** The most bytes that an answer may have. */
+export const answerLimits = { text: 2_000_000, image: 256_000 } as const
+
 /** One POST of a form-encoded body (`application/x-www-form-urlencoded`). */
 export interface TransportRequest {
   readonly url: string
@@ -7,6 +10,8 @@ export interface TransportRequest {
   readonly timeoutMs: number
   /** How the answer's body is handed over: as text, never parsed, or as raw bytes. */
   readonly expect: 'text' | 'bytes'
+  /** A longer answer is never handed over: the request rejects with `unusable`. */
+  readonly maxBytes: number
   readonly signal?: CancelSignal
 }
 
@@ -15,8 +20,12 @@ export interface UploadRequest {
   readonly url: string
   readonly fields: Readonly<Record<string, string>>
   readonly filePath: string
+  /** For the answer. The transport adds time for the file, by its size. */
   readonly timeoutMs: number
+  readonly maxBytes: number
   readonly signal?: CancelSignal
+  /** Called with the part that has been sent, from 0 to 1, where the platform tells. */
+  readonly onProgress?: (fraction: number) => void
 }
 
 /** Any HTTP answer, whatever its status. */
@@ -31,9 +40,13 @@ export type Transport = (request: TransportRequest) => Promise<TransportAnswer>
 /** Sends one file; rejects with a `TransportError` when there is no answer. */
 export type UploadTransport = (request: UploadRequest) => Promise<TransportAnswer>
 
-export type TransportFailure = 'offline' | 'timeout' | 'aborted'
+/**
+ * `unusable`: the answer is longer than `maxBytes`, or a redirect, which is never followed with a body. `forbidden`:
+ * the mini-program may not call this domain until its owner adds it to the platform's list.
+ */
+export type TransportFailure = 'offline' | 'timeout' | 'aborted' | 'unusable' | 'forbidden'
 
-/** There was no answer. What a platform's transport rejects with. */
+/** There was no answer, or none to hand over. What a platform's transport rejects with. */
 export class TransportError extends Error {
   /** Marks the class for `isTransportError`: `instanceof` is lost where builds turn classes into ES5. */
   readonly isTransportError = true

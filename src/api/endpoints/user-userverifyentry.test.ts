@@ -42,6 +42,7 @@ test.each([
   ['a page', { text: '<html></html>' }],
   ['nothing', { text: '' }],
   ['data', { json: { msg: '', code: 0, data: 'x' } }],
+  ['a picture on an HTTP 404', { status: 404, bytes: gif }],
   ['bytes of no kind', { bytes: Uint8Array.from([0xff, 0xff, 0x00]) }],
 ])('%s instead of an image is an error of the server', async (_, script) => {
   shop.script(script)

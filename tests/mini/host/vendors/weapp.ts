@@ -42,6 +42,7 @@ function apis(services: Services): Fields {
     getDeviceInfo: () => systemInfo(services),
     // Without `darkmode` in app.json there is no `theme` in it.
     getAppBaseInfo: () => ({ ...systemInfo(services), theme: device.theme }),
+    onThemeChange: () => {},
     setBackgroundColor: answers('setBackgroundColor', ({ backgroundColor }, reply) => {
       services.journal.paintedBehind = textOf(backgroundColor)
       reply.success()
