@@ -1,8 +1,9 @@
 import type { ClientType } from '@/api/client/client-type'
+import type { PlatformProfile } from '@/domain/platform-profile'
 import { scriptedClient } from '../../tests/support/scripted-client'
 import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
 import { userOf2021, userToday } from '../../tests/support/wire-users'
-import { authorise, completeAuthorisation, type PlatformProfile } from './authorise'
+import { authorise, completeAuthorisation } from './authorise'
 
 let shop: ScriptedShop
 

@@ -1,6 +1,7 @@
 import type { ClientType } from '@/api/client/client-type'
 import type { AuthoriseAnswer } from '@/api/wire/user'
 import type { Gender } from '@/domain/gender'
+import type { PlatformProfile } from '@/domain/platform-profile'
 import type { CallOptions, Client } from './client/client'
 
 /**
@@ -15,15 +16,6 @@ export function authorise(
   options?: CallOptions,
 ): Promise<AuthoriseAnswer> {
   return client.post('user/appminiuserauth', { authcode: loginCode }, options)
-}
-
-/** What a new account starts with. Known people keep what the shop has (contract 6.6). */
-export interface PlatformProfile {
-  readonly nickname: string
-  readonly avatar: string
-  readonly gender: Gender
-  readonly province: string
-  readonly city: string
 }
 
 export interface AuthorisationCompletion {

@@ -1,5 +1,6 @@
 import { identityFields } from '@/api/wire/openid-field'
 import type { Draft, RawRow, SignedIn, User } from '@/api/wire/user'
+import type { PhoneGrant } from '@/domain/phone-grant'
 import type { CallOptions, Client } from './client/client'
 
 /** Whom a phone is bound to: the shop's draft of a new person, or a member. */
@@ -47,9 +48,6 @@ export function bindMobile(
     options,
   )
 }
-
-/** What the platform's phone button hands out: WeChat a code, Douyin encrypted data. */
-export type PhoneGrant = { readonly code: string } | { readonly encryptedData: string; readonly iv: string }
 
 /**
  * Binds the phone that the platform vouches for (contract 6.9). `raw` when the account had a number already:

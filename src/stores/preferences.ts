@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { languages } from '@/domain/language'
-import type { StorageEntries } from './storage-entries'
+import type { StorageEntry } from './storage-entry'
 
 export const appearances = ['auto', 'light', 'dark'] as const
 /** `auto` follows the device. */
@@ -10,14 +10,17 @@ export const languageChoices = ['auto', ...languages] as const
 /** `auto` follows the device; the others are the shop's names for its languages. */
 export type LanguageChoice = (typeof languageChoices)[number]
 
-export interface PreferencesState {
+interface Preferences {
   appearance: Appearance
   language: LanguageChoice
-  choose(change: Partial<Pick<PreferencesState, 'appearance' | 'language'>>): void
+}
+
+export interface PreferencesState extends Preferences {
+  choose(change: Partial<Preferences>): void
 }
 
 /** How this device's people want to see the app. It stays when somebody signs out (FLOWS 5). */
-export const createPreferences = (entry: StorageEntries['preferences']) =>
+export const createPreferences = (entry: StorageEntry<Preferences>) =>
   createStore<PreferencesState>()((set, get) => {
     const kept = entry.read()
     return {

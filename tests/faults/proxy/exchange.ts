@@ -30,6 +30,9 @@ export interface Exchange {
   garbled(answer: Answer): void
 }
 
+/** What becomes of one request. */
+export type Meet = (exchange: Exchange) => Promise<void>
+
 const json = { 'content-type': 'application/json; charset=utf-8' }
 const html = { 'content-type': 'text/html; charset=utf-8' }
 

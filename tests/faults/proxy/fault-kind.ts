@@ -1,5 +1,5 @@
 import type { Scene } from '../stage/scene'
-import type { Exchange } from './exchange'
+import type { Meet } from './exchange'
 
 /**
  * What a person has to be told: that there is no network, that the shop is slow or broken, that they are signed out,
@@ -29,7 +29,7 @@ export interface FaultKind {
   /** What else happens meanwhile: the app is killed, or the person does the same again. */
   meanwhile?: 'killed' | 'again'
   /** What becomes of a request to the step's endpoint; it passes where left out. */
-  meet?(exchange: Exchange): Promise<void>
+  meet?: Meet
   /** What happens around the requests when the fault begins, and its end. */
   begin?(scene: Scene): Promise<void> | void
   end?(scene: Scene): Promise<void> | void

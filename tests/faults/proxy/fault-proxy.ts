@@ -1,11 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Answer, Exchange } from './exchange'
-import type { FaultKind } from './fault-kind'
+import type { Answer, Exchange, Meet } from './exchange'
 import { passOn, type Received, readAll } from './pass-on'
 import { signal } from './signal'
-
-type Meet = NonNullable<FaultKind['meet']>
 
 const pass: Meet = async (exchange) => exchange.send(await exchange.deliver())
 

@@ -1,4 +1,4 @@
-import { guessAccountKind } from './account-kind'
+import { guessAccountKind } from './guess-account-kind'
 
 test.each([
   ['qqqqqq', 'username'],
