@@ -1,4 +1,4 @@
-import { platforms } from '../../tests/faults/hands/hand'
+import { platforms } from '../../tests/faults/drivers/driver'
 import { ensureBrowser } from '../browser/launch-browser'
 import { buildWhenStale } from '../build/build-target'
 import { allTargets, type Target } from '../build/targets'

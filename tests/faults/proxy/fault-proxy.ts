@@ -27,7 +27,7 @@ export class FaultProxy {
   private readonly others = new Map<string, Meet>()
   private toAll: Meet | null = null
   private readonly open = new Set<ServerResponse>()
-  /** Grows with every new case: what was delayed in an earlier one is nobody's any more. */
+  /** Grows with every new case: answers delayed in an earlier case are dropped. */
   private era = 0
 
   constructor(
@@ -72,7 +72,7 @@ export class FaultProxy {
     })
   }
 
-  /** From now on nobody listens at this address. */
+  /** Closes the address: connections to it are refused. */
   refuse(): Promise<void> {
     return new Promise((resolve) => {
       this.server?.close(() => resolve())
