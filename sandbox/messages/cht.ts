@@ -1,7 +1,7 @@
-import type { MessageKey } from './message-key'
+import type { zh } from './zh'
 
 /** The shop's messages in traditional Chinese. */
-export const cht: Record<MessageKey, string> = {
+export const cht: Record<keyof typeof zh, string> = {
   accountsEmpty: '賬號不能為空',
   passwordEmpty: '密碼不能為空',
   registerTypeWrong: '註冊類型有誤',

@@ -1,7 +1,7 @@
-import type { MessageKey } from './message-key'
+import type { zh } from './zh'
 
 /** The shop's messages in English; only those of contract 1 and 2 are recorded, the rest say the same. */
-export const en: Record<MessageKey, string> = {
+export const en: Record<keyof typeof zh, string> = {
   accountsEmpty: 'Account number cannot be empty',
   passwordEmpty: 'Password cannot be empty',
   registerTypeWrong: 'Registration type error',

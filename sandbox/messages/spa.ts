@@ -1,7 +1,7 @@
-import type { MessageKey } from './message-key'
+import type { zh } from './zh'
 
 /** The shop's messages in Spanish; none is recorded, they say the same. */
-export const spa: Record<MessageKey, string> = {
+export const spa: Record<keyof typeof zh, string> = {
   accountsEmpty: 'La cuenta no puede estar vacía',
   passwordEmpty: 'La contraseña no puede estar vacía',
   registerTypeWrong: 'Tipo de registro incorrecto',

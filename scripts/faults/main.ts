@@ -2,7 +2,7 @@ import { allCases } from '../../tests/faults/campaign/fault-case'
 import { countsOf, failureText, leftOutReasons, table } from '../../tests/faults/campaign/report'
 import { runCampaign } from '../../tests/faults/campaign/run-campaign'
 import { sampleOf } from '../../tests/faults/campaign/sample'
-import { Lanes } from '../../tests/faults/stage/lanes'
+import { CaseWorkers } from '../../tests/faults/fixture/case-workers'
 import { buildWhenStale } from '../build/build-target'
 import { faultOptions } from './options'
 
@@ -16,18 +16,18 @@ async function main() {
   for (const platform of new Set(cases.map((subject) => subject.platform))) await buildWhenStale(platform)
   console.log(`${cases.length} cases with seed ${seed}`)
   const start = performance.now()
-  const lanes = new Lanes()
+  const workers = new CaseWorkers()
   let done = 0
   const results = await runCampaign(cases, {
     seed,
-    openLane: (platform) => lanes.open(platform),
-    tell: (result) => {
+    openWorker: (platform) => workers.open(platform),
+    report: (result) => {
       done += 1
       if (done % PROGRESS === 0) console.log(`${done} done`)
       if (result.problems.length > 0) console.log(failureText(result, seed))
     },
   })
-  await lanes.close()
+  await workers.close()
   const { passed, failed } = countsOf(results)
   const minutes = ((performance.now() - start) / 60_000).toFixed(1)
   console.log(`\n${table(cases, results)}\n${leftOutReasons(cases)}\n`)

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { accept, folder, pictures } from '../../tests/gallery/album'
+import { acceptBaseline, folder, snapshotNames } from '../../tests/gallery/baseline'
 import { galleryPage } from '../../tests/gallery/gallery-page'
 import { ensureBrowser } from '../browser/launch-browser'
 import { buildWhenStale } from '../build/build-target'
@@ -13,20 +13,22 @@ async function main() {
   await buildWhenStale('h5')
   await buildWhenStale('weapp')
   rmSync(folder, { recursive: true, force: true })
-  console.log('Taking the pictures …')
+  console.log('Taking the snapshots …')
   const tests = ['--maxWorkers=2', '--selectProjects', 'gallery']
   const { code, output } = await runTool({
     file: 'jest/bin/jest.js',
     words: tests,
     env: { GALLERY: 'whole' },
   })
-  const names = pictures()
+  const names = snapshotNames()
   const page = path.join(folder, 'index.html')
   writeFileSync(page, galleryPage(names))
   if (code !== 0) console.log(output)
-  console.log(`${names.length} pictures: ${page}`)
+  console.log(`${names.length} snapshots: ${page}`)
   if (values.accept)
-    console.log(`${accept()} looks accepted; commit tests/gallery/accepted.json with what changed them.`)
+    console.log(
+      `${acceptBaseline()} snapshots accepted; commit tests/gallery/baseline.json with the change that caused them.`,
+    )
   else if (code !== 0) process.exitCode = 1
 }
 

@@ -18,14 +18,14 @@ async function main() {
   let failed = 0
   for (const { checks, atOnce = 1 } of partsNamed(process.argv.slice(2))) {
     const waiting = [...checks]
-    const lane = async () => {
+    const worker = async () => {
       for (let check = waiting.shift(); check; check = waiting.shift()) {
         const outcome = await runAndShow(check)
         passed += outcome.passed
         failed += outcome.failed
       }
     }
-    await Promise.all(Array.from({ length: atOnce }, lane))
+    await Promise.all(Array.from({ length: atOnce }, worker))
   }
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0

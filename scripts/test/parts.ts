@@ -1,8 +1,7 @@
-import { platforms } from '../../tests/faults/hands/hand'
+import { platforms } from '../../tests/faults/drivers/driver'
 import { ensureBrowser } from '../browser/launch-browser'
 import { buildWhenStale } from '../build/build-target'
 import { allTargets, type Target } from '../build/targets'
-import { checkRooms } from '../rooms/check-rooms'
 import { sizeLines, sizeTable } from '../size/size-lines'
 import { type Check, check } from './check'
 import { faultsCheck } from './faults-check'
@@ -65,7 +64,9 @@ export const parts: readonly Part[] = [
     name: 'lint',
     checks: [
       check('lint: biome', () => runToolOrThrow({ file: '@biomejs/biome/bin/biome', words: ['check'] })),
-      check('lint: rooms', checkRooms),
+      check('lint: layers', () =>
+        runToolOrThrow({ file: 'dependency-cruiser/bin/dependency-cruise.mjs', words: ['.'] }),
+      ),
     ],
   },
   ...['tooling', 'unit', 'components', 'contract', 'flows'].flatMap((name) => jestPart(name)),

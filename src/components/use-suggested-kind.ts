@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type AccountKind, guessAccountKind } from '@/domain/account-kind'
+import type { AccountKind } from '@/domain/account-kind'
+import { guessAccountKind } from '@/domain/guess-account-kind'
 import { useSite } from '@/stores/app-context'
 import { accountField } from './account-fields'
 

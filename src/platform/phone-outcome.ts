@@ -1,4 +1,4 @@
-import type { PhoneGrant } from '@/api/endpoints/user-onekeyusermobilebind'
+import type { PhoneGrant } from '@/domain/phone-grant'
 
 /**
  * Why a platform's phone button handed out nothing: the person said no; this mini-program may not ask (its owner is a

@@ -1,4 +1,4 @@
-import type { PlatformProfile } from '@/api/endpoints/user-appminiuserinfo'
+import type { PlatformProfile } from '@/domain/platform-profile'
 import type { ButtonAction } from './element-props'
 
 /** What came of asking the platform for the person's profile; `notAllowed`: this mini-program may not ask. */

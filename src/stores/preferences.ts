@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { languages } from '@/domain/language'
-import type { StorageEntries } from './storage-entries'
+import type { StorageEntry } from './storage-entry'
 
 export const appearances = ['auto', 'light', 'dark'] as const
 /** `auto` follows the device. */
@@ -24,7 +24,7 @@ export interface PreferencesState extends Preferences {
 const fresh: Preferences = { appearance: 'auto', language: 'auto' }
 
 /** How this device's people want to see the app. It stays when somebody signs out (FLOWS 5). */
-export const createPreferences = (entry: StorageEntries['preferences']) =>
+export const createPreferences = (entry: StorageEntry<Preferences>) =>
   createStore<PreferencesState>()((set, get) => ({
     ...(entry.read() ?? fresh),
     choose(change) {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => phone?.close())
 
-test('a guest registers with a picture captcha, and a refused one keeps what was typed', async () => {
+test('a guest registers with a captcha, and a refused captcha keeps the input', async () => {
   await phone.visit()
   await phone.button('注册').tap()
   await phone.field('用户名').fill('zhang_san')
@@ -90,7 +90,7 @@ test('every field of the profile is edited through its picker by touch, saved an
   expect(await phone.field('详细地址').inputValue()).toBe('龙井路 1 号')
 })
 
-test('a birthday can be taken back', async () => {
+test('a birthday can be cleared', async () => {
   await phone.screen.getByRole('button', { name: /^生日/ }).tap()
   await phone.page.getByRole('dialog').getByRole('button', { name: '清除' }).tap()
   await phone.button('保存').tap()
@@ -99,7 +99,7 @@ test('a birthday can be taken back', async () => {
   expect(saves.at(-1)?.body).toMatchObject({ birthday: '' })
 })
 
-test('a picture is chosen, made small, uploaded and saved', async () => {
+test('an image is chosen, scaled down, uploaded and saved', async () => {
   const chooser = phone.page.waitForEvent('filechooser')
   await phone.screen.getByRole('button', { name: /^头像/ }).tap()
   const picture = await phone.page.screenshot()
@@ -133,7 +133,7 @@ test('a phone is bound by the code from a text message, and the countdown surviv
   await phone.screen.getByText('138***001').first().waitFor()
 })
 
-test('nothing secret was ever in an address, and nothing broke on the way', async () => {
+test('no secret was ever in an address, and no error occurred', async () => {
   for (const { query } of await phone.requests()) expect(Object.keys(query)).toEqual(['s'])
   expect(phone.troubles).toEqual([])
 })

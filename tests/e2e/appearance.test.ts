@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => phone?.close())
 
-test('who chose dark sees dark on a light device, and again after a reload', async () => {
+test('dark applies on a light device and survives a reload', async () => {
   const seen = () =>
     phone.page.evaluate(() => {
       const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement)

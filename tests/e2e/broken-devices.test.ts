@@ -17,7 +17,7 @@ const member = async () => {
   await phone.button('个人资料').waitFor()
 }
 
-test('home and profile show the last known offline, say so, and catch up by themselves', async () => {
+test('offline, home and profile show kept values with a notice and reload by themselves', async () => {
   await member()
   await phone.button('个人资料').tap()
   await phone.field('昵称').waitFor()
@@ -31,7 +31,7 @@ test('home and profile show the last known offline, say so, and catch up by them
   expect(await phone.field('昵称').inputValue()).toBe('张三')
 })
 
-test('a browser that forbids storage works for the visit and says what it won’t keep', async () => {
+test('a browser that forbids storage works until it is closed and says what it does not keep', async () => {
   await phone.page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -53,7 +53,7 @@ test('a browser that forbids storage works for the visit and says what it won’
   expect(phone.troubles).toEqual([])
 })
 
-test('a screen that breaks shows a way back and a report without personal data, and loses nothing', async () => {
+test('a crashed screen shows a way back and a report without personal data, and loses nothing', async () => {
   await member()
   await phone.button('个人资料').tap()
   await phone.field('昵称').fill('张三')
@@ -88,7 +88,7 @@ test('a screen that breaks shows a way back and a report without personal data, 
   expect(await phone.field('昵称').inputValue()).toBe('张三')
 })
 
-test('a registration that a reload interrupted is offered back without its password', async () => {
+test('a reload keeps a registration draft without its password', async () => {
   await phone.startAfresh('register', noCaptcha)
   await phone.withoutCaptcha()
   await phone.field('用户名').fill('zhang_san')

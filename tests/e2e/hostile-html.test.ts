@@ -59,7 +59,7 @@ const didNoHarm = async () => {
   expect(phone.troubles).toEqual([])
 }
 
-test('the attacks are worth their name: where they stand as they are, they run and ask', async () => {
+test('the attacks are real: unfiltered, they run and send requests', async () => {
   const page = await phone.page.context().newPage()
   await page.route(/./, (route) => route.abort())
   // Those that lead away would end the others before they begin.
@@ -70,7 +70,7 @@ test('the attacks are worth their name: where they stand as they are, they run a
   expect(told.filter((url) => url.includes(foreignHost)).length).toBeGreaterThan(5)
 })
 
-test('an agreement of nothing but attacks does nothing, and can be read', async () => {
+test('an agreement of attacks only does nothing and is readable', async () => {
   await showAgreement(`${hostilePage}<p>末条</p>`)
   await phone.screen.getByText('末条').waitFor()
   expect(await stray()).toEqual([])
@@ -78,7 +78,7 @@ test('an agreement of nothing but attacks does nothing, and can be read', async 
 })
 
 // In the company of many an attack may be only text.
-test('a few attacks at a time do nothing either', async () => {
+test('any few of the attacks do nothing', async () => {
   await showAgreement('')
   for (let first = 0; first < hostileHtml.length; first += 6) {
     const few = hostileHtml.slice(first, first + 6)
@@ -106,7 +106,7 @@ test('the page’s own elements are still found, and its buttons work', async ()
   await phone.button('登录').waitFor()
 })
 
-test('a link opens beside the app and learns nothing of it; only whole addresses are links', async () => {
+test('a link opens outside the app without a referrer or opener; only absolute addresses are links', async () => {
   await showAgreement(`<p><a href="https://good.example/a" onclick="${canary}=1" ping=//evil.example>网页</a>
     <a href="tel:021-88888888">电话</a> <a href="mailto:a@good.example">邮件</a>
     <a href="javascript:${canary}=1">代码</a> <a href="data:text/html,x">数据</a>
@@ -128,7 +128,7 @@ test('a link opens beside the app and learns nothing of it; only whole addresses
   ])
 })
 
-test('the reason of a closed shop is text, of a length to read', async () => {
+test('the reason of a closed shop is text of limited length', async () => {
   const reason = `<h1>盘点中</h1>${hostilePage}${'很久'.repeat(400)}`
   await phone.startAfresh('home', { home_site_app_state: ['h5'], home_site_close_reason: reason })
   const shown = phone.screen.getByText(/^盘点中/)

@@ -33,7 +33,7 @@ async function choose(label: string, name: string, done: string): Promise<void> 
 
 const langs = async (endpoint: string) => (await phone.requests(endpoint)).map(({ body }) => body.lang)
 
-test('a phone in English is shown English from the first drawing on, and asks for it', async () => {
+test('a phone in English shows English from the first render on, and the shop is asked for English', async () => {
   await phone.startAfresh('register')
   await phone.heading('Create account').waitFor()
   await phone.field('Username').waitFor()
@@ -44,7 +44,7 @@ test('a phone in English is shown English from the first drawing on, and asks fo
   expect(new Set((await phone.requests()).map(({ body }) => body.lang))).toEqual(new Set(['en']))
 })
 
-test('the shop answers in the language, and its words are shown as they are', async () => {
+test('the shop answers in the language, and its messages are shown unchanged', async () => {
   await phone.startAfresh('sign-in', { home_user_login_img_verify_state: 0 })
   await phone.field('Picture code').waitFor({ state: 'detached' })
   await phone.field('Account').fill('nobody_1')
@@ -54,7 +54,7 @@ test('the shop answers in the language, and its words are shown as they are', as
   await phone.screen.getByText('Temporarily close login').first().waitFor()
 })
 
-test('another language is spoken at once, told to the shop, and still there after a reload', async () => {
+test('a chosen language applies at once, is sent to the shop, and survives a reload', async () => {
   await phone.startAfresh('register', { home_user_register_img_verify_state: 0 })
   await phone.field('Picture code').waitFor({ state: 'detached' })
   await phone.field('Username').fill('zhang_san')
@@ -78,7 +78,7 @@ test('another language is spoken at once, told to the shop, and still there afte
   await phone.button('Volver').tap()
 })
 
-test('who signs out keeps the language; the device speaks again when it is asked to', async () => {
+test('signing out keeps the language; automatic follows the device again', async () => {
   await phone.button('Cerrar sesión').tap()
   await phone.page.getByRole('alertdialog').getByRole('button', { name: 'Cerrar' }).tap()
   await phone.button('Iniciar sesión').waitFor()
@@ -86,7 +86,7 @@ test('who signs out keeps the language; the device speaks again when it is asked
   await phone.button('Sign in').waitFor()
 })
 
-test('a language that can not be fetched changes nothing and says so; the next try works', async () => {
+test('a language that fails to load changes nothing and reports it; the next try works', async () => {
   await phone.startAfresh('home')
   await row('Language').waitFor()
   await phone.page.route('**/js/cht.*', (route) => route.abort())
@@ -101,7 +101,7 @@ test('a language that can not be fetched changes nothing and says so; the next t
   await expect(language()).resolves.toBe('zh-Hant')
 })
 
-test('without its texts a phone in English is shown Chinese; every open screen follows when they come', async () => {
+test('without its texts a phone in English shows Chinese; every open screen follows when they load', async () => {
   await phone.page.route('**/js/en.*', (route) => route.abort())
   await phone.startAfresh('home')
   await phone.button('注册').tap()

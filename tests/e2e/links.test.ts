@@ -38,7 +38,7 @@ test.each([
   '/#/pages/agreement/index?document=../../user/tokenuserinfo&url=https://evil.example',
   '/#/pages/no/such/screen',
   '/#/pages/home/index?__proto__[token]=x&constructor.prototype.token=x',
-])('%s neither signs anybody in nor leads away', async (address) => {
+])('%s neither signs a user in nor leaves the app', async (address) => {
   const asked: string[] = []
   phone.page.on('request', (request) => asked.push(new URL(request.url()).origin))
   await follow(address)
@@ -57,21 +57,21 @@ test.each([
 })
 
 test.each(['/#/pages/no/such/screen', '/#//evil.example'])(
-  '%s, which is no screen, opens home',
+  'the unknown screen %s opens home',
   async (address) => {
     await follow(address)
     await phone.button('注册').waitFor()
   },
 )
 
-test('who signs in after a link with a way back stays in the app', async () => {
+test('signing in after a link with a redirect stays in the app', async () => {
   await follow('/?redirect=https://evil.example#/pages/register/index?redirect=https://evil.example')
   await phone.register('zhang_san')
   await phone.heading('zhang_san').waitFor()
   expect(new URL(phone.page.url()).origin).toBe(site)
 })
 
-test.each(['12', 'MTI_x-'])('who came by the link of %s is registered as theirs', async (referrer) => {
+test.each(['12', 'MTI_x-'])('a registration by the link of %s has that referrer', async (referrer) => {
   await follow(`/?referrer=${referrer}#/pages/register/index`)
   await phone.register('zhang_san')
   await phone.heading('zhang_san').waitFor()
@@ -79,7 +79,7 @@ test.each(['12', 'MTI_x-'])('who came by the link of %s is registered as theirs'
   expect(sent?.body).toMatchObject({ referrer })
 })
 
-test.each(['<script>alert(1)</script>', 'a&token=x'])('%s is no inviter', async (referrer) => {
+test.each(['<script>alert(1)</script>', 'a&token=x'])('%s is no referrer', async (referrer) => {
   await follow(
     `/?referrer=${encodeURIComponent(referrer)}#/pages/register/index?referrer=${encodeURIComponent(referrer)}`,
   )

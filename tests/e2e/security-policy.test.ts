@@ -23,7 +23,7 @@ afterAll(() => phone?.close())
 
 const refused: string[] = []
 
-test('the page carries its policy with it, and no way around it', async () => {
+test('the page carries its policy, without a bypass', async () => {
   await phone.startAfresh('home')
   const content = await phone.page
     .locator('meta[http-equiv="Content-Security-Policy"]')
@@ -34,7 +34,7 @@ test('the page carries its policy with it, and no way around it', async () => {
   expect(await phone.page.locator('script:not([src])').count()).toBe(0)
 })
 
-test('every screen and picker is drawn and used within the policy', async () => {
+test('every screen and picker works within the policy', async () => {
   await phone.startAfresh('sign-in')
   await phone.screen.locator('.ac-captcha-picture').waitFor()
   await phone.startAfresh('register', noCaptcha)
@@ -66,7 +66,7 @@ test('every screen and picker is drawn and used within the policy', async () => 
   expect(phone.troubles).toEqual([])
 })
 
-test('a script that got into the page runs not, neither its own nor a foreign one', async () => {
+test('an injected script does not run, neither inline nor foreign', async () => {
   await phone.startAfresh('home')
   await phone.button('登录').waitFor()
   const asked: string[] = []
@@ -133,7 +133,7 @@ test('password managers and keyboards know what every field is for', async () =>
   expect(await shown()).toEqual(['账号 text username', '密码 password current-password'])
 })
 
-test('a typed password is kept nowhere, and no later form has a field to be filled with it', async () => {
+test('a typed password is stored nowhere, and no later form offers a field for it', async () => {
   await phone.startAfresh('register', noCaptcha)
   await phone.register('zhang_san')
   await phone.button('个人资料').tap()

@@ -25,7 +25,7 @@ const answerWith = async (answer: { status?: number; body: string }) => {
   return () => phone.page.unroute(/api\.php/)
 }
 
-test('the register screen is there at once, however slow the shop is', async () => {
+test('the register screen does not wait for a slow shop', async () => {
   await phone.startAfresh('home')
   await phone.configure({ sandbox_delay_ms: 3000 })
   await phone.page.reload()
@@ -41,7 +41,7 @@ test.each([
   ['nothing at all', { status: 500, body: '' }],
   ['a PHP error', { body: '{"msg":"SQLSTATE[22003] at /var/www/x.php","code":-500,"data":""}' }],
   ['success without data', { body: '{"msg":"ok","code":0,"data":[1]}' }],
-])('%s: the words stay, a message says what to do, and one more tap succeeds', async (_, answer) => {
+])('%s: the input stays, a message says what to do, and one more tap succeeds', async (_, answer) => {
   await phone.startAfresh('register', noCaptcha)
   await phone.withoutCaptcha()
   const recover = await answerWith(answer)
@@ -54,7 +54,7 @@ test.each([
   await phone.heading('zhang_san').waitFor()
 })
 
-test('offline: the words stay and one more tap succeeds', async () => {
+test('offline: the input stays and one more tap succeeds', async () => {
   await phone.startAfresh('register', noCaptcha)
   await phone.withoutCaptcha()
   await phone.page.context().setOffline(true)
@@ -65,7 +65,7 @@ test('offline: the words stay and one more tap succeeds', async () => {
   await phone.heading('zhang_san').waitFor()
 })
 
-test('a token that the shop forgets in the middle of an edit loses nothing', async () => {
+test('a token that expires during an edit loses no input', async () => {
   await member()
   await phone.button('个人资料').tap()
   await phone.field('昵称').fill('张三')
@@ -83,7 +83,7 @@ test('a token that the shop forgets in the middle of an edit loses nothing', asy
   await phone.page.getByText('已保存').waitFor()
 })
 
-test('an edit that was left is offered back, and leaving asks first', async () => {
+test('leaving an edit asks first, and its draft can be restored', async () => {
   await member()
   await phone.button('个人资料').tap()
   await phone.field('昵称').fill('张三')
@@ -100,7 +100,7 @@ test('an edit that was left is offered back, and leaving asks first', async () =
   expect(await phone.field('昵称').inputValue()).toBe('张三')
 })
 
-test('a closed shop says why, and is open again after one tap', async () => {
+test('a closed shop shows its reason, and one tap tries again', async () => {
   await member()
   await phone.button('个人资料').tap()
   await phone.field('昵称').fill('张三')
@@ -114,7 +114,7 @@ test('a closed shop says why, and is open again after one tap', async () => {
   expect(await phone.field('昵称').inputValue()).toBe('张三')
 })
 
-test('a phone of another account is offered to be signed in with', async () => {
+test('binding a phone of another account offers to sign in with it', async () => {
   const mobile = '13800138001'
   await member()
   await phone.visit('bind-mobile')
@@ -128,7 +128,7 @@ test('a phone of another account is offered to be signed in with', async () => {
   await phone.button('用这个手机号登录').waitFor()
 })
 
-test('a picker whose code could not be fetched says so, and opens once it can be', async () => {
+test('a picker that fails to load reports it and opens on the next try', async () => {
   await phone.page.route(/pickers\.\w+\.js/, (route) => route.abort())
   await member()
   await phone.button('个人资料').tap()

@@ -23,7 +23,7 @@ function Save({ work }: { work: (signal: CancelSignal) => Promise<void> }) {
 
 const button = () => screen.getByRole('button', { name: '保存' })
 
-test('two taps before anything is drawn do it once', () => {
+test('two taps before a render run the action once', () => {
   const work = jest.fn(() => deferred().promise)
   render(<Save work={work} />)
   const tapped = button()
@@ -34,7 +34,7 @@ test('two taps before anything is drawn do it once', () => {
   expect(work).toHaveBeenCalledTimes(1)
 })
 
-test('the button says that it is busy, keeps the focus, and can be tapped again afterwards', async () => {
+test('the button is marked busy, keeps the focus, and can be tapped again afterwards', async () => {
   const first = deferred()
   const work = jest.fn(() => first.promise)
   render(<Save work={work} />)
@@ -47,7 +47,7 @@ test('the button says that it is busy, keeps the focus, and can be tapped again 
   expect(work).toHaveBeenCalledTimes(2)
 })
 
-test('leaving the screen cancels what runs', async () => {
+test('leaving the screen cancels the running action', async () => {
   const signals: CancelSignal[] = []
   const work = async (signal: CancelSignal) => {
     signals.push(signal)

@@ -20,7 +20,7 @@ afterEach(() => {
   document.body.innerHTML = ''
 })
 
-test('asks by name, starts on the answer that changes nothing, and gives the focus back', async () => {
+test('has an accessible name, focuses the cancelling answer first, and returns the focus', async () => {
   const before = trigger()
   const answer = confirm(question)
   const dialog = screen.getByRole('alertdialog', { name: '放弃修改？' })
@@ -38,13 +38,13 @@ test('asks by name, starts on the answer that changes nothing, and gives the foc
 test.each([
   ['the other button', () => userEvent.click(screen.getByRole('button', { name: '继续编辑' }))],
   ['Escape', () => userEvent.keyboard('{Escape}')],
-])('%s means no', async (_way, decline) => {
+])('%s cancels', async (_way, decline) => {
   const answer = confirm(question)
   await decline()
   await expect(answer).resolves.toBe(false)
 })
 
-test('the focus goes round inside', async () => {
+test('the focus is trapped inside', async () => {
   void confirm(question)
   await userEvent.tab()
   expect(document.activeElement?.textContent).toBe('放弃')
@@ -54,7 +54,7 @@ test('the focus goes round inside', async () => {
   expect(document.activeElement?.textContent).toBe('放弃')
 })
 
-test('a short word is said politely', () => {
+test('a toast is announced politely', () => {
   notify('已保存')
   expect(screen.getByRole('status').textContent).toBe('已保存')
 })

@@ -55,7 +55,7 @@ const submit = () => screen.getByRole('button', { name: '注册' })
 const descriptionOf = (field: HTMLElement) =>
   document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent
 
-test('typing draws nothing', async () => {
+test('typing renders nothing', async () => {
   render(<Registration />)
   const before = renders
   await userEvent.type(account(), 'somebody')
@@ -63,7 +63,7 @@ test('typing draws nothing', async () => {
   expect(renders).toBe(before)
 })
 
-test('a submit shows every error at its field, keeps what was typed and goes to the first at fault', async () => {
+test('a submit shows every error at its field, keeps the input and focuses the first invalid field', async () => {
   render(<Registration />)
   await userEvent.type(account(), 'somebody')
   await userEvent.type(password(), '123')
@@ -78,7 +78,7 @@ test('a submit shows every error at its field, keeps what was typed and goes to 
   expect(submitted).not.toHaveBeenCalled()
 })
 
-test('an error comes when a field is left, not while it is typed in, and goes with the next edit', async () => {
+test('an error appears when a field loses focus, not while typing, and disappears with the next edit', async () => {
   render(<Registration />)
   await userEvent.type(account(), '!')
   expect(descriptionOf(account())).toBe('2–18 位')
@@ -88,14 +88,14 @@ test('an error comes when a field is left, not while it is typed in, and goes wi
   expect(descriptionOf(account())).toBe('2–18 位')
 })
 
-test('walking past an empty field is no mistake', async () => {
+test('leaving an empty field shows no error', async () => {
   render(<Registration />)
   await userEvent.click(account())
   await userEvent.tab()
   expect(descriptionOf(account())).toBe('2–18 位')
 })
 
-test('Enter submits, also what a browser filled in without telling', async () => {
+test('Enter submits, including values that a browser filled in without an event', async () => {
   render(<Registration />)
   await userEvent.click(screen.getByRole('checkbox', { name: '我已阅读并同意 《用户协议》' }))
   password().value = 'filled in'
@@ -103,7 +103,7 @@ test('Enter submits, also what a browser filled in without telling', async () =>
   expect(submitted).toHaveBeenCalledWith({ accounts: 'somebody', pwd: 'filled in', code: '', consent: '1' })
 })
 
-test('what the server says about a field stands there and takes the focus', async () => {
+test('a server error of a field is shown at the field, which takes the focus', async () => {
   render(<Registration />)
   await userEvent.click(screen.getByRole('button', { name: '服务器不同意' }))
   expect(descriptionOf(password())).toBe('密码太简单')
@@ -118,7 +118,7 @@ test('a reset field is empty, the others keep their text', async () => {
   expect([account().value, password().value]).toEqual(['', 'secret'])
 })
 
-test('a password can be looked at without losing it or the place in it', async () => {
+test('showing a password keeps its text and the caret position', async () => {
   render(<Registration />)
   await userEvent.type(password(), 'secret')
   expect(password().type).toBe('password')
@@ -129,7 +129,7 @@ test('a password can be looked at without losing it or the place in it', async (
   expect(password().type).toBe('password')
 })
 
-test('a code is pasted as it was sent: with spaces, in full-width digits', async () => {
+test('a pasted code may have spaces and full-width digits', async () => {
   render(<Registration />)
   const code = screen.getByLabelText<HTMLInputElement>('验证码')
   expect([code.inputMode, code.autocomplete]).toEqual(['numeric', 'one-time-code'])
@@ -138,12 +138,12 @@ test('a code is pasted as it was sent: with spaces, in full-width digits', async
   expect(code.value).toBe('123456')
 })
 
-test('no second code can be asked for while the wait lasts', () => {
+test('no second code can be requested during the countdown', () => {
   render(<Registration />)
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '58 秒' }).disabled).toBe(true)
 })
 
-test('the text beside the box ticks it, the agreement opens', async () => {
+test('the label ticks the checkbox, the agreement link opens', async () => {
   render(<Registration />)
   const box = screen.getByRole<HTMLInputElement>('checkbox')
   await userEvent.click(screen.getByRole('button', { name: '《用户协议》' }))

@@ -35,7 +35,7 @@ function Captcha({ image }: { image: CaptchaImage }) {
   )
 }
 
-test('a screen has a title, a main part and a way back', async () => {
+test('a screen has a title, a main landmark and a back button', async () => {
   const back = jest.fn()
   render(
     <Screen title="注册" back={{ text: '返回', onBack: back }}>
@@ -48,7 +48,7 @@ test('a screen has a title, a main part and a way back', async () => {
   expect(back).toHaveBeenCalledTimes(1)
 })
 
-test('the arrow keys walk through the choices', async () => {
+test('the arrow keys move through the choices', async () => {
   // user-event finds the radios of one name with it; jsdom leaves it out.
   Object.assign(globalThis, { CSS: { escape: (text: string) => text } })
   render(<Kinds />)
@@ -72,7 +72,7 @@ test('a cell is a button only where a tap does something', async () => {
   expect(open).toHaveBeenCalledTimes(1)
 })
 
-test('errors interrupt, news waits', () => {
+test('errors are announced at once, other messages politely', () => {
   const { rerender } = render(<Banner kind="offline" text="没有网络" />)
   expect(screen.getByRole('alert').textContent).toBe('没有网络')
   rerender(<Banner kind="info" text="有草稿" />)
@@ -80,7 +80,7 @@ test('errors interrupt, news waits', () => {
   expect(screen.getByRole('status').textContent).toBe('有草稿')
 })
 
-test('a broken picture gives way to the first letter, a new one is tried again', () => {
+test('a broken image is replaced by the first letter; a new address is tried again', () => {
   const picture = () => document.querySelector('img')
   const { rerender, container } = render(<Avatar src="/broken.png" name="🐼小明" />)
   const broken = picture()
@@ -92,7 +92,7 @@ test('a broken picture gives way to the first letter, a new one is tried again',
   expect(picture()?.src).toMatch('/new.png')
 })
 
-test('the captcha is refreshed by a tap, not while it is on its way', async () => {
+test('the captcha is refreshed by a tap, but not while it loads', async () => {
   const { rerender } = render(<Captcha image={{ kind: 'loading' }} />)
   await userEvent.click(screen.getByRole('button'))
   expect(refresh).not.toHaveBeenCalled()
@@ -103,7 +103,7 @@ test('the captcha is refreshed by a tap, not while it is on its way', async () =
   expect(refresh).toHaveBeenCalledTimes(2)
 })
 
-test('a state says what happened and offers the one next step', async () => {
+test('a state view says what happened and offers one next step', async () => {
   const retry = jest.fn()
   render(
     <StateView

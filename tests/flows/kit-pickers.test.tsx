@@ -52,7 +52,7 @@ const wheel = (label: string) => screen.findByRole('listbox', { name: label })
 const chosenIn = (list: HTMLElement) =>
   document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent
 
-test('the keyboard opens the picker, turns the wheel and confirms; the focus comes back to the row', async () => {
+test('the keyboard opens the picker, turns the wheel and confirms; the focus returns to the row', async () => {
   show()
   row('性别').focus()
   await userEvent.keyboard('{Enter}')
@@ -74,7 +74,7 @@ test('the keyboard opens the picker, turns the wheel and confirms; the focus com
   expect(document.activeElement).toBe(row('性别'))
 })
 
-test('the focus stays in the picker, and Escape leaves everything as it was', async () => {
+test('the focus stays in the picker, and Escape changes nothing', async () => {
   show()
   await userEvent.click(row('性别'))
   const dialog = screen.getByRole('dialog')
@@ -96,7 +96,7 @@ test('a tap on a row of the wheel chooses it', async () => {
   expect(row('性别').textContent).toContain('女')
 })
 
-test('a birthday on the 31st follows into a shorter month, and says so', async () => {
+test('a birthday on the 31st moves to the last day of a shorter month and announces it', async () => {
   show()
   await userEvent.click(row('生日'))
   const month = await wheel('月')
@@ -108,7 +108,7 @@ test('a birthday on the 31st follows into a shorter month, and says so', async (
   expect(row('生日').textContent).toContain('1990年6月30日')
 })
 
-test('a birthday can be taken away', async () => {
+test('a birthday can be cleared', async () => {
   show()
   await userEvent.click(row('生日'))
   await userEvent.click(screen.getByRole('button', { name: '清除生日' }))
@@ -130,7 +130,7 @@ test('another province brings its own cities and counties', async () => {
   expect(row('地区').textContent).toContain('广东省 深圳市 南山区')
 })
 
-test('names that the picker does not know are shown, and kept when it is closed again', async () => {
+test('names unknown to the picker are shown, and kept when it closes', async () => {
   show({ province: '浙江', city: '老地名', county: '旧区' })
   expect(row('地区').textContent).toContain('浙江 老地名 旧区')
   await userEvent.click(row('地区'))

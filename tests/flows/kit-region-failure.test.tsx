@@ -9,7 +9,7 @@ jest.mock('@vant/area-data', () => {
   return jest.requireActual('@vant/area-data')
 })
 
-test('regions that could not be fetched can be asked for again', async () => {
+test('a failed load of the regions can be retried', async () => {
   render(
     <RegionCell
       label="地区"

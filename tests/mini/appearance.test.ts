@@ -1,12 +1,12 @@
 import { newMember } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
-import type { Person } from './driver/person'
+import type { User } from './driver/user'
 import { builtFolder, PackageFiles } from './host/package-files'
 import { attributeText, withDescendants } from './host/screen-node'
 import { weapp } from './host/vendors/weapp'
 
-const screenClass = (person: Person): string | undefined =>
-  [...withDescendants(person.screen)]
+const screenClass = (user: User): string | undefined =>
+  [...withDescendants(user.screen)]
     .map((node) => attributeText(node, 'class'))
     .find((names) => names.split(' ').includes('ac-screen'))
 
@@ -19,39 +19,39 @@ describe.each(vendors)('%s: appearance', (_, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
 
   test('without a choice the bar is left to the platform', async () => {
-    const person = await miniShop.launch()
-    expect(screenClass(person)).toBe('ac-screen')
-    expect(person.program.journal.paintedBar).toBeNull()
+    const user = await miniShop.launch()
+    expect(screenClass(user)).toBe('ac-screen')
+    expect(user.program.journal.paintedBar).toBeNull()
   })
 
   test.each([
     ['dark', DARK_BAR],
     ['light', LIGHT_BAR],
-  ])('who chose %s sees every screen and its bar so', async (appearance, bar) => {
+  ])('%s applies to every screen and its bar', async (appearance, bar) => {
     miniShop.device.storage.write('account.preferences', chosen(appearance))
-    const person = await miniShop.launch()
-    expect(screenClass(person)).toBe(`ac-screen ac-${appearance}`)
-    expect(person.program.journal.paintedBar).toEqual(bar)
-    person.program.journal.paintedBar = null
-    await person.tap('隐私政策')
-    expect(screenClass(person)).toBe(`ac-screen ac-${appearance}`)
-    expect(person.program.journal.paintedBar).toEqual(bar)
+    const user = await miniShop.launch()
+    expect(screenClass(user)).toBe(`ac-screen ac-${appearance}`)
+    expect(user.program.journal.paintedBar).toEqual(bar)
+    user.program.journal.paintedBar = null
+    await user.tap('隐私政策')
+    expect(screenClass(user)).toBe(`ac-screen ac-${appearance}`)
+    expect(user.program.journal.paintedBar).toEqual(bar)
   })
 
-  test('a platform that won’t paint its bar stops nobody', async () => {
+  test('a platform that refuses to colour its bar causes no error', async () => {
     for (const api of ['setNavigationBarColor', 'setNavigationBar', 'setBackgroundColor']) {
       miniShop.device.refusals.set(api, { errMsg: `${api}:fail` })
     }
     miniShop.device.storage.write('account.preferences', chosen('dark'))
-    const person = await newMember(miniShop)
-    expect(person.sees('退出登录')).toBe(true)
+    const user = await newMember(miniShop)
+    expect(user.sees('退出登录')).toBe(true)
   })
 })
 
 describe('weapp on a dark device', () => {
   const miniShop = miniShopForEachTest(weapp)
 
-  test('WeChat finds a colour for both in all that app.json leaves to it', () => {
+  test('WeChat finds both colours for everything that app.json leaves to it', () => {
     const files = new PackageFiles(builtFolder('weapp'))
     const app = files.json('app.json')
     expect(app).toMatchObject({ darkmode: true, themeLocation: 'theme.json' })
@@ -63,9 +63,9 @@ describe('weapp on a dark device', () => {
     }
   })
 
-  test('what shows behind a pulled screen is as light or dark as the screen', async () => {
+  test('the background behind a pulled screen is as light or dark as the screen', async () => {
     miniShop.device.storage.write('account.preferences', chosen('dark'))
-    const person = await miniShop.launch()
-    expect(person.program.journal.paintedBehind).toBe('#141210')
+    const user = await miniShop.launch()
+    expect(user.program.journal.paintedBehind).toBe('#141210')
   })
 })

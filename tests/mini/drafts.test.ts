@@ -4,10 +4,10 @@ import { miniShopForEachTest, vendors } from './driver/mini-shop'
 
 const offer = '找到上次没有完成的内容'
 
-describe.each(vendors)('%s: what was typed and not sent', (_, vendor) => {
+describe.each(vendors)('%s: drafts', (_, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
 
-  test('a registration survives a killed app, but for its secrets, and goes away with success', async () => {
+  test('a registration draft survives a killed app without its secrets and is deleted after success', async () => {
     const before = await miniShop.launch()
     await openRegister(before)
     await before.type('用户名', 'ada_1')
@@ -16,60 +16,60 @@ describe.each(vendors)('%s: what was typed and not sent', (_, vendor) => {
     expect(miniShop.device.storage.readable()).toContain('ada_1')
     expect(miniShop.device.storage.readable()).not.toContain(PASSWORD)
 
-    const person = await miniShop.launch()
-    await openRegister(person)
-    expect(person.sees(offer)).toBe(true)
-    expect(person.fieldText('用户名')).toBe('')
-    await person.tap('恢复')
-    expect(person.sees(offer)).toBe(false)
-    expect(person.fieldText('用户名')).toBe('ada_1')
-    expect(person.fieldText('密码')).toBe('')
+    const user = await miniShop.launch()
+    await openRegister(user)
+    expect(user.sees(offer)).toBe(true)
+    expect(user.fieldText('用户名')).toBe('')
+    await user.tap('恢复')
+    expect(user.sees(offer)).toBe(false)
+    expect(user.fieldText('用户名')).toBe('ada_1')
+    expect(user.fieldText('密码')).toBe('')
 
-    await person.type('图片验证码', await readCaptcha(person, miniShop.shop))
-    await person.type('密码', PASSWORD)
-    await person.tick('我已阅读并同意')
-    await person.tap('注册')
-    await person.waitFor('个人资料')
+    await user.type('图片验证码', await readCaptcha(user, miniShop.shop))
+    await user.type('密码', PASSWORD)
+    await user.tick('我已阅读并同意')
+    await user.tap('注册')
+    await user.waitFor('个人资料')
     expect(String(miniShop.device.storage.read('account.drafts'))).not.toContain('ada_1')
   })
 
-  test('a registration by phone comes back as one', async () => {
+  test('a draft of a registration by phone keeps its kind', async () => {
     const before = await miniShop.launch()
     await openRegister(before)
     await before.tap('手机号')
     await before.type('手机号', MOBILE)
-    const person = await miniShop.launch()
-    await openRegister(person)
-    await person.tap('恢复')
-    expect(person.fieldText('手机号')).toBe(MOBILE)
-    expect(person.sees('短信验证码')).toBe(true)
+    const user = await miniShop.launch()
+    await openRegister(user)
+    await user.tap('恢复')
+    expect(user.fieldText('手机号')).toBe(MOBILE)
+    expect(user.sees('短信验证码')).toBe(true)
   })
 
-  test('a phone to bind survives a killed app, and is nobody else’s', async () => {
+  test('a draft of a phone to bind survives a killed app and belongs to its member only', async () => {
     const before = await newAuthorised(miniShop)
     await before.tap('手机号')
     await before.type('手机号', MOBILE)
-    const person = await miniShop.launch()
-    await person.waitFor('个人资料')
-    await person.tap('手机号')
-    await person.waitFor(offer)
-    await person.tap('恢复')
-    expect(person.fieldText('手机号')).toBe(MOBILE)
+    const user = await miniShop.launch()
+    await user.waitFor('个人资料')
+    await user.tap('手机号')
+    await user.waitFor(offer)
+    await user.tap('恢复')
+    expect(user.fieldText('手机号')).toBe(MOBILE)
 
-    await person.goBack()
-    await person.tap('退出登录')
-    await person.answer('退出登录')
-    await person.waitFor('欢迎光临')
+    await user.goBack()
+    await user.tap('退出登录')
+    await user.answer('退出登录')
+    await user.waitFor('欢迎光临')
     expect(miniShop.device.storage.readable()).not.toContain(MOBILE)
   })
 
-  test('a device that keeps nothing lets them edit and save all the same', async () => {
-    const person = await newAuthorised(miniShop)
+  test('editing and saving work on a device without storage', async () => {
+    const user = await newAuthorised(miniShop)
     miniShop.device.storage.full = true
-    await openProfile(person)
-    await person.type('昵称', '小艾')
-    expect(person.fieldText('昵称')).toBe('小艾')
-    await person.tap('保存')
-    await person.waitFor('已保存')
+    await openProfile(user)
+    await user.type('昵称', '小艾')
+    expect(user.fieldText('昵称')).toBe('小艾')
+    await user.tap('保存')
+    await user.waitFor('已保存')
   })
 })

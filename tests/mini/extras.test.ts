@@ -1,7 +1,7 @@
 import { authorise, newMember, openProfile, skipFirstProfile } from './driver/journeys'
 import { type MiniShop, miniShopForEachTest } from './driver/mini-shop'
-import type { Person } from './driver/person'
 import { choose, pickDate, pickRegion } from './driver/pick'
+import type { User } from './driver/user'
 import { builtFolder, PackageFiles } from './host/package-files'
 import { jd } from './host/vendors/jd'
 import { qq } from './host/vendors/qq'
@@ -21,21 +21,21 @@ const PNG = Buffer.from(
 )
 
 /** Edits every field by the platform's own means, with a picture of the album, and saves. */
-async function editProfile(person: Person, { shop, device }: MiniShop): Promise<void> {
+async function editProfile(user: User, { shop, device }: MiniShop): Promise<void> {
   device.pictures.set('tmp/portrait.png', PNG)
-  await openProfile(person)
-  await person.tap('头像')
-  await person.waitUntil('the upload', () =>
+  await openProfile(user)
+  await user.tap('头像')
+  await user.waitUntil('the upload', () =>
     shop.state.requests.some(({ s, code }) => s === 'personal/useravatarupload' && code === 0),
   )
-  await person.settle()
-  await person.type('昵称', edited.nickname)
-  await choose(person, '性别', '女')
-  await pickDate(person, '生日', '1990-05-17')
-  await pickRegion(person, '所在地区', [edited.province, edited.city, edited.county])
-  await person.type('详细地址', edited.address)
-  await person.tap('保存')
-  await person.waitFor('已保存')
+  await user.settle()
+  await user.type('昵称', edited.nickname)
+  await choose(user, '性别', '女')
+  await pickDate(user, '生日', '1990-05-17')
+  await pickRegion(user, '所在地区', [edited.province, edited.city, edited.county])
+  await user.type('详细地址', edited.address)
+  await user.tap('保存')
+  await user.waitFor('已保存')
 }
 
 describe.each([
@@ -44,13 +44,13 @@ describe.each([
 ] as const)('%s', (_, vendor, platform, column, openid) => {
   const miniShop = miniShopForEachTest(vendor)
 
-  test('from the first visit over every field of the profile to a silent return', async () => {
-    const person = await miniShop.launch()
-    await authorise(person)
-    await skipFirstProfile(person)
-    await person.waitFor('个人资料')
+  test('first launch, every field of the profile, then silent sign-in', async () => {
+    const user = await miniShop.launch()
+    await authorise(user)
+    await skipFirstProfile(user)
+    await user.waitFor('个人资料')
     expect(miniShop.shop.state.data.platforms).toMatchObject([{ platform, [column]: openid }])
-    await editProfile(person, miniShop)
+    await editProfile(user, miniShop)
     expect(miniShop.shop.state.data.users).toMatchObject([edited])
 
     const again = await miniShop.launch()
@@ -59,29 +59,29 @@ describe.each([
     expect(again.program.journal.logins).toBeLessThanOrEqual(1)
   })
 
-  test('an expired token is renewed silently, and the save is sent once more', async () => {
-    const person = await miniShop.launch()
-    await authorise(person)
-    await skipFirstProfile(person)
-    await openProfile(person)
-    await person.type('昵称', edited.nickname)
+  test('an expired token is renewed silently and the save is repeated', async () => {
+    const user = await miniShop.launch()
+    await authorise(user)
+    await skipFirstProfile(user)
+    await openProfile(user)
+    await user.type('昵称', edited.nickname)
     miniShop.shop.state.data.tokens = {}
-    await person.tap('保存')
-    await person.waitFor('已保存')
-    expect(person.program.journal.requestsTo('personal/save')).toHaveLength(2)
+    await user.tap('保存')
+    await user.waitFor('已保存')
+    expect(user.program.journal.requestsTo('personal/save')).toHaveLength(2)
   })
 
-  test('a refused login leaves the way in by name', async () => {
+  test('after a refused login, signing in by name still works', async () => {
     const api = vendor.target === 'swan' ? 'getLoginCode' : 'login'
     miniShop.device.refusals.set(api, { errMsg: `${api}:fail` })
-    const person = await miniShop.launch()
-    await authorise(person)
-    expect(person.sees('注册新账号')).toBe(true)
+    const user = await miniShop.launch()
+    await authorise(user)
+    expect(user.sees('注册新账号')).toBe(true)
     expect(miniShop.shop.state.data.users).toEqual([])
   })
 })
 
-// The view layer of this host reads which template draws a text, not how often it does.
+// This host's view layer reads which template renders a text, not how often.
 test('swan shows every piece of a text once', () => {
   const templates = new PackageFiles(builtFolder('swan')).read('base.swan').split('</template>')
   const texts = templates.filter((template) => /<template name="tmpl_0_\d+">\s*<text /.test(template))
@@ -91,9 +91,9 @@ test('swan shows every piece of a text once', () => {
 describe('jd', () => {
   const miniShop = miniShopForEachTest(jd)
 
-  test('who registers by name edits the profile and is still signed in afterwards', async () => {
-    const person = await newMember(miniShop)
-    await editProfile(person, miniShop)
+  test('a member who registered by name edits the profile and stays signed in', async () => {
+    const user = await newMember(miniShop)
+    await editProfile(user, miniShop)
     expect(miniShop.shop.state.data.users).toMatchObject([{ username: 'ada_1', ...edited }])
 
     const again = await miniShop.launch()
@@ -110,14 +110,14 @@ describe.each([
   const miniShop = miniShopForEachTest(vendor)
   const { pages } = new PackageFiles(builtFolder(target))
 
-  const show = async (person: Person, page: string) => {
-    person.program.navigation.go('reLaunch', `/${page}`)
-    await person.settle()
-    expect(person.lines).not.toEqual([])
+  const show = async (user: User, page: string) => {
+    user.program.navigation.go('reLaunch', `/${page}`)
+    await user.settle()
+    expect(user.lines).not.toEqual([])
   }
 
-  // What a screen draws without a template is a fault of the run, which ends the test.
-  test.each(pages)('%s has a template for everything it draws, for guests and members', async (page) => {
+  // A node without a template is a fault, which fails the test.
+  test.each(pages)('%s has a template for every node it renders, for guests and members', async (page) => {
     await show(await miniShop.launch(), page)
     await show(await newMember(miniShop), page)
   })

@@ -1,21 +1,21 @@
 import { authorise, register, skipFirstProfile } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
 
-describe.each(vendors)('%s: what is done can be felt', (_, vendor) => {
+describe.each(vendors)('%s: haptic feedback', (_, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
 
-  test('a finger feels that something is done, once', async () => {
-    const person = await miniShop.launch()
-    await register(person, miniShop.shop)
-    expect(person.program.journal.ticks).toBe(1)
+  test('success vibrates once', async () => {
+    const user = await miniShop.launch()
+    await register(user, miniShop.shop)
+    expect(user.program.journal.ticks).toBe(1)
   })
 
-  test('nobody misses a tick that the telephone refuses', async () => {
+  test('a device that refuses to vibrate causes no error', async () => {
     miniShop.device.refusals.set('vibrateShort', { errMsg: 'vibrateShort:fail' })
-    const person = await miniShop.launch()
-    await authorise(person)
-    await skipFirstProfile(person)
-    await person.waitFor('个人资料')
-    expect(person.program.journal.ticks).toBe(0)
+    const user = await miniShop.launch()
+    await authorise(user)
+    await skipFirstProfile(user)
+    await user.waitFor('个人资料')
+    expect(user.program.journal.ticks).toBe(0)
   })
 })

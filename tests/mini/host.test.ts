@@ -40,7 +40,7 @@ describe('the host', () => {
   }
   const faultsOf = async (code: string) => (await run(code)).journal.faults.join('\n')
 
-  test('finds nothing wrong with a page that does nothing wrong', async () => {
+  test('reports nothing for a correct page', async () => {
     const program = await run("this.setData({ 'root.cn': [{ nn: '1', sid: 'a', v: 'hello' }] })")
     expect(program.journal.faults).toEqual([])
     expect(program.journal.drawings).toHaveLength(1)
@@ -61,13 +61,13 @@ describe('the host', () => {
     expect(await faultsOf(`${name}.toString()`)).toMatch(`${name} is not defined`)
   })
 
-  test('a node without template is told', async () => {
+  test('a node without template is reported', async () => {
     expect(await faultsOf("this.setData({ 'root.cn': [{ nn: '77', sid: 'a' }] })")).toMatch(
       'no template tmpl_0_77',
     )
   })
 
-  test('an API that the platform doesn’t have is told, even where the error is swallowed', async () => {
+  test('an API that the platform lacks is reported, even where the error is swallowed', async () => {
     expect(await faultsOf('try { wx.getOpenUserInfo({}) } catch (e) {}')).toMatch('wx.getOpenUserInfo')
   })
 
@@ -75,7 +75,7 @@ describe('the host', () => {
     ['a timer', "setTimeout(function () { throw new Error('thrown late') }, 1)"],
     ['a callback of the platform', "wx.login({ success: function () { throw new Error('thrown late') } })"],
     ['a lifecycle method', "throw new Error('thrown late')"],
-  ])('an error in %s is told', async (_, code) => {
+  ])('an error in %s is reported', async (_, code) => {
     expect(await faultsOf(code)).toMatch('thrown late')
   })
 
@@ -86,7 +86,7 @@ describe('the host', () => {
     expect(program.journal.faults).toEqual([])
   })
 
-  test('canIUse tells the truth', async () => {
+  test('canIUse answers by what the platform has', async () => {
     const program = await run(`this.setData({
       known: wx.canIUse('getSystemInfoSync'), unknown: wx.canIUse('getOpenUserInfo'),
       button: wx.canIUse('button.open-type.chooseAvatar'), noButton: wx.canIUse('button.open-type.getAuthorize'),

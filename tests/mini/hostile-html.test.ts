@@ -4,7 +4,7 @@ import { hostilePage } from '../support/hostile-html'
 import { openRegister } from './driver/journeys'
 import { findAll } from './driver/look'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
-import type { Person } from './driver/person'
+import type { User } from './driver/user'
 
 function* elements(nodes: unknown): Generator<Record<string, unknown>> {
   for (const node of Array.isArray(nodes) ? nodes : []) {
@@ -14,23 +14,23 @@ function* elements(nodes: unknown): Generator<Record<string, unknown>> {
   }
 }
 
-const richText = (person: Person) => findAll(person.screen, 'rich-text')[0]?.attributes.nodes
+const richText = (user: User) => findAll(user.screen, 'rich-text')[0]?.attributes.nodes
 
 describe.each(vendors)('%s: HTML of the shop', (_, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
 
   const readAgreement = async (html: string) => {
     await miniShop.shop.configure({ sandbox_agreement_html: html })
-    const person = await miniShop.launch()
-    await openRegister(person)
-    await person.tap('《隐私政策》')
-    await person.waitFor('更新于')
-    return person
+    const user = await miniShop.launch()
+    await openRegister(user)
+    await user.tap('《隐私政策》')
+    await user.waitFor('更新于')
+    return user
   }
 
-  test('an agreement is nodes, which every platform takes', async () => {
-    const person = await readAgreement('<h2>政策</h2><p>我们<b>重视</b>您</p>')
-    expect(richText(person)).toEqual([
+  test('an agreement becomes nodes, which every platform accepts', async () => {
+    const user = await readAgreement('<h2>政策</h2><p>我们<b>重视</b>您</p>')
+    expect(richText(user)).toEqual([
       { type: 'node', name: 'h2', attrs: {}, children: [{ type: 'text', text: '政策' }] },
       {
         type: 'node',
@@ -46,13 +46,13 @@ describe.each(vendors)('%s: HTML of the shop', (_, vendor) => {
   })
 
   test('nothing hostile reaches the platform’s rich-text', async () => {
-    const person = await readAgreement(`<p>第一条</p>${hostilePage}`)
-    for (const { type, name, attrs } of elements(richText(person))) {
+    const user = await readAgreement(`<p>第一条</p>${hostilePage}`)
+    for (const { type, name, attrs } of elements(richText(user))) {
       if (type === 'text') continue
       expect(readableTags).toContain(name)
       expect(Object.keys(attrs ?? {}).filter((key) => !/^(col|row)span$/.test(key))).toEqual([])
     }
-    expect(JSON.stringify(richText(person))).toContain('第一条')
+    expect(JSON.stringify(richText(user))).toContain('第一条')
   })
 
   test('the reason of a closed shop is text', async () => {
@@ -60,8 +60,8 @@ describe.each(vendors)('%s: HTML of the shop', (_, vendor) => {
       home_site_app_state: vendor.clientType,
       home_site_close_reason: `<p onclick=x>盘点中</p>${hostilePage}`,
     })
-    const person = await miniShop.launch()
-    await person.waitFor('盘点中')
-    expect(person.lines.filter((line) => /<(img|script|iframe|svg)/i.test(line))).toEqual([])
+    const user = await miniShop.launch()
+    await user.waitFor('盘点中')
+    expect(user.lines.filter((line) => /<(img|script|iframe|svg)/i.test(line))).toEqual([])
   })
 })

@@ -3,24 +3,24 @@ import { miniShopForEachTest, vendors } from './driver/mini-shop'
 
 const stolen = 'a1b2c3d4'.repeat(4)
 
-describe.each(vendors)('%s: what the app is opened with', (_, vendor) => {
+describe.each(vendors)('%s: launch parameters', (_, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
   const referrerSent = async () => {
-    const person = await newMember(miniShop)
-    return person.program.journal.requestsTo('user/reg')[0]?.fields.referrer
+    const user = await newMember(miniShop)
+    return user.program.journal.requestsTo('user/reg')[0]?.fields.referrer
   }
 
-  test('no link, card or code signs anybody in or sends anybody on', async () => {
+  test('no link, card or code signs a user in or navigates', async () => {
     miniShop.device.launchQuery = {
       token: stolen,
       uuid: stolen,
       user: '{"id":1}',
       redirect: '//evil.example',
     }
-    const person = await miniShop.launch()
+    const user = await miniShop.launch()
 
-    await person.waitFor('欢迎光临')
-    expect(JSON.stringify(person.program.journal.requests)).not.toContain(stolen)
+    await user.waitFor('欢迎光临')
+    expect(JSON.stringify(user.program.journal.requests)).not.toContain(stolen)
     expect(JSON.stringify(miniShop.device.storage.writes)).not.toContain(stolen)
   })
 
@@ -30,7 +30,7 @@ describe.each(vendors)('%s: what the app is opened with', (_, vendor) => {
     [{ referrer: '<script>' }, undefined],
     [{ referrer: '9'.repeat(65) }, undefined],
     [{ scene: 'referrer%3D%3Cb%3E%26token%3Dx' }, undefined],
-  ])('of %j the inviter is %s', async (query, referrer) => {
+  ])('the referrer of %j is %s', async (query, referrer) => {
     miniShop.device.launchQuery = query
     expect(await referrerSent()).toBe(referrer)
   })

@@ -40,24 +40,24 @@ const isAccepted = (expression: string): boolean =>
 const licenceOf = ([place, { license }]: [string, Package]) =>
   license ?? (/^@swc\/core-/.test(nameOf(place)) ? 'Apache-2.0' : 'unknown')
 
-test('every package that the product is built from has a licence that anybody can live with', () => {
+test('every package in the product has an accepted licence', () => {
   const strange = packages.filter(([, { dev }]) => !dev).filter((entry) => !isAccepted(licenceOf(entry)))
   expect(strange.map(([place, { license }]) => `${place}: ${license}`)).toEqual([])
 })
 
 test.each(['GPL-3.0', 'AGPL-3.0-only', 'MIT AND GPL-2.0', 'UNLICENSED', 'unknown'])(
-  '%s is none',
+  '%s is not accepted',
   (licence) => {
     expect(isAccepted(licence)).toBe(false)
   },
 )
 
-test('no package runs anything while it is installed, whoever installs', () => {
+test('no package runs a script while it is installed', () => {
   expect(readFileSync(inProject('.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m)
   expect(readFileSync(inProject('scripts/setup/install.mjs'), 'utf8')).toContain("'--ignore-scripts'")
 })
 
-test('the packages that would like to are known', () => {
+test('the packages with an install script are known', () => {
   const known = [
     '@parcel/watcher',
     '@swc/core',
@@ -90,13 +90,13 @@ describe('the bill of materials', () => {
     expect(bill.components.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)))
   })
 
-  test('names no folder of this computer and no host', () => {
+  test('names no local folder and no host', () => {
     const text = JSON.stringify(bill.components) + JSON.stringify(bill.metadata)
     expect(text).not.toContain(tmpdir())
     expect(text).not.toMatch(/https?:|git\+|file:/)
   })
 
-  test('is uploaded with no mini-program', () => {
+  test('is part of no mini-program', () => {
     const inside = allTargets.filter((target) => existsSync(inProject('dist', target, 'sbom.cdx.json')))
     expect(inside).toEqual([])
   })

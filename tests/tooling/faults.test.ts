@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { faultOptions } from '../../scripts/faults/options'
 import { allCases, pickFor } from '../faults/campaign/fault-case'
 import { sampleOf } from '../faults/campaign/sample'
-import { watchStandstills } from '../faults/campaign/standstill'
+import { watchStalls } from '../faults/campaign/stall'
 import { withWrongType } from '../faults/proxy/wrong-type'
 
 const possible = allCases.filter(({ leftOut }) => leftOut === null)
@@ -25,7 +25,7 @@ describe('the fault campaign', () => {
     expect(sample.every(({ leftOut }) => leftOut === null)).toBe(true)
   })
 
-  test('chooses the same with the same seed, and something else with another', () => {
+  test('chooses the same cases with the same seed and other cases with another', () => {
     expect(idsOf('1')).toEqual(idsOf('1'))
     expect(idsOf('1')).not.toEqual(idsOf('2'))
   })
@@ -48,15 +48,15 @@ describe('the fault campaign', () => {
     expect(withWrongType('', pick, ['data', 'id'])).toEqual({ data: { id: { nested: { deep: [] } } } })
   })
 
-  test('knows when the computer stood still', async () => {
-    const standstills = watchStandstills()
+  test('notices when the computer stalls', async () => {
+    const stalls = watchStalls()
     const begun = performance.now()
     await sleep(60)
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700)
     await sleep(60)
-    expect(standstills.since(begun)).toBe(true)
-    expect(standstills.since(performance.now())).toBe(false)
-    standstills.end()
+    expect(stalls.since(begun)).toBe(true)
+    expect(stalls.since(performance.now())).toBe(false)
+    stalls.end()
   })
 
   test('reads its options', () => {

@@ -19,12 +19,12 @@ test('a source map is not delivered', () => {
   expect(found('{}', 'weapp/app.js.map')).toEqual(['weapp/app.js.map is a source map'])
 })
 
-test('code made of text is delivered to no browser, nor are words for its console', () => {
+test('a browser gets neither code made of text nor console output', () => {
   const code = 'try{new Function("return this")()}catch(e){console.error(e)}'
   expect(found(code, 'h5/js/app.js')).toHaveLength(2)
   expect(found(code)).toEqual([])
 })
 
-test('the product’s own code is fine', () => {
+test('the product’s own code is accepted', () => {
   expect(found('const evaluate=()=>retrieval();function isFunction(a){}', 'h5/js/app.js')).toEqual([])
 })

@@ -7,7 +7,7 @@ const wholeMiniProgram = Object.fromEntries(
   ),
 )
 
-test('a build that wrote nothing misses everything', () => {
+test('an empty build misses every file', () => {
   expect(missingFiles('weapp', tinyBuild({}))).toEqual(['everything'])
 })
 
@@ -15,12 +15,12 @@ test('a whole mini-program misses nothing', () => {
   expect(missingFiles('weapp', tinyBuild(wholeMiniProgram))).toEqual([])
 })
 
-test('a page without its template is missed', () => {
+test('a page without its template is reported', () => {
   const { 'pages/register/index.wxml': _, ...rest } = wholeMiniProgram
   expect(missingFiles('weapp', tinyBuild(rest))).toEqual(['pages/register/index.wxml'])
 })
 
-test('a start page whose script is not there is no browser app', () => {
+test('a start page without its script is reported', () => {
   const page = '<script defer="defer" src="./js/app.js"></script>'
   expect(missingFiles('h5', tinyBuild({ 'index.html': page }))).toEqual(['./js/app.js'])
   expect(missingFiles('h5', tinyBuild({ 'index.html': page, 'js/app.js': '' }))).toEqual([])

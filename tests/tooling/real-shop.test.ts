@@ -15,29 +15,29 @@ async function shopThat(answers: RequestListener): Promise<string> {
   return typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : ''
 }
 
-test('an address is taken as people type it', () => {
+test('an address is accepted as people type it', () => {
   expect(shopAddress('https://shop.example.com/')).toBe('https://shop.example.com')
   expect(shopAddress('https://example.com/shop/')).toBe('https://example.com/shop')
   expect(() => shopAddress('shop.example.com')).toThrow('is not the address of a shop')
 })
 
-test('a shop that answers is fine', async () => {
+test('a shop that answers is accepted', async () => {
   const url = await shopThat((_, answer) => answer.end('{"code":0,"msg":"success","data":{}}'))
   await expect(probeShop(url)).resolves.toBeUndefined()
 })
 
-test('something else than a shop is said in one sentence', async () => {
+test('an address without a shop is reported in one sentence', async () => {
   const url = await shopThat((_, answer) => answer.end('<!doctype html>'))
   await expect(probeShop(url)).rejects.toThrow('is not a ShopXO shop')
 })
 
-test('a shop that moved says where to', async () => {
+test('a redirect of the shop is reported with its target', async () => {
   const url = await shopThat((_, answer) =>
     answer.writeHead(301, { location: 'https://new.example.com/' }).end(),
   )
   await expect(probeShop(url)).rejects.toThrow('https://new.example.com/; use that address')
 })
 
-test('a shop that is not there is said in one sentence', async () => {
+test('an unreachable shop is reported in one sentence', async () => {
   await expect(probeShop('http://127.0.0.1:1')).rejects.toThrow(/can't be reached: .+\./)
 })

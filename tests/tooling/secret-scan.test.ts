@@ -30,7 +30,7 @@ function honestRun(): SecretScan {
   return scan
 }
 
-test('what is where it belongs is no leak', () => {
+test('a secret in its own place is no leak', () => {
   expect(honestRun().leaks()).toEqual([])
 })
 
@@ -57,14 +57,14 @@ describe.each(Object.entries(secrets))('a %s', (kind, text) => {
     expect(leaksOf(act)).toContain(`${kind} in the ${place}`)
   })
 
-  test('is found in a field that isn’t its own', () => {
+  test('is found in a field of another kind', () => {
     expect(leaksOf((scan) => scan.sent(login, { nickname: text }))).toEqual([
       `${kind} in the field nickname of user/login`,
     ])
   })
 })
 
-test('a password and a code are found in their fields of endpoints that take none', () => {
+test('a password and a code are found in endpoints that take none', () => {
   const scan = honestRun()
   scan.sent('/api.php?s=personal/save', { pwd: 'secret12', verify: '4711' })
   expect(scan.leaks()).toEqual([
@@ -73,14 +73,14 @@ test('a password and a code are found in their fields of endpoints that take non
   ])
 })
 
-test('a password in any entry is found, encrypted entries can’t be read', () => {
+test('a password is found in any storage entry that is not encrypted', () => {
   const scan = honestRun()
   scan.wrote('account.session', 'secret12')
   scan.wrote('account.other', token, true)
   expect(scan.leaks()).toEqual(['password in the entry account.session'])
 })
 
-test('a disguise is seen through', () => {
+test('an encoded secret is found', () => {
   const scan = honestRun()
   scan.went('address', `/#/?q=${btoa(mobile)}`)
   scan.sent(login, { accounts: 'li@example.com' })
@@ -88,7 +88,7 @@ test('a disguise is seen through', () => {
   expect(scan.leaks()).toEqual(['contact in the address address'])
 })
 
-test('what only the shop knows is a secret as well', () => {
+test('secrets that only the shop knows are found as well', () => {
   const scan = new SecretScan()
   scan.learnShop({ ...freshData(), tokens: { [token]: 1 } })
   scan.said('console', token)

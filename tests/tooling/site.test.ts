@@ -28,7 +28,7 @@ const rawStatus = (path: string) =>
     socket.once('error', reject)
   })
 
-test('the start page is asked for again each time, under a content security policy', async () => {
+test('the start page is revalidated each time and has a content security policy', async () => {
   const page = await get('/')
   expect(await page.text()).toContain('Account')
   expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
@@ -36,7 +36,7 @@ test('the start page is asked for again each time, under a content security poli
   expect(page.headers.get('Content-Security-Policy')).toContain("script-src 'self'")
 })
 
-test('a file whose name carries its hash is kept for ever, and gzipped for who takes it', async () => {
+test('a file with a hash in its name is cached for ever, and gzipped on request', async () => {
   const script = await get('/js/app.1a2b3c4d.js', { headers: { 'Accept-Encoding': 'gzip' } })
   expect(script.headers.get('Cache-Control')).toContain('immutable')
   expect(script.headers.get('Content-Encoding')).toBe('gzip')
@@ -45,7 +45,7 @@ test('a file whose name carries its hash is kept for ever, and gzipped for who t
   expect(plain.headers.get('Content-Encoding')).toBeNull()
 })
 
-test('HEAD gives the headers alone', async () => {
+test('HEAD returns the headers only', async () => {
   const head = await get('/js/app.1a2b3c4d.js', { method: 'HEAD' })
   expect(head.status).toBe(200)
   expect(await head.text()).toBe('')
@@ -56,7 +56,7 @@ test.each([
   '/js/../../package.json',
   '/%2e%2e/%2e%2e/etc/passwd',
   '/js/..%2f..%2fpackage.json',
-])('%s leads nowhere', async (path) => {
+])('%s is not found', async (path) => {
   expect(await rawStatus(path)).toBe('404')
 })
 
@@ -66,13 +66,13 @@ const askSite = (url: string) =>
     body: new URLSearchParams({ application: 'app', application_client_type: 'h5' }),
   })
 
-test('the shop answers on the same origin, embedded or passed on to', async () => {
+test('the shop answers on the same origin, embedded or proxied', async () => {
   const [here, there] = await Promise.all([askSite(embedded.url), askSite(proxied.url)])
   expect(await here.json()).toMatchObject({ code: 0 })
   expect(await there.json()).toMatchObject({ code: 0 })
 })
 
-test('a shop that went away is a bad gateway with nothing in it', async () => {
+test('an unreachable shop is an empty 502', async () => {
   const shop = await startSite({ dist })
   const site = await startSite({ dist, shopUrl: shop.url })
   await shop.close()
@@ -82,7 +82,7 @@ test('a shop that went away is a bad gateway with nothing in it', async () => {
   await site.close()
 })
 
-test('a port that is taken is said in one sentence', async () => {
+test('a port in use is reported in one sentence', async () => {
   await expect(startSite({ dist, port: embedded.port })).rejects.toThrow(
     `Port ${embedded.port} of 127.0.0.1 is taken`,
   )

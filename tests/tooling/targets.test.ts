@@ -1,7 +1,7 @@
 import { targetsNamed } from '../../scripts/build/targets'
 
 describe('npm run build', () => {
-  test('builds what every shop needs', () => {
+  test('builds the default targets', () => {
     expect(targetsNamed([])).toEqual(['weapp', 'alipay', 'tt', 'h5'])
   })
 
@@ -9,7 +9,7 @@ describe('npm run build', () => {
     expect(targetsNamed(['swan', 'qq', 'jd'])).toEqual(['swan', 'qq', 'jd'])
   })
 
-  test('says which targets there are', () => {
+  test('lists the targets for an unknown one', () => {
     expect(() => targetsNamed(['kwai'])).toThrow(
       'kwai is no target; there are weapp, alipay, tt, h5, swan, qq, jd.',
     )

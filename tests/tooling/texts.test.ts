@@ -15,12 +15,12 @@ const sources = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => inProject('src', name))
 
-test('every text is said somewhere', () => {
+test('every text is used somewhere', () => {
   const used = usedTexts(sources, keys)
   expect([...keys].filter((key) => !used.has(key))).toEqual([])
 })
 
-test('a text counts as said by its name, or by every value of a name that is put together, and not otherwise', () => {
+test('a text counts as used by its key, or by every value of a computed key, and not otherwise', () => {
   const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'account-centre-texts-'))
   try {
     const file = path.join(folder, 'said.ts')
@@ -39,12 +39,12 @@ describe.each(languages)('%s', (language) => {
   const texts = allTextsIn(language)
   const placeholders = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
 
-  test('says everything, in words', () => {
+  test('has a non-empty text for every key', () => {
     expect(Object.keys(texts).sort()).toEqual([...keys].sort())
     expect(Object.entries(texts).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  test('fills in the same values as Chinese', () => {
+  test('has the same placeholders as Chinese', () => {
     for (const key of keys) expect([key, placeholders(texts[key])]).toEqual([key, placeholders(zh[key])])
   })
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import type { ApiError } from '@/api/client/errors'
 import { answeringClient, clientTypes } from '../../../tests/support/answering-client'
+import { arbitraryAnswer } from '../../../tests/support/arbitrary-answers'
+import { marker } from '../../../tests/support/arbitrary-json'
 import { endpointCalls } from '../../../tests/support/endpoint-calls'
 import { endpointNames } from '../../../tests/support/endpoint-map'
 import { outcomeOf } from '../../../tests/support/outcome'
 import { runs } from '../../../tests/support/property-runs'
-import { wildAnswer } from '../../../tests/support/wild-answers'
-import { marker } from '../../../tests/support/wild-json'
 import { wireAnswers } from '../../../tests/support/wire-answers'
 
 const casesEach = 650
@@ -25,7 +25,7 @@ test('ten thousand cases are tried', () => {
 test.each(endpointNames)(
   'whatever is answered, %s gives a value or an ApiError fit for a log',
   async (name) => {
-    const anyAnswer = wildAnswer(wireAnswers[name])
+    const anyAnswer = arbitraryAnswer(wireAnswers[name])
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...clientTypes), anyAnswer, async (clientType, answer) => {
         const client = answeringClient(clientType, async () => answer)

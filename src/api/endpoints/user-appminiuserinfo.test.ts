@@ -1,8 +1,9 @@
 import type { ClientType } from '@/api/client/client-type'
+import type { PlatformProfile } from '@/domain/platform-profile'
 import { scriptedClient, testContext } from '../../../tests/support/scripted-client'
 import { type ScriptedShop, startScriptedShop } from '../../../tests/support/scripted-shop'
 import { userOf2021 } from '../../../tests/support/wire-users'
-import { completeAuthorisation, type PlatformProfile } from './user-appminiuserinfo'
+import { completeAuthorisation } from './user-appminiuserinfo'
 
 let shop: ScriptedShop
 

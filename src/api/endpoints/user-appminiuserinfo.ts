@@ -1,4 +1,5 @@
 import type { Gender } from '@/domain/gender'
+import type { PlatformProfile } from '@/domain/platform-profile'
 import type { CallOptions, Client } from '../client/client'
 import type { ClientType } from '../client/client-type'
 import { endpoint } from '../client/endpoint'
@@ -12,15 +13,6 @@ export const userAppMiniUserInfo = endpoint<{
   readonly auth_data: string
   readonly unionid?: string
 }>()({ name: 'user/appminiuserinfo', schema: authoriseAnswerSchema })
-
-/** What a new account starts with. Known people keep what the shop has (contract 6.6). */
-export interface PlatformProfile {
-  readonly nickname: string
-  readonly avatar: string
-  readonly gender: Gender
-  readonly province: string
-  readonly city: string
-}
 
 /**
  * Creates the account of an identified person, or signs in the one that has this openid.

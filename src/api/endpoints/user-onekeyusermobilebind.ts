@@ -1,4 +1,5 @@
 import { type GenericSchema, lazy, pipe, transform, unknown } from 'valibot'
+import type { PhoneGrant } from '@/domain/phone-grant'
 import type { CallOptions, Client } from '../client/client'
 import type { ClientType } from '../client/client-type'
 import { endpoint } from '../client/endpoint'
@@ -22,13 +23,6 @@ const schema = (clientType: ClientType): GenericSchema<unknown, SignedIn | RawRo
     const isRaw = isRecord(answer) && ('pwd' in answer || 'salt' in answer)
     return isRaw ? raw : signedInSchema(clientType)
   })
-
-/** What the platform's phone button hands out. Which part a server reads differs by platform and version. */
-export interface PhoneGrant {
-  readonly code?: string
-  readonly encryptedData?: string
-  readonly iv?: string
-}
 
 interface Params extends PersonParams {
   /** This endpoint alone calls it plainly `openid` (contract 6.9). */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { answeringClient, clientTypes } from '../../../tests/support/answering-client'
+import { arbitraryChange, changed, pathsIn } from '../../../tests/support/arbitrary-json'
 import { endpointCalls } from '../../../tests/support/endpoint-calls'
 import { outcomeOf } from '../../../tests/support/outcome'
 import { runs } from '../../../tests/support/property-runs'
-import { changed, pathsIn, wildChange } from '../../../tests/support/wild-json'
 import { wireAnswers } from '../../../tests/support/wire-answers'
 
 /** What a screen may rely on wherever a value holds a person: checked by the types they have at runtime. */
@@ -40,7 +40,7 @@ test.each([
     const clientType = fc.constantFrom(...clientTypes)
     const answers = fc.constantFrom(...wireAnswers[name])
     await fc.assert(
-      fc.asyncProperty(clientType, answers, wildChange, async (type, answer, change) => {
+      fc.asyncProperty(clientType, answers, arbitraryChange, async (type, answer, change) => {
         for (const path of pathsIn(answer)) {
           const body = JSON.stringify({ msg: '', code: 0, data: changed(answer, path, change) })
           const client = answeringClient(type, async () => ({ status: 200, body }))

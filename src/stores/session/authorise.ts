@@ -1,6 +1,7 @@
 import type { Client } from '@/api/client/client'
 import { ApiError } from '@/api/client/errors'
-import { completeAuthorisation, type PlatformProfile } from '@/api/endpoints/user-appminiuserinfo'
+import { completeAuthorisation } from '@/api/endpoints/user-appminiuserinfo'
+import type { PlatformProfile } from '@/domain/platform-profile'
 import type { Action } from './action'
 import type { PlatformSignIn } from './platform-sign-in'
 import type { SessionKind } from './session'

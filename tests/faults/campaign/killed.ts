@@ -1,36 +1,36 @@
 import { screenFaults } from '../checks/screen-faults'
-import type { Actor } from '../flows/actor'
-import { isGuestHome, isMemberHome } from '../flows/ways'
-import type { Scene } from '../stage/scene'
+import type { Fixture } from '../fixture/fixture'
+import { isGuestHome, isMemberHome } from '../flows/routes'
+import type { User } from '../flows/user'
 import type { FaultCase } from './fault-case'
 import { tryAgain } from './recovery'
 
-/** How long home takes to show what the shop has done meanwhile. */
+/** How long home takes to show what the shop has done in the meantime. */
 const A_WHILE_MS = 700
 
-/** The app is killed where the fault wants it, and opened again; the person starts from home. */
-export async function beKilled(actor: Actor, { proxy }: Scene, { step, kind }: FaultCase): Promise<string[]> {
-  const { hand, shop } = actor
+/** The app is killed where the fault demands it and opened again; the user starts from home. */
+export async function beKilled(user: User, { proxy }: Fixture, { step, kind }: FaultCase): Promise<string[]> {
+  const { driver, shop } = user
   await proxy.untilHung()
-  await hand.kill()
+  await driver.kill()
   proxy.heal()
-  actor.typed = {}
-  await hand.launch()
+  user.typed = {}
+  await driver.launch()
   const isHome = step.launches ? step.isDone : undefined
-  const look = await actor.until('home', isHome ?? ((now) => isGuestHome(now) || isMemberHome(now)))
+  const look = await user.until('home', isHome ?? ((now) => isGuestHome(now) || isMemberHome(now)))
   const problems = screenFaults(look, shop)
   if (step.launches) return problems
-  await hand.settle()
+  await driver.settle()
   const isDone = async () =>
-    kind.acts === true && (await actor.until('', step.isDone, A_WHILE_MS).catch(() => null)) !== null
+    kind.acts === true && (await user.until('', step.isDone, A_WHILE_MS).catch(() => null)) !== null
   if (await isDone()) return problems
-  await step.open?.(actor)
-  if (step.open && step.isDone(await actor.look())) return problems
-  await actor.fill(step.fields ?? [])
-  await step.prepare?.(actor)
-  await hand.leaveField()
+  await step.open?.(user)
+  if (step.open && step.isDone(await user.look())) return problems
+  await user.fill(step.fields ?? [])
+  await step.prepare?.(user)
+  await driver.leaveField()
   // A countdown outlives the app: what the shop did once is not asked for again.
-  if (kind.acts === true && step.isDone(await actor.look())) return problems
-  await tryAgain(actor, step, kind.acts === true, step.act)
+  if (kind.acts === true && step.isDone(await user.look())) return problems
+  await tryAgain(user, step, kind.acts === true, step.act)
   return problems
 }

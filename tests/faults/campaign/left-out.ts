@@ -1,6 +1,6 @@
 import { endpoints } from '../../support/endpoint-map'
+import type { PlatformName } from '../drivers/driver'
 import type { Step } from '../flows/step'
-import type { PlatformName } from '../hands/hand'
 import type { FaultKind } from '../proxy/fault-kind'
 
 const hasNoFields = new Set([
@@ -10,16 +10,17 @@ const hasNoFields = new Set([
   'user/appmobilebindverifysend',
 ])
 
-const asksForLogin = (platform: PlatformName, { endpoint, app }: Step): boolean =>
+const asksForLogin = (platform: PlatformName, { endpoint, startState }: Step): boolean =>
   platform !== 'h5' &&
-  (endpoint === 'user/appminiuserauth' || (app === 'vouched' && endpoints[endpoint].needsSignIn))
+  (endpoint === 'user/appminiuserauth' ||
+    (startState === 'platformMember' && endpoints[endpoint].needsSignIn))
 
 /** Why a fault can't happen at a step; null where it can. */
 export function reasonToLeaveOut(platform: PlatformName, step: Step, kind: FaultKind): string | null {
   const hasNetworkFault = kind.name === 'offline' || kind.name === 'refused'
   if (platform === 'h5' && step.launches && hasNetworkFault) return 'the browser shows a page of its own'
   if (kind.name === 'code-refused' && !asksForLogin(platform, step)) return 'no login code is sent here'
-  const isMember = step.app === 'member' || step.app === 'vouched'
+  const isMember = step.startState === 'member' || step.startState === 'platformMember'
   if (kind.name === 'token-revoked' && !isMember) return 'a guest has no token'
   if (kind.name === 'truncated' && step.endpoint === 'user/userverifyentry') return 'a picture is no JSON'
   if (kind.name === 'wrong-type' && hasNoFields.has(step.endpoint)) return 'the answer has no field'

@@ -1,62 +1,62 @@
-import { type Actor, offers, sees } from '../flows/actor'
+import type { Look } from '../drivers/driver'
+import { authorise, signInByName } from '../flows/routes'
 import type { Step } from '../flows/step'
-import { authorise, signInByName } from '../flows/ways'
-import type { Look } from '../hands/hand'
-import type { Told } from '../proxy/fault-kind'
+import { offers, sees, type User } from '../flows/user'
+import type { Message } from '../proxy/fault-kind'
 
-/** How long an answer that comes at all takes to show. */
+/** How long the app takes to show an answer that arrives. */
 const A_WHILE_MS = 700
 
-/** The shop has forgotten the person: they come in again, the way they came before. */
-async function signInAgain(actor: Actor, { app }: Step): Promise<void> {
-  actor.shop.configure({ home_user_login_img_verify_state: 0 })
-  const typed = { ...actor.typed }
-  const offersWay = (look: Look) => offers(look, actor.entry) || offers(look, 'action.signIn')
-  // Who is offered no way in is a member yet: one more tap is all.
-  if (!offersWay(await actor.look())) return
-  const look = await actor.until('a way in', offersWay)
-  await actor.tap(offers(look, actor.entry) ? actor.entry : 'action.signIn')
-  if (actor.platform !== 'h5' && app === 'member') {
-    await actor.untilOffered('authorise.byName')
-    await actor.tap('authorise.byName')
+/** The shop has ended the session: the user signs in again, the same way as before. */
+async function signInAgain(user: User, { startState }: Step): Promise<void> {
+  user.shop.configure({ home_user_login_img_verify_state: 0 })
+  const typed = { ...user.typed }
+  const offersSignIn = (look: Look) => offers(look, user.entry) || offers(look, 'action.signIn')
+  // Without a sign-in entry the user is still a member: one more tap is enough.
+  if (!offersSignIn(await user.look())) return
+  const look = await user.until('a sign-in entry', offersSignIn)
+  await user.tap(offers(look, user.entry) ? user.entry : 'action.signIn')
+  if (user.platform !== 'h5' && startState === 'member') {
+    await user.untilOffered('authorise.byName')
+    await user.tap('authorise.byName')
   }
-  if (actor.platform !== 'h5' && app === 'vouched') await authorise(actor)
+  if (user.platform !== 'h5' && startState === 'platformMember') await authorise(user)
   else {
-    await actor.untilOffered('signIn.noAccount')
-    await signInByName(actor)
+    await user.untilOffered('signIn.noAccount')
+    await signInByName(user)
   }
-  await actor.until(
-    'the screen they came from',
+  await user.until(
+    'the screen before signing in',
     (now) => !offers(now, 'signIn.noAccount') && !sees(now, 'authorise.shared'),
   )
-  actor.typed = typed
+  user.typed = typed
 }
 
-/** What stands in the way once the fault is gone: a closed shop, a session that is over. */
-export async function clearTheWay(actor: Actor, step: Step, told: Told): Promise<void> {
-  if (told === 'closed') {
-    await actor.tap('action.retry')
-    await actor.until('an open shop', (look) => !sees(look, 'closed.title'))
+/** Removes what the fault leaves behind: a closed shop, an expired session. */
+export async function clearTheWay(user: User, step: Step, message: Message): Promise<void> {
+  if (message === 'closed') {
+    await user.tap('action.retry')
+    await user.until('an open shop', (look) => !sees(look, 'closed.title'))
   }
-  if (told === 'signedOut') await signInAgain(actor, step)
+  if (message === 'signedOut') await signInAgain(user, step)
 }
 
-/** One more tap, and, where the shop had done it already, the way on from its refusal. */
+/** One more tap; where the shop has already done it, `wayOn` after its refusal. */
 export async function tryAgain(
-  actor: Actor,
+  user: User,
   step: Step,
   acted: boolean,
   act = step.again ?? step.act,
 ): Promise<void> {
   const isDone = step.isDoneAgain ?? step.isDone
-  await actor.refill(step.fields ?? [])
-  await act(actor)
+  await user.refill(step.fields ?? [])
+  await act(user)
   const { wayOn } = step
   if (!acted || !wayOn) {
-    await actor.until('success by one more tap', isDone)
+    await user.until('success by one more tap', isDone)
     return
   }
-  await actor.hand.settle()
-  const done = await actor.until('success', isDone, A_WHILE_MS).catch(() => null)
-  if (!done) await wayOn(actor)
+  await user.driver.settle()
+  const done = await user.until('success', isDone, A_WHILE_MS).catch(() => null)
+  if (!done) await wayOn(user)
 }

@@ -1,67 +1,76 @@
-import type { PlatformName } from '../hands/hand'
-import type { Lane } from '../stage/lane'
+import type { PlatformName } from '../drivers/driver'
+import type { CaseWorker } from '../fixture/case-worker'
 import type { FaultCase } from './fault-case'
 import { runCase } from './run-case'
-import { type Standstills, watchStandstills } from './standstill'
+import { type Stalls, watchStalls } from './stall'
 
 export interface CaseResult {
   subject: FaultCase
-  /** what was not as it should be; empty where all was well */
+  /** one sentence for each problem; empty for a case that passed */
   problems: readonly string[]
 }
 
-/** How many cases of each platform run at once: more would keep answers waiting until the app calls them late. */
-const lanesAtOnce: Record<PlatformName, number> = { weapp: 2, alipay: 2, tt: 2, h5: 3 }
+/** How many cases of each platform run at once: with more, answers wait until the app's time limits pass. */
+const workersAtOnce: Record<PlatformName, number> = { weapp: 2, alipay: 2, tt: 2, h5: 3 }
 
-/** The mini-programs run in one thread with shop and proxy; a browser that answers come to late would be misjudged. */
+/** Mini-programs share one thread with shop and proxy; their work would delay the answers to a browser. */
 const groups: readonly (readonly PlatformName[])[] = [['weapp', 'alipay', 'tt'], ['h5']]
 
-type OpenLane = (platform: PlatformName) => Promise<Lane>
+type OpenWorker = (platform: PlatformName) => Promise<CaseWorker>
 
-/** How often a case is played that the computer stood still in. */
+/** How often a case runs when the computer stalls during it. */
 const MOST_TRIES = 3
 
-/** Plays a case; again where it failed while the computer stood still, which is nobody's fault and no success. */
-async function judge(lane: Lane, subject: FaultCase, seed: string, standstills: Standstills) {
+/** Runs a case; again where it fails while the computer stalls, which proves nothing about the app. */
+async function judge(worker: CaseWorker, subject: FaultCase, seed: string, stalls: Stalls) {
   for (let tries = 1; ; tries += 1) {
     const begun = performance.now()
-    const problems = await runCase(lane, subject, seed)
-    if (problems.length === 0 || tries === MOST_TRIES || !standstills.since(begun)) return problems
+    const problems = await runCase(worker, subject, seed)
+    if (problems.length === 0 || tries === MOST_TRIES || !stalls.since(begun)) return problems
   }
 }
 
 /** Takes cases off the queue, one after another. */
-async function work(lane: Lane, queue: FaultCase[], seed: string, tell: (result: CaseResult) => void) {
-  const standstills = watchStandstills()
+async function work(
+  worker: CaseWorker,
+  queue: FaultCase[],
+  seed: string,
+  report: (result: CaseResult) => void,
+) {
+  const stalls = watchStalls()
   for (let subject = queue.shift(); subject; subject = queue.shift()) {
-    tell({ subject, problems: await judge(lane, subject, seed, standstills) })
+    report({ subject, problems: await judge(worker, subject, seed, stalls) })
   }
-  standstills.end()
+  stalls.end()
 }
 
 /**
  * Runs cases, several at once. What each does depends on the seed and itself alone.
- * @param tell called after each case, in the order in which they end
+ * @param report called after each case, in the order in which they end
  */
 export async function runCampaign(
   cases: readonly FaultCase[],
-  { seed, openLane, tell }: { seed: string; openLane: OpenLane; tell?: (result: CaseResult) => void },
+  {
+    seed,
+    openWorker,
+    report,
+  }: { seed: string; openWorker: OpenWorker; report?: (result: CaseResult) => void },
 ): Promise<CaseResult[]> {
   const results: CaseResult[] = []
   const note = (result: CaseResult) => {
     results.push(result)
-    tell?.(result)
+    report?.(result)
   }
   const runPlatform = async (platform: PlatformName) => {
     const queue = cases.filter((subject) => subject.platform === platform && !subject.leftOut)
-    const count = Math.min(lanesAtOnce[platform], queue.length)
+    const count = Math.min(workersAtOnce[platform], queue.length)
     await Promise.all(
       Array.from({ length: count }, async () => {
-        const lane = await openLane(platform)
+        const worker = await openWorker(platform)
         try {
-          await work(lane, queue, seed, note)
+          await work(worker, queue, seed, note)
         } finally {
-          await lane.close()
+          await worker.close()
         }
       }),
     )

@@ -1,8 +1,8 @@
-import { PASSWORD } from '../flows/people'
-import type { Look } from '../hands/hand'
-import type { FaultShop } from '../stage/fault-shop'
+import type { Look } from '../drivers/driver'
+import type { FaultShop } from '../fixture/fault-shop'
+import { PASSWORD } from '../flows/sample-account'
 
-/** What no person may ever read: PHP's words, markup, and what JavaScript makes of nothing. */
+/** What no screen may show: messages of PHP, markup, and missing values as JavaScript prints them. */
 const foreign = [
   /SQLSTATE|\.php|Undefined|Exception/i,
   /<\/?\w+>/,

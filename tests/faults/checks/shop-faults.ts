@@ -1,7 +1,7 @@
+import type { FaultShop } from '../fixture/fault-shop'
 import type { Step } from '../flows/step'
-import type { FaultShop } from '../stage/fault-shop'
 
-/** What is wrong in the shop when everything is over. */
+/** What is wrong in the shop at the end of a case. */
 export function shopFaults(shop: FaultShop, { accounts, isTrue }: Step): string[] {
   const faults: string[] = []
   const { users, data } = shop

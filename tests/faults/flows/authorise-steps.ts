@@ -1,26 +1,26 @@
-import { type Actor, sees } from './actor'
-import { NICKNAME } from './people'
+import { authorise, isMemberHome } from './routes'
+import { NICKNAME } from './sample-account'
 import type { Step } from './step'
-import { authorise, isMemberHome } from './ways'
+import { sees, type User } from './user'
 
 const platforms = ['weapp', 'alipay', 'tt'] as const
 
-async function openAuthorise(actor: Actor): Promise<void> {
-  await actor.untilOffered(actor.entry)
-  await actor.tap(actor.entry)
-  await actor.untilSeen('authorise.shared')
+async function openAuthorise(user: User): Promise<void> {
+  await user.untilOffered(user.entry)
+  await user.tap(user.entry)
+  await user.untilSeen('authorise.shared')
 }
 
-/** Somebody comes in by their platform's word. Today's shop opens an account at once on WeChat alone. */
+/** Signing in through the platform. Today's shop opens an account at once on WeChat only. */
 export const authoriseSteps: readonly Step[] = [
   {
     name: 'authorise/tap',
     platforms,
     endpoint: 'user/appminiuserauth',
-    app: 'guest',
+    startState: 'guest',
     open: openAuthorise,
-    prepare: (actor) => actor.tick(),
-    act: (actor) => actor.tap(actor.entry),
+    prepare: (user) => user.tick(),
+    act: (user) => user.tap(user.entry),
     isDone: (look) => isMemberHome(look) || sees(look, 'firstProfile.intro'),
     accounts: 1,
   },
@@ -28,15 +28,15 @@ export const authoriseSteps: readonly Step[] = [
     name: 'authorise/first-profile',
     platforms,
     endpoint: 'user/appminiuserinfo',
-    app: 'guest',
+    startState: 'guest',
     settings: { sandbox_generation: '2022' },
-    async open(actor) {
-      await openAuthorise(actor)
-      await authorise(actor)
-      await actor.until('the first profile', (look) => isMemberHome(look) || sees(look, 'firstProfile.intro'))
+    async open(user) {
+      await openAuthorise(user)
+      await authorise(user)
+      await user.until('the first profile', (look) => isMemberHome(look) || sees(look, 'firstProfile.intro'))
     },
     fields: [{ label: 'profile.nickname', text: NICKNAME }],
-    act: (actor) => actor.tap('firstProfile.submit'),
+    act: (user) => user.tap('firstProfile.submit'),
     isDone: isMemberHome,
     accounts: 1,
   },

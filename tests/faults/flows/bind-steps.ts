@@ -1,29 +1,29 @@
-import type { Look } from '../hands/hand'
-import { type Actor, type Entry, offers } from './actor'
-import { MASKED_MOBILE, MOBILE } from './people'
+import type { Look } from '../drivers/driver'
+import { isMemberHome } from './routes'
+import { MASKED_MOBILE, MOBILE } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
 import { codeEntry, isCodeSent, sendCode } from './typing'
-import { isMemberHome } from './ways'
+import { type Entry, offers, type User } from './user'
 
 const mobileEntry: Entry = { label: 'field.mobile', text: MOBILE }
 const isBound = (look: Look) => isMemberHome(look) && look.lines.some((line) => line.includes(MASKED_MOBILE))
 
-async function openBind(actor: Actor): Promise<void> {
-  await actor.until('home', isMemberHome)
-  await actor.tap('home.mobile')
-  await actor.untilSeen('bind.why')
+async function openBind(user: User): Promise<void> {
+  await user.until('home', isMemberHome)
+  await user.tap('home.mobile')
+  await user.untilSeen('bind.why')
 }
 
-const platformName = ({ clientType }: Actor) => ({
+const platformName = ({ clientType }: User) => ({
   platform: clientType === 'h5' ? '' : say(`platform.${clientType}`),
 })
 
-/** The number is bound already, which the next launch shows. */
-async function lookAgain(actor: Actor): Promise<void> {
-  await actor.hand.kill()
-  await actor.hand.launch()
-  await actor.until('the bound number at home', isBound)
+/** The number is already bound, which the next launch shows. */
+async function lookAgain(user: User): Promise<void> {
+  await user.driver.kill()
+  await user.driver.launch()
+  await user.until('the bound number at home', isBound)
 }
 
 const bound = {
@@ -36,29 +36,29 @@ export const bindSteps: readonly Step[] = [
   {
     name: 'bind/send',
     endpoint: 'user/appmobilebindverifysend',
-    app: 'vouched',
+    startState: 'platformMember',
     open: openBind,
     fields: [mobileEntry],
-    act: (actor) => actor.tap('field.code.send'),
+    act: (user) => user.tap('field.code.send'),
     isDone: isCodeSent,
-    async wayOn(actor) {
-      await actor.fill([codeEntry('field.smsCode', MOBILE)])
-      await actor.tap('bind.submit')
-      await actor.until('the bound number at home', isBound)
+    async wayOn(user) {
+      await user.fill([codeEntry('field.smsCode', MOBILE)])
+      await user.tap('bind.submit')
+      await user.until('the bound number at home', isBound)
     },
     accounts: 1,
   },
   {
     name: 'bind/bind',
     endpoint: 'user/appmobilebind',
-    app: 'vouched',
-    async open(actor) {
-      await openBind(actor)
-      await actor.fill([mobileEntry])
-      await sendCode(actor, MOBILE)
+    startState: 'platformMember',
+    async open(user) {
+      await openBind(user)
+      await user.fill([mobileEntry])
+      await sendCode(user, MOBILE)
     },
     fields: [codeEntry('field.smsCode', MOBILE)],
-    act: (actor) => actor.tap('bind.submit'),
+    act: (user) => user.tap('bind.submit'),
     isDone: isBound,
     wayOn: lookAgain,
     ...bound,
@@ -67,26 +67,26 @@ export const bindSteps: readonly Step[] = [
     name: 'bind/one-tap',
     platforms: ['weapp', 'tt'],
     endpoint: 'user/onekeyusermobilebind',
-    app: 'vouched',
+    startState: 'platformMember',
     open: openBind,
-    act: (actor) => actor.tap('oneTap.submit', platformName(actor)),
+    act: (user) => user.tap('oneTap.submit', platformName(user)),
     isDone: isBound,
     wayOn: lookAgain,
     ...bound,
   },
   {
-    // Somebody who came by name is asked whose the platform's identity is, before any number is.
+    // A member who registered by name chooses a platform account before entering a number.
     name: 'bind/platform-link',
     platforms: ['weapp', 'alipay', 'tt'],
     endpoint: 'user/appminiuserauth',
-    app: 'member',
+    startState: 'member',
     settings: { sandbox_generation: '2022' },
-    async open(actor) {
-      await actor.until('home', isMemberHome)
-      await actor.tap('home.mobile')
-      await actor.untilOffered('link.keep')
+    async open(user) {
+      await user.until('home', isMemberHome)
+      await user.tap('home.mobile')
+      await user.untilOffered('link.keep')
     },
-    act: (actor) => actor.tap('link.find', platformName(actor)),
+    act: (user) => user.tap('link.find', platformName(user)),
     isDone: (look) => offers(look, 'link.signInAgain'),
     accounts: 1,
   },

@@ -1,22 +1,22 @@
-import { holds } from './actor'
-import { NEWER_NICKNAME } from './people'
+import { isGuestHome, isMemberHome, openProfile, openRegister } from './routes'
+import { NEWER_NICKNAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
-import { isGuestHome, isMemberHome, openProfile, openRegister } from './ways'
+import { holds } from './user'
 
 const nicknameIs = (name: string) => (look: { fields: Readonly<Record<string, string>> }) =>
   look.fields[say('profile.nickname')] === name
 
-/** Somebody opens the app. */
+/** Opening the app. */
 export const homeSteps: readonly Step[] = [
   {
     name: 'home/guest',
     endpoint: 'base/common',
-    app: 'guest',
+    startState: 'guest',
     settings: { home_user_register_img_verify_state: 0 },
     launches: true,
-    teller: 'quiet',
-    act: ({ hand }) => hand.launch(),
+    messagePlace: 'quiet',
+    act: ({ driver }) => driver.launch(),
     isDone: isGuestHome,
     again: openRegister,
     isDoneAgain: (look) => holds(look, 'field.username') && !holds(look, 'field.captcha'),
@@ -30,10 +30,10 @@ export const homeSteps: readonly Step[] = [
   {
     name: 'home/member',
     endpoint: 'personal/index',
-    app: 'vouched',
+    startState: 'platformMember',
     launches: true,
-    teller: 'stale',
-    act: ({ hand }) => hand.launch(),
+    messagePlace: 'stale',
+    act: ({ driver }) => driver.launch(),
     isDone: isMemberHome,
     again: openProfile,
     isDoneAgain: (look) => holds(look, 'profile.nickname'),
@@ -41,8 +41,8 @@ export const homeSteps: readonly Step[] = [
       change: (shop) => shop.rename(NEWER_NICKNAME),
       act: openProfile,
       isNewest: nicknameIs(NEWER_NICKNAME),
-      async afterwards({ hand }) {
-        await hand.back()
+      async afterwards({ driver }) {
+        await driver.back()
       },
       isStillNewest: (look) => isMemberHome(look) && look.lines.some((line) => line.includes(NEWER_NICKNAME)),
     },

@@ -1,29 +1,29 @@
-import type { Look } from '../hands/hand'
-import { type Actor, holds, offers, sees } from './actor'
-import { NEWER_NICKNAME, NICKNAME } from './people'
+import type { Look } from '../drivers/driver'
+import { isMemberHome, openProfile, tapProfile } from './routes'
+import { NEWER_NICKNAME, NICKNAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
-import { isMemberHome, openProfile, tapProfile } from './ways'
+import { holds, offers, sees, type User } from './user'
 
 const showsProfile = (look: Look) => holds(look, 'profile.nickname')
 const showsNewer = (look: Look) => look.fields[say('profile.nickname')] === NEWER_NICKNAME
 const showsUpload = ({ pictures }: Look) => pictures.some((address) => address.includes('/static/upload/'))
 const showsPolicy = ({ lines }: Look) => lines.some((line) => line.includes('重视您的个人信息'))
 
-async function openAgain(actor: Actor): Promise<void> {
-  // Who had to sign in again is home already.
-  if (!isMemberHome(await actor.look())) await actor.hand.back()
-  await openProfile(actor)
+async function openAgain(user: User): Promise<void> {
+  // Signing in again has led home already.
+  if (!isMemberHome(await user.look())) await user.driver.back()
+  await openProfile(user)
 }
 
-const save: Omit<Step, 'name' | 'app'> = {
+const save: Omit<Step, 'name' | 'startState'> = {
   endpoint: 'personal/save',
   open: openProfile,
   fields: [
     { label: 'profile.nickname', text: NICKNAME },
     { label: 'profile.address', text: '文三路 1 号' },
   ],
-  act: (actor) => actor.tap('profile.save'),
+  act: (user) => user.tap('profile.save'),
   isDone: (look) => sees(look, 'profile.saved'),
   // After a kill the shop may have saved it already.
   isDoneAgain: (look) => sees(look, 'profile.saved') || sees(look, 'profile.nothingChanged'),
@@ -36,41 +36,41 @@ export const profileSteps: readonly Step[] = [
   {
     name: 'profile/open',
     endpoint: 'personal/index',
-    app: 'vouched',
-    teller: 'stale',
+    startState: 'platformMember',
+    messagePlace: 'stale',
     act: tapProfile,
     isDone: showsProfile,
     again: openAgain,
     second: { change: (shop) => shop.rename(NEWER_NICKNAME), act: openAgain, isNewest: showsNewer },
     accounts: 1,
   },
-  { name: 'profile/save', app: 'vouched', ...save },
-  { name: 'profile/save-by-name', app: 'member', ...save },
+  { name: 'profile/save', startState: 'platformMember', ...save },
+  { name: 'profile/save-by-name', startState: 'member', ...save },
   {
     name: 'profile/avatar',
     endpoint: 'personal/useravatarupload',
-    app: 'vouched',
+    startState: 'platformMember',
     open: openProfile,
-    act: ({ hand }) => hand.chooseImage(say('profile.avatar')),
+    act: ({ driver }) => driver.chooseImage(say('profile.avatar')),
     isDone: showsUpload,
-    tapAgain: (actor) => actor.tap('profile.avatar'),
+    tapAgain: (user) => user.tap('profile.avatar'),
     accounts: 1,
   },
   {
     name: 'agreement/read',
     endpoint: 'agreement/index',
-    app: 'guest',
-    act: (actor) => actor.tap('agreement.userprivacy'),
+    startState: 'guest',
+    act: (user) => user.tap('agreement.userprivacy'),
     isDone: showsPolicy,
-    again: (actor) => actor.tapIfOffered('action.retry'),
-    async open(actor) {
-      await actor.untilOffered('agreement.userprivacy')
+    again: (user) => user.tapIfOffered('action.retry'),
+    async open(user) {
+      await user.untilOffered('agreement.userprivacy')
     },
     second: {
-      async act(actor) {
-        await actor.hand.back()
-        await actor.untilOffered('agreement.userprivacy')
-        await actor.tap('agreement.userprivacy')
+      async act(user) {
+        await user.driver.back()
+        await user.untilOffered('agreement.userprivacy')
+        await user.tap('agreement.userprivacy')
       },
       isNewest: (look) => showsPolicy(look) && !offers(look, 'action.retry'),
     },

@@ -1,10 +1,10 @@
-import type { Actor, Entry } from './actor'
-import { holds } from './actor'
-import { EMAIL, MOBILE, NAME } from './people'
+import { isMemberHome, openRegister, signInInstead, tapRegister } from './routes'
+import { EMAIL, MOBILE, NAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
 import { captchaEntry, codeEntry, isCodeSent, passwordEntry, sendCode, untilNoCaptcha } from './typing'
-import { isMemberHome, openRegister, signInInstead, tapRegister } from './ways'
+import type { Entry, User } from './user'
+import { holds } from './user'
 
 const endpoint = 'user/reg'
 /** Signing in instead of registering twice needs no picture here; that is what the sign-in steps are for. */
@@ -14,55 +14,55 @@ const withoutCaptcha = { ...settings, common_img_verify_state: 0, home_user_regi
 const mobileEntry: Entry = { label: 'field.mobile', text: MOBILE }
 const emailEntry: Entry = { label: 'field.email', text: EMAIL }
 
-const choose = async (actor: Actor, kind: 'sms' | 'email', label: 'field.mobile' | 'field.email') => {
-  await openRegister(actor)
-  await actor.hand.settle()
-  await actor.hand.choose(say(`kind.${kind}`))
-  await actor.until('its field', (look) => holds(look, label))
+const choose = async (user: User, kind: 'sms' | 'email', label: 'field.mobile' | 'field.email') => {
+  await openRegister(user)
+  await user.driver.settle()
+  await user.driver.choose(say(`kind.${kind}`))
+  await user.until('its field', (look) => holds(look, label))
 }
 
-async function openSms(actor: Actor): Promise<void> {
-  await choose(actor, 'sms', 'field.mobile')
-  await actor.untilOffered('field.code.send')
+async function openSms(user: User): Promise<void> {
+  await choose(user, 'sms', 'field.mobile')
+  await user.untilOffered('field.code.send')
 }
 
-async function openEmail(actor: Actor): Promise<void> {
-  await choose(actor, 'email', 'field.email')
-  await untilNoCaptcha(actor)
+async function openEmail(user: User): Promise<void> {
+  await choose(user, 'email', 'field.email')
+  await untilNoCaptcha(user)
 }
 
 /** A code was sent, whatever the app knows of it: it is typed in, and registers. */
-const finishByCode = (entry: Entry) => async (actor: Actor) => {
-  await actor.fill([entry, passwordEntry])
-  await actor.tap('register.submit')
-  await actor.until('home', isMemberHome)
+const finishByCode = (entry: Entry) => async (user: User) => {
+  await user.fill([entry, passwordEntry])
+  await user.tap('register.submit')
+  await user.until('home', isMemberHome)
 }
 
-const tapsSend = { act: (actor: Actor) => actor.tap('field.code.send'), isDone: isCodeSent }
+const tapsSend = { act: (user: User) => user.tap('field.code.send'), isDone: isCodeSent }
 const tapsSubmit = {
-  prepare: (actor: Actor) => actor.tick(),
-  act: (actor: Actor) => actor.tap('register.submit'),
+  prepare: (user: User) => user.tick(),
+  act: (user: User) => user.tap('register.submit'),
   isDone: isMemberHome,
 }
 
-/** Somebody without an account makes one. */
+/** Registering. */
 export const registerSteps: readonly Step[] = [
   {
     name: 'register/site',
     endpoint: 'base/common',
-    app: 'guest',
-    teller: 'quiet',
+    startState: 'guest',
+    messagePlace: 'quiet',
     act: tapRegister,
     isDone: (look) => holds(look, 'field.username'),
-    async again(actor) {
-      await actor.hand.back()
-      await openRegister(actor)
+    async again(user) {
+      await user.driver.back()
+      await openRegister(user)
     },
     second: {
       change: (shop) => shop.configure({ home_user_reg_type: ['username'] }),
-      async act(actor) {
-        await actor.hand.back()
-        await openRegister(actor)
+      async act(user) {
+        await user.driver.back()
+        await openRegister(user)
       },
       isNewest: (look) => holds(look, 'field.username') && !look.lines.includes(say('kind.email')),
     },
@@ -71,13 +71,13 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/captcha',
     endpoint: 'user/userverifyentry',
-    app: 'guest',
-    teller: 'picture',
+    startState: 'guest',
+    messagePlace: 'picture',
     act: tapRegister,
     isDone: (look) => look.captcha !== '',
-    again: (actor) => actor.tapIfOffered('field.captcha.failed'),
+    again: (user) => user.tapIfOffered('field.captcha.failed'),
     second: {
-      act: (actor) => actor.tap('field.captcha.refresh'),
+      act: (user) => user.tap('field.captcha.refresh'),
       isNewest: (look) => look.captcha !== '',
     },
     accounts: 0,
@@ -85,7 +85,7 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/by-name',
     endpoint,
-    app: 'guest',
+    startState: 'guest',
     settings,
     open: openRegister,
     fields: [{ label: 'field.username', text: NAME }, captchaEntry('user_reg'), passwordEntry],
@@ -96,11 +96,11 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/sms-send',
     endpoint: 'user/regverifysend',
-    app: 'guest',
+    startState: 'guest',
     settings,
     open: openSms,
     fields: [mobileEntry, captchaEntry('user_reg')],
-    prepare: (actor) => actor.tick(),
+    prepare: (user) => user.tick(),
     ...tapsSend,
     wayOn: finishByCode(codeEntry('field.smsCode', MOBILE)),
     accounts: 1,
@@ -108,14 +108,14 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/by-sms',
     endpoint,
-    app: 'guest',
+    startState: 'guest',
     settings,
-    async open(actor) {
-      await openSms(actor)
-      await actor.fill([mobileEntry, ...(actor.shop.sentCode(MOBILE) ? [] : [captchaEntry('user_reg')])])
-      await actor.tick()
-      await sendCode(actor, MOBILE)
-      delete actor.typed[say('field.captcha')]
+    async open(user) {
+      await openSms(user)
+      await user.fill([mobileEntry, ...(user.shop.sentCode(MOBILE) ? [] : [captchaEntry('user_reg')])])
+      await user.tick()
+      await sendCode(user, MOBILE)
+      delete user.typed[say('field.captcha')]
     },
     fields: [codeEntry('field.smsCode', MOBILE), passwordEntry],
     ...tapsSubmit,
@@ -125,11 +125,11 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/email-send',
     endpoint: 'user/regverifysend',
-    app: 'guest',
+    startState: 'guest',
     settings: withoutCaptcha,
     open: openEmail,
     fields: [emailEntry],
-    prepare: (actor) => actor.tick(),
+    prepare: (user) => user.tick(),
     ...tapsSend,
     wayOn: finishByCode(codeEntry('field.emailCode', EMAIL)),
     accounts: 1,
@@ -137,13 +137,13 @@ export const registerSteps: readonly Step[] = [
   {
     name: 'register/by-email',
     endpoint,
-    app: 'guest',
+    startState: 'guest',
     settings: withoutCaptcha,
-    async open(actor) {
-      await openEmail(actor)
-      await actor.fill([emailEntry])
-      await actor.tick()
-      await sendCode(actor, EMAIL)
+    async open(user) {
+      await openEmail(user)
+      await user.fill([emailEntry])
+      await user.tick()
+      await sendCode(user, EMAIL)
     },
     fields: [codeEntry('field.emailCode', EMAIL), passwordEntry],
     ...tapsSubmit,

@@ -1,4 +1,4 @@
 import { words } from '../../support/words'
 
-/** What the app says in Chinese, the language that the campaign's telephones speak. */
+/** The app's texts in Chinese, the language of the campaign's devices. */
 export const say = words.zh

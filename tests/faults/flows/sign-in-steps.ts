@@ -1,34 +1,34 @@
-import type { Actor, Entry } from './actor'
-import { MOBILE, NAME } from './people'
+import { isMemberHome, openSignIn, tapSignIn } from './routes'
+import { MOBILE, NAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
 import { captchaEntry, codeEntry, isCodeSent, passwordEntry, sendCode, untilNoCaptcha } from './typing'
-import { isMemberHome, openSignIn, tapSignIn } from './ways'
+import type { Entry, User } from './user'
 
 const withoutCaptcha = { common_img_verify_state: 0, home_user_login_img_verify_state: 0 }
 const mobileEntry: Entry = { label: 'field.mobile', text: MOBILE }
-const submit = (actor: Actor) => actor.tap('signIn.submit')
+const submit = (user: User) => user.tap('signIn.submit')
 
-async function openSms(actor: Actor): Promise<void> {
-  await openSignIn(actor)
-  await actor.hand.settle()
-  await actor.hand.choose(say('kind.sms'))
-  await actor.untilOffered('field.code.send')
-  await untilNoCaptcha(actor)
+async function openSms(user: User): Promise<void> {
+  await openSignIn(user)
+  await user.driver.settle()
+  await user.driver.choose(say('kind.sms'))
+  await user.untilOffered('field.code.send')
+  await untilNoCaptcha(user)
 }
 
-/** Somebody who has an account comes in by its name. */
+/** Signing in with an account. */
 export const signInSteps: readonly Step[] = [
   {
     name: 'sign-in/captcha',
     endpoint: 'user/userverifyentry',
-    app: 'known',
-    teller: 'picture',
+    startState: 'known',
+    messagePlace: 'picture',
     act: tapSignIn,
     isDone: (look) => look.captcha !== '',
-    again: (actor) => actor.tapIfOffered('field.captcha.failed'),
+    again: (user) => user.tapIfOffered('field.captcha.failed'),
     second: {
-      act: (actor) => actor.tap('field.captcha.refresh'),
+      act: (user) => user.tap('field.captcha.refresh'),
       isNewest: (look) => look.captcha !== '',
     },
     accounts: 1,
@@ -36,45 +36,45 @@ export const signInSteps: readonly Step[] = [
   {
     name: 'sign-in/by-name',
     endpoint: 'user/login',
-    app: 'known',
+    startState: 'known',
     open: openSignIn,
     fields: [{ label: 'field.account', text: NAME }, captchaEntry('user_login'), passwordEntry],
     act: submit,
     isDone: isMemberHome,
-    // Signing in has used the picture up: there is a new one.
-    async wayOn(actor) {
-      await actor.until('an empty captcha field', ({ fields }) => fields[say('field.captcha')] === '')
-      await actor.refill([captchaEntry('user_login')])
-      await submit(actor)
-      await actor.until('home', isMemberHome)
+    // Signing in has used the captcha up: there is a new one.
+    async wayOn(user) {
+      await user.until('an empty captcha field', ({ fields }) => fields[say('field.captcha')] === '')
+      await user.refill([captchaEntry('user_login')])
+      await submit(user)
+      await user.until('home', isMemberHome)
     },
     accounts: 1,
   },
   {
     name: 'sign-in/sms-send',
     endpoint: 'user/loginverifysend',
-    app: 'known',
+    startState: 'known',
     settings: withoutCaptcha,
     open: openSms,
     fields: [mobileEntry],
-    act: (actor) => actor.tap('field.code.send'),
+    act: (user) => user.tap('field.code.send'),
     isDone: isCodeSent,
-    async wayOn(actor) {
-      await actor.fill([codeEntry('field.smsCode', MOBILE)])
-      await submit(actor)
-      await actor.until('home', isMemberHome)
+    async wayOn(user) {
+      await user.fill([codeEntry('field.smsCode', MOBILE)])
+      await submit(user)
+      await user.until('home', isMemberHome)
     },
     accounts: 1,
   },
   {
     name: 'sign-in/by-sms',
     endpoint: 'user/login',
-    app: 'known',
+    startState: 'known',
     settings: withoutCaptcha,
-    async open(actor) {
-      await openSms(actor)
-      await actor.fill([mobileEntry])
-      await sendCode(actor, MOBILE)
+    async open(user) {
+      await openSms(user)
+      await user.fill([mobileEntry])
+      await sendCode(user, MOBILE)
     },
     fields: [codeEntry('field.smsCode', MOBILE)],
     act: submit,

@@ -11,11 +11,11 @@ const spoiled = (
   name: string,
   what: string,
   spoil: (answer: Answer, pick: (below: number) => number) => Answer,
-  told: FaultKind['told'] = 'by schema',
+  message: FaultKind['message'] = 'by schema',
 ): FaultKind => ({
   name,
   what,
-  told,
+  message,
   acts: true,
   async meet(exchange) {
     const answer = spoil(await exchange.deliver(), exchange.pick)

@@ -5,7 +5,7 @@ export interface Answer {
   body: Buffer
 }
 
-/** One request on its way to the shop. What becomes of it is the fault's to say. */
+/** One request on its way to the shop. The fault decides what happens to it. */
 export interface Exchange {
   /** as in `?s=personal/save` */
   endpoint: string
@@ -14,21 +14,24 @@ export interface Exchange {
   /** Has the shop do it; a second time where a fault wants that. */
   deliver(): Promise<Answer>
   send(answer: Answer): void
-  /** Ends the connection as a router does that loses power: by a reset, without a word. */
+  /** Ends the connection by a reset, as a router that loses power does. */
   cut(): void
   /** Promises the whole answer, sends half of it, and ends the connection. */
   cutWithin(answer: Answer): void
-  /** Tells that the request is where the fault wants it: from now on the app waits in vain. */
+  /** Reports that the request hangs where the fault demands it. */
   hang(): void
   /** Waits as long as so many milliseconds last for the app. */
   pause(milliseconds: number): Promise<void>
-  /** Waits until a person has done what they do meanwhile. */
+  /** Waits until the user has done what happens in the meantime. */
   untilReleased(): Promise<void>
   /** A whole number from 0 up to `below`; the same in every run with the same seed. */
   pick(below: number): number
   /** Notes what stands in the answer that the app gets. */
   garbled(answer: Answer): void
 }
+
+/** What becomes of one request. */
+export type Meet = (exchange: Exchange) => Promise<void>
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
 const html = { 'content-type': 'text/html; charset=utf-8' }

@@ -1,12 +1,11 @@
-import type { Scene } from '../stage/scene'
-import type { Exchange } from './exchange'
+import type { Fixture } from '../fixture/fixture'
+import type { Meet } from './exchange'
 
 /**
- * What a person has to be told: that there is no network, that the shop is slow or broken, that they are signed out,
- * why the shop is closed, that their request was refused, or nothing. `by schema`: it depends on whether the answer
- * is one that the endpoint can give.
+ * What the app has to report: no network, a slow or broken shop, an expired session, why the shop is closed, a refused
+ * request, or nothing. `by schema`: it depends on whether the endpoint can give the answer.
  */
-export type Told =
+export type Message =
   | 'offline'
   | 'timeout'
   | 'server'
@@ -21,16 +20,16 @@ export interface FaultKind {
   name: string
   /** one line for the list of kinds */
   what: string
-  told: Told
+  message: Message
   /** The shop did what it was asked to, and the app can't know. */
   acts?: boolean
   /** It is wrong before the app is opened. */
   fromStart?: boolean
-  /** What else happens meanwhile: the app is killed, or the person does the same again. */
+  /** What else happens in the meantime: the app is killed, or the user repeats the action. */
   meanwhile?: 'killed' | 'again'
   /** What becomes of a request to the step's endpoint; it passes where left out. */
-  meet?(exchange: Exchange): Promise<void>
+  meet?: Meet
   /** What happens around the requests when the fault begins, and its end. */
-  begin?(scene: Scene): Promise<void> | void
-  end?(scene: Scene): Promise<void> | void
+  begin?(fixture: Fixture): Promise<void> | void
+  end?(fixture: Fixture): Promise<void> | void
 }

@@ -1,11 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Answer, Exchange } from './exchange'
-import type { FaultKind } from './fault-kind'
+import type { Answer, Exchange, Meet } from './exchange'
 import { passOn, type Received, readAll } from './pass-on'
 import { signal } from './signal'
-
-type Meet = NonNullable<FaultKind['meet']>
 
 const pass: Meet = async (exchange) => exchange.send(await exchange.deliver())
 
@@ -30,7 +27,7 @@ export class FaultProxy {
   private readonly others = new Map<string, Meet>()
   private toAll: Meet | null = null
   private readonly open = new Set<ServerResponse>()
-  /** Grows with every new case: what was delayed in an earlier one is nobody's any more. */
+  /** Grows with every new case: answers delayed in an earlier case are dropped. */
   private era = 0
 
   constructor(
@@ -75,7 +72,7 @@ export class FaultProxy {
     })
   }
 
-  /** From now on nobody listens at this address. */
+  /** Closes the address: connections to it are refused. */
   refuse(): Promise<void> {
     return new Promise((resolve) => {
       this.server?.close(() => resolve())

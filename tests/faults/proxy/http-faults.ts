@@ -4,16 +4,16 @@ import type { FaultKind } from './fault-kind'
 const page = (title: string) =>
   `<!DOCTYPE html><html><head><title>${title}</title></head><body>${title}</body></html>`
 
-/** What PHP says of itself: nobody’s to read. */
+/** An error of PHP, which the app must not show. */
 export const PHP_WORDS = 'SQLSTATE[22003]: Numeric value out of range in /www/vendor/topthink/Query.php:42'
 
 /** The reason that a closed shop gives, in its administrator’s HTML. */
 export const CLOSED_REASON = '盘点中'
 
-const always = (name: string, what: string, told: FaultKind['told'], answer: Answer): FaultKind => ({
+const always = (name: string, what: string, message: FaultKind['message'], answer: Answer): FaultKind => ({
   name,
   what,
-  told,
+  message,
   meet: async (exchange) => exchange.send(answer),
 })
 
@@ -30,7 +30,7 @@ export const httpFaults: readonly FaultKind[] = [
   {
     name: 'closed',
     what: 'code −10000 with a reason in HTML, whatever is asked',
-    told: 'closed',
+    message: 'closed',
     begin: ({ proxy }) => proxy.everywhere(async (exchange) => exchange.send(jsonAnswer(closed))),
   },
 ]

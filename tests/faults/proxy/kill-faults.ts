@@ -5,14 +5,14 @@ export const killFaults: readonly FaultKind[] = [
   {
     name: 'killed-asking',
     what: 'the app is killed before the shop hears of the request',
-    told: 'nothing',
+    message: 'nothing',
     meanwhile: 'killed',
     meet: async (exchange) => exchange.hang(),
   },
   {
     name: 'killed-waiting',
     what: 'the app is killed when the shop has done it, before the answer',
-    told: 'nothing',
+    message: 'nothing',
     acts: true,
     meanwhile: 'killed',
     async meet(exchange) {
@@ -23,7 +23,7 @@ export const killFaults: readonly FaultKind[] = [
   {
     name: 'killed-answered',
     what: 'the app is killed in the moment of the answer',
-    told: 'nothing',
+    message: 'nothing',
     acts: true,
     meanwhile: 'killed',
     async meet(exchange) {

@@ -8,27 +8,27 @@ export const networkFaults: readonly FaultKind[] = [
   {
     name: 'offline',
     what: 'the device has no network',
-    told: 'offline',
-    begin: ({ hand }) => hand.setOnline(false),
-    end: ({ hand }) => hand.setOnline(true),
+    message: 'offline',
+    begin: ({ driver }) => driver.setOnline(false),
+    end: ({ driver }) => driver.setOnline(true),
   },
   {
     name: 'refused',
     what: 'nobody listens at the shop’s address',
-    told: 'offline',
+    message: 'offline',
     begin: ({ proxy }) => proxy.refuse(),
     end: ({ proxy }) => proxy.listenAgain(),
   },
   {
     name: 'reset-before',
     what: 'the connection is reset before the shop hears of it',
-    told: 'offline',
+    message: 'offline',
     meet: async (exchange) => exchange.cut(),
   },
   {
     name: 'lost-answer',
     what: 'the shop does it, and the connection is reset before a byte of its answer',
-    told: 'offline',
+    message: 'offline',
     acts: true,
     async meet(exchange) {
       await exchange.deliver()
@@ -38,7 +38,7 @@ export const networkFaults: readonly FaultKind[] = [
   {
     name: 'reset-in-body',
     what: 'the shop does it, and the connection is reset in the middle of the answer',
-    told: 'offline',
+    message: 'offline',
     acts: true,
     async meet(exchange) {
       exchange.cutWithin(await exchange.deliver())
@@ -47,13 +47,13 @@ export const networkFaults: readonly FaultKind[] = [
   {
     name: 'silence',
     what: 'the shop never hears of it, and nothing is ever answered',
-    told: 'timeout',
+    message: 'timeout',
     meet: async (exchange) => exchange.hang(),
   },
   {
     name: 'silence-after',
     what: 'the shop does it, and nothing is ever answered',
-    told: 'timeout',
+    message: 'timeout',
     acts: true,
     async meet(exchange) {
       await exchange.deliver()
@@ -63,7 +63,7 @@ export const networkFaults: readonly FaultKind[] = [
   {
     name: 'late-answer',
     what: 'the shop does it at once, and its answer takes 30 s',
-    told: 'timeout',
+    message: 'timeout',
     acts: true,
     async meet(exchange) {
       const answer = await exchange.deliver()
@@ -74,7 +74,7 @@ export const networkFaults: readonly FaultKind[] = [
   {
     name: 'late-delivery',
     what: 'the request takes 30 s to the shop: it arrives after a second one',
-    told: 'timeout',
+    message: 'timeout',
     async meet(exchange) {
       await exchange.pause(SLOW_MS)
       exchange.send(await exchange.deliver())

@@ -5,7 +5,7 @@ export const orderFaults: readonly FaultKind[] = [
   {
     name: 'out-of-order',
     what: 'the answer comes after that of a later request',
-    told: 'nothing',
+    message: 'nothing',
     meanwhile: 'again',
     async meet(exchange) {
       const answer = await exchange.deliver()
@@ -19,7 +19,7 @@ export const orderFaults: readonly FaultKind[] = [
   {
     name: 'twice',
     what: 'the request arrives twice at the shop, the first answer comes back',
-    told: 'nothing',
+    message: 'nothing',
     async meet(exchange) {
       const answer = await exchange.deliver()
       await exchange.deliver()
@@ -29,7 +29,7 @@ export const orderFaults: readonly FaultKind[] = [
   {
     name: 'twice-second',
     what: 'the request arrives twice at the shop, the second answer comes back',
-    told: 'refused',
+    message: 'refused',
     acts: true,
     async meet(exchange) {
       await exchange.deliver()

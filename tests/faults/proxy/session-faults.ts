@@ -4,12 +4,12 @@ import type { FaultKind } from './fault-kind'
 const TEN_YEARS_MS = 10 * 365 * 24 * 3_600_000
 const LOGIN = 'user/appminiuserauth'
 
-/** Who somebody is, and what time it is: neither is as the app knows it. */
+/** The session or the clock differs from what the app knows. */
 export const sessionFaults: readonly FaultKind[] = [
   {
     name: 'code-refused',
     what: 'the platform refuses the login code, and the shop has forgotten the token',
-    told: 'refused',
+    message: 'refused',
     begin({ shop, proxy }) {
       shop.forgetTokens()
       proxy.alsoAt(LOGIN, async (exchange) =>
@@ -20,20 +20,20 @@ export const sessionFaults: readonly FaultKind[] = [
   {
     name: 'token-revoked',
     what: 'the shop forgets the token just before',
-    told: 'signedOut',
+    message: 'signedOut',
     begin: ({ shop }) => shop.forgetTokens(),
   },
   {
     name: 'clock-ahead',
     what: 'the shop’s clock is ten years ahead',
-    told: 'nothing',
+    message: 'nothing',
     fromStart: true,
     begin: ({ shop }) => shop.setClock(TEN_YEARS_MS),
   },
   {
     name: 'clock-behind',
     what: 'the shop’s clock is ten years behind',
-    told: 'nothing',
+    message: 'nothing',
     fromStart: true,
     begin: ({ shop }) => shop.setClock(-TEN_YEARS_MS),
   },

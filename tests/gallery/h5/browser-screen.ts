@@ -8,16 +8,16 @@ import type { UserRow } from '../../../sandbox/state/shop-data'
 import { inProject } from '../../../scripts/project-root'
 import { type Site, startSite } from '../../../scripts/serve/site'
 import { type GalleryLanguage, locales, words } from '../../support/words'
-import { moment, password, repeatable } from '../people'
+import { moment, password, repeatable } from '../sample-data'
 
-/** What is there before the app is opened. */
+/** What exists before the app is opened. */
 export interface Beginning {
   settings?: Record<string, unknown>
-  /** Somebody is signed in whose row in the shop's table holds this. */
+  /** A member is signed in; these are columns of their row in the shop's table. */
   member?: Partial<UserRow>
 }
 
-/** The built browser app in a state that is to be looked at, named by texts' keys so that every language reaches it. */
+/** The built browser app, driven by text keys so that the same steps reach a state in every language. */
 export class BrowserScreen {
   private constructor(
     readonly page: Page,
@@ -87,7 +87,7 @@ export class BrowserScreen {
     await this.front.getByRole('radio', { name: this.text(key) }).tap()
   }
 
-  async hideNotice(): Promise<void> {
+  async hideToast(): Promise<void> {
     await this.page.addStyleTag({ content: '.ac-toast { display: none !important }' })
   }
 
@@ -111,7 +111,7 @@ export class BrowserScreen {
     return (await answer.json()).data
   }
 
-  /** Opens the app as somebody who came in before. */
+  /** Opens the app as a member who signed in earlier. */
   private async signIn(row: Partial<UserRow>): Promise<void> {
     const account = { type: 'username', accounts: 'zhang_san', pwd: password }
     await this.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })

@@ -1,4 +1,4 @@
-import { complete } from '../people'
+import { complete } from '../sample-data'
 import type { State } from './state'
 
 export const homeStates: readonly State[] = [

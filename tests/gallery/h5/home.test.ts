@@ -1,4 +1,4 @@
 import { homeStates } from './home-states'
-import { lookAt } from './look-at'
+import { snapshotTests } from './snapshot-tests'
 
-lookAt(homeStates)
+snapshotTests(homeStates)

@@ -1,4 +1,4 @@
-import { complete, mobile, password } from '../people'
+import { complete, mobile, password } from '../sample-data'
 import type { BrowserScreen } from './browser-screen'
 import type { State } from './state'
 
@@ -74,7 +74,7 @@ export const memberStates: readonly State[] = [
   },
   {
     name: 'profile-saved',
-    notice: true,
+    toast: true,
     member: {},
     async reach(screen) {
       await edit(screen)

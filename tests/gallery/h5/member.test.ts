@@ -1,4 +1,4 @@
-import { lookAt } from './look-at'
 import { memberStates } from './member-states'
+import { snapshotTests } from './snapshot-tests'
 
-lookAt(memberStates)
+snapshotTests(memberStates)

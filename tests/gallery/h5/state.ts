@@ -1,10 +1,10 @@
 import type { Beginning, BrowserScreen } from './browser-screen'
 
-/** One look of one screen. */
+/** One state of one screen. */
 export interface State extends Beginning {
   name: string
-  /** What was just done is said for a moment; in other states that is hidden, because it comes and goes. */
-  notice?: boolean
+  /** The state shows a toast; in other states toasts are hidden. */
+  toast?: boolean
   /** Goes there and waits until it is. */
   reach(screen: BrowserScreen): Promise<void>
 }

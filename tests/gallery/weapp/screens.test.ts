@@ -1,28 +1,28 @@
 import { MiniShop } from '../../mini/driver/mini-shop'
-import { ShownProgram } from '../../mini/glass-easel/shown-program'
+import { RenderedProgram } from '../../mini/glass-easel/rendered-program'
 import { weapp } from '../../mini/host/vendors/weapp'
 import { words } from '../../support/words'
-import { takePortraits } from '../portraits'
-import { studioForTheseTests } from '../studio'
-import { galleryLanguages } from '../wanted'
+import { galleryBrowserForTheseTests } from '../gallery-browser'
+import { galleryLanguages } from '../gallery-languages'
+import { takeSnapshots } from '../snapshots'
 import { states } from './states'
 
-const studio = studioForTheseTests()
+const galleryBrowser = galleryBrowserForTheseTests()
 
 describe.each(galleryLanguages)('in %s', (language) => {
   test.each(states.map((state) => [state.name, state] as const))(
-    '%s looks as accepted, in light and dark',
+    '%s matches the baseline, in light and dark',
     async (name, state) => {
-      const { browser, darkroom } = studio()
+      const { browser, canvasPage } = galleryBrowser()
       const miniShop = new MiniShop(weapp)
       await miniShop.open()
       await miniShop.shop.configure(state.settings ?? {})
       const value = { appearance: 'auto', language }
       miniShop.device.storage.write('account.preferences', JSON.stringify({ version: 1, value }))
-      const shown = await ShownProgram.open(await state.reach({ miniShop, t: words[language] }), browser)
+      const shown = await RenderedProgram.open(await state.reach({ miniShop, t: words[language] }), browser)
       try {
         expect(
-          await takePortraits(shown.page, { name: `weapp/${name}.${language}`, checked: false, darkroom }),
+          await takeSnapshots(shown.page, { name: `weapp/${name}.${language}`, checked: false, canvasPage }),
         ).toEqual([])
         expect(await shown.troubles()).toEqual([])
       } finally {

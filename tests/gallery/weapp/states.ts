@@ -1,61 +1,61 @@
 import type { TextOf } from '@/locales/text-of'
-import { captchaPicture } from '../../mini/driver/journeys'
+import { captchaImage } from '../../mini/driver/journeys'
 import type { MiniShop } from '../../mini/driver/mini-shop'
-import type { Person } from '../../mini/driver/person'
+import type { User } from '../../mini/driver/user'
 
-export interface Scene {
+export interface Fixture {
   miniShop: MiniShop
   t: TextOf
 }
 
-/** One look of one screen of the mini-program. */
+/** One state of one screen of the mini-program. */
 export interface State {
   name: string
   settings?: Record<string, unknown>
-  /** Goes there; gives whose screen it is. */
-  reach(scene: Scene): Promise<Person>
+  /** Goes there; returns the user who sees the screen. */
+  reach(fixture: Fixture): Promise<User>
 }
 
-const guest = async ({ miniShop }: Scene) => {
-  const person = await miniShop.launch()
-  await person.settle()
-  return person
+const guest = async ({ miniShop }: Fixture) => {
+  const user = await miniShop.launch()
+  await user.settle()
+  return user
 }
 
-const openAuthorise = async (scene: Scene) => {
-  const person = await guest(scene)
-  await person.tap(scene.t('authorise.submit.weixin'))
-  return person
+const openAuthorise = async (fixture: Fixture) => {
+  const user = await guest(fixture)
+  await user.tap(fixture.t('authorise.submit.weixin'))
+  return user
 }
 
-/** A member who came in by WeChat's word. */
-const member = async (scene: Scene) => {
-  const person = await openAuthorise(scene)
-  await person.tick(scene.t('consent.before'))
-  await person.tap(scene.t('authorise.submit.weixin'))
-  await person.waitFor(scene.t('home.signOut'))
-  return person
+/** A member who signed in through WeChat. */
+const member = async (fixture: Fixture) => {
+  const user = await openAuthorise(fixture)
+  await user.tick(fixture.t('consent.before'))
+  await user.tap(fixture.t('authorise.submit.weixin'))
+  await user.waitFor(fixture.t('home.signOut'))
+  return user
 }
 
-const from = (screen: 'home.profile' | 'home.mobile') => async (scene: Scene) => {
-  const person = await member(scene)
-  await person.tap(scene.t(screen))
-  return person
+const from = (screen: 'home.profile' | 'home.mobile') => async (fixture: Fixture) => {
+  const user = await member(fixture)
+  await user.tap(fixture.t(screen))
+  return user
 }
 
-/** A member who came in by name, and wants to bind a phone. */
-const link = async ({ miniShop, t }: Scene) => {
+/** A member who registered by name opens the phone screen. */
+const link = async ({ miniShop, t }: Fixture) => {
   await miniShop.shop.configure({ home_user_register_img_verify_state: 0 })
-  const person = await miniShop.launch()
-  await person.tap(t('action.register'))
-  await person.settle()
-  await person.type(t('field.username'), 'zhang_san')
-  await person.type(t('field.password'), 'secret12')
-  await person.tick(t('consent.before'))
-  await person.tap(t('register.submit'))
-  await person.waitFor(t('home.signOut'))
-  await person.tap(t('home.mobile'))
-  return person
+  const user = await miniShop.launch()
+  await user.tap(t('action.register'))
+  await user.settle()
+  await user.type(t('field.username'), 'zhang_san')
+  await user.type(t('field.password'), 'secret12')
+  await user.tick(t('consent.before'))
+  await user.tap(t('register.submit'))
+  await user.waitFor(t('home.signOut'))
+  await user.tap(t('home.mobile'))
+  return user
 }
 
 export const states: readonly State[] = [
@@ -63,104 +63,104 @@ export const states: readonly State[] = [
   { name: 'authorise', reach: openAuthorise },
   {
     name: 'authorise-errors',
-    async reach(scene) {
-      const person = await openAuthorise(scene)
-      await person.tap(scene.t('authorise.submit.weixin'))
-      await person.waitFor(scene.t('problem.consent'))
-      return person
+    async reach(fixture) {
+      const user = await openAuthorise(fixture)
+      await user.tap(fixture.t('authorise.submit.weixin'))
+      await user.waitFor(fixture.t('problem.consent'))
+      return user
     },
   },
   {
     name: 'first-profile',
     settings: { sandbox_generation: '2022' },
-    async reach(scene) {
-      const person = await openAuthorise(scene)
-      await person.tick(scene.t('consent.before'))
-      await person.tap(scene.t('authorise.submit.weixin'))
-      await person.waitFor(scene.t('firstProfile.intro'))
-      return person
+    async reach(fixture) {
+      const user = await openAuthorise(fixture)
+      await user.tick(fixture.t('consent.before'))
+      await user.tap(fixture.t('authorise.submit.weixin'))
+      await user.waitFor(fixture.t('firstProfile.intro'))
+      return user
     },
   },
   {
     name: 'register-errors',
-    async reach(scene) {
-      const person = await openAuthorise(scene)
-      await person.tap(scene.t('authorise.register'))
-      await person.waitUntil('the captcha picture', () => captchaPicture(person) !== '')
-      await person.type(scene.t('field.username'), '张')
-      await person.tap(scene.t('register.submit'))
-      await person.waitFor(scene.t('problem.consent'))
-      return person
+    async reach(fixture) {
+      const user = await openAuthorise(fixture)
+      await user.tap(fixture.t('authorise.register'))
+      await user.waitUntil('the captcha image', () => captchaImage(user) !== '')
+      await user.type(fixture.t('field.username'), '张')
+      await user.tap(fixture.t('register.submit'))
+      await user.waitFor(fixture.t('problem.consent'))
+      return user
     },
   },
   {
     name: 'sign-in',
-    async reach(scene) {
-      const person = await guest(scene)
-      await person.tap(scene.t('authorise.byName'))
-      await person.waitUntil('the captcha picture', () => captchaPicture(person) !== '')
-      return person
+    async reach(fixture) {
+      const user = await guest(fixture)
+      await user.tap(fixture.t('authorise.byName'))
+      await user.waitUntil('the captcha image', () => captchaImage(user) !== '')
+      return user
     },
   },
   { name: 'home-member', reach: member },
   { name: 'profile', reach: from('home.profile') },
   {
     name: 'profile-offline',
-    async reach(scene) {
-      const person = await member(scene)
-      scene.miniShop.device.network.online = false
-      await person.tap(scene.t('home.profile'))
-      await person.waitFor(scene.t('stale.offline'))
-      return person
+    async reach(fixture) {
+      const user = await member(fixture)
+      fixture.miniShop.device.network.online = false
+      await user.tap(fixture.t('home.profile'))
+      await user.waitFor(fixture.t('stale.offline'))
+      return user
     },
   },
   { name: 'bind', reach: from('home.mobile') },
   {
     name: 'bind-denied',
-    async reach(scene) {
-      const person = await from('home.mobile')(scene)
-      scene.miniShop.device.refusals.set('getPhoneNumber', { errMsg: 'getPhoneNumber:fail user deny' })
-      await person.tap(scene.t('oneTap.submit', { platform: scene.t('platform.weixin') }))
-      return person
+    async reach(fixture) {
+      const user = await from('home.mobile')(fixture)
+      fixture.miniShop.device.refusals.set('getPhoneNumber', { errMsg: 'getPhoneNumber:fail user deny' })
+      await user.tap(fixture.t('oneTap.submit', { platform: fixture.t('platform.weixin') }))
+      return user
     },
   },
   { name: 'platform-link', reach: link },
   {
     name: 'platform-link-other',
-    async reach(scene) {
-      const person = await link(scene)
-      const { t } = scene
-      await person.tap(t('link.find', { platform: t('platform.weixin') }))
-      await person.waitFor(t('link.enterOther'))
-      return person
+    async reach(fixture) {
+      const user = await link(fixture)
+      const { t } = fixture
+      await user.tap(t('link.find', { platform: t('platform.weixin') }))
+      await user.waitFor(t('link.enterOther'))
+      return user
     },
   },
   {
     name: 'agreement',
-    async reach(scene) {
-      const person = await guest(scene)
-      await person.tap(scene.t('agreement.userprivacy'))
-      await person.settle()
-      return person
+    async reach(fixture) {
+      const user = await guest(fixture)
+      await user.tap(fixture.t('agreement.userprivacy'))
+      await user.settle()
+      return user
     },
   },
   {
     name: 'closed',
     settings: { home_site_close_reason: '盘点中，周一上午九点再见', home_site_app_state: 'weixin' },
-    async reach(scene) {
-      const person = await guest(scene)
-      await person.waitFor(scene.t('closed.title'))
-      return person
+    async reach(fixture) {
+      const user = await guest(fixture)
+      await user.waitFor(fixture.t('closed.title'))
+      return user
     },
   },
   {
     name: 'privacy',
-    async reach(scene) {
-      scene.miniShop.device.privacy = 'unasked'
-      const person = await from('home.mobile')(scene)
-      await person.tap(scene.t('oneTap.submit', { platform: scene.t('platform.weixin') }))
-      await person.waitFor(scene.t('privacy.title'))
-      return person
+    async reach(fixture) {
+      fixture.miniShop.device.privacy = 'unasked'
+      const user = await from('home.mobile')(fixture)
+      await user.tap(fixture.t('oneTap.submit', { platform: fixture.t('platform.weixin') }))
+      await user.waitFor(fixture.t('privacy.title'))
+      return user
     },
   },
 ]

@@ -6,8 +6,8 @@ interface Known {
 }
 
 /**
- * What stands in the native fields. It starts with the `value` attribute, follows the person, and changes back only
- * when the app draws another `value`: one that draws the same again changes nothing.
+ * What stands in the native fields. It starts with the `value` attribute, follows the user, and changes back only
+ * when the app renders another `value`: rendering the same one again changes nothing.
  */
 export class FieldTexts {
   private readonly fields = new Map<string, Known>()

@@ -1,7 +1,7 @@
 import { fieldsOf, listOf, textOf } from '../host/foreign-values'
 import { attributeText, type ScreenNode, textIn, withDescendants } from '../host/screen-node'
 
-// What waits behind a closed shop's door is drawn, and nobody sees or taps it.
+// The screen behind a closed shop's page is rendered but neither visible nor tappable.
 const isHidden = (node: ScreenNode) => attributeText(node, 'class').split(' ').includes('ac-hidden')
 
 function* visibleIn(node: ScreenNode): Generator<ScreenNode> {
@@ -53,7 +53,7 @@ export const findById = (screen: ScreenNode, id: string): ScreenNode | null =>
 export const findAll = (screen: ScreenNode, tag: string): ScreenNode[] =>
   nodesOf(screen, (node) => node.tag === tag)
 
-/** The texts of a rich-text, which draws nodes of its own. */
+/** The texts of a rich-text, which renders nodes of its own. */
 const richLines = (nodes: unknown): string[] =>
   listOf(nodes)
     .map(fieldsOf)

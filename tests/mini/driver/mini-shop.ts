@@ -8,7 +8,7 @@ import { alipay } from '../host/vendors/alipay'
 import { tt } from '../host/vendors/tt'
 import type { Vendor } from '../host/vendors/vendor'
 import { weapp } from '../host/vendors/weapp'
-import { Person } from './person'
+import { User } from './user'
 
 /** Every platform, for `describe.each`. */
 export const vendors: readonly [name: string, vendor: Vendor][] = [weapp, alipay, tt].map((vendor) => [
@@ -16,59 +16,59 @@ export const vendors: readonly [name: string, vendor: Vendor][] = [weapp, alipay
   vendor,
 ])
 
-/** A shop, a telephone with the mini-program on it, and everybody who used it in this test. */
+/** A shop, a device with the mini-program, and every launch of this test. */
 export class MiniShop {
   readonly shop = new RunningShop()
-  private people: Person[] = []
-  private phone: Device | null = null
+  private users: User[] = []
+  private current: Device | null = null
 
   constructor(readonly vendor: Vendor) {}
 
   get device(): Device {
-    if (!this.phone) throw new Error('The shop is not open yet.')
-    return this.phone
+    if (!this.current) throw new Error('The shop is not open yet.')
+    return this.current
   }
 
   async open(): Promise<void> {
     await this.shop.open()
-    this.people = []
-    this.phone = new Device(this.shop.url, ({ name, mobile }) => {
+    this.users = []
+    this.current = new Device(this.shop.url, ({ name, mobile }) => {
       const { encrypted_data, iv } = encryptPhone(this.shop.state, `o_tt_${name}`, mobile)
       return { encryptedData: encrypted_data, iv }
     })
   }
 
-  /** Opens the app; one that is open is killed first, without a word to it. */
-  async launch(): Promise<Person> {
-    const person = this.launchNow()
-    await person.settle()
-    return person
+  /** Opens the app; one that is open is killed first, without notice. */
+  async launch(): Promise<User> {
+    const user = this.launchNow()
+    await user.settle()
+    return user
   }
 
-  launchNow(): Person {
-    this.people.at(-1)?.program.kill()
-    const person = new Person(new MiniProgram(this.vendor, this.device))
-    this.people.push(person)
-    return person
+  launchNow(): User {
+    this.users.at(-1)?.program.kill()
+    const user = new User(new MiniProgram(this.vendor, this.device))
+    this.users.push(user)
+    return user
   }
 
-  /** Ends the test. What any of the runs did that no app may do is an error. */
+  /** Ends the test and fails it for what no app may do: faults, wrong envelopes, leaked secrets. */
   async close(): Promise<void> {
-    for (const { program } of this.people) program.kill()
+    for (const { program } of this.users) program.kill()
     await this.shop.close()
-    const journals = this.people.map(({ program }) => program.journal)
+    const journals = this.users.map(({ program }) => program.journal)
     expect(journals.flatMap(({ faults }) => faults)).toEqual([])
     for (const request of journals.flatMap(({ requests }) => requests))
       checkEnvelope(request, this.vendor.clientType)
     expect(this.leaks()).toEqual([])
   }
 
-  /** Secrets that went where they don't belong, in anything that the app did on this telephone. */
+  /** Secrets that the app wrote, sent or showed where they don't belong. */
   private leaks(): string[] {
     const scan = new SecretScan()
     scan.learnShop(this.shop.state.data)
     for (const { key, value, encrypted } of this.device.storage.writes) scan.wrote(key, value, encrypted)
-    for (const { program } of this.people) {
+    for (const { program } of this.users) {
       for (const { url, fields, headers } of program.journal.requests) scan.sent(url, fields, headers)
       for (const url of program.navigation.visited) scan.went('address', url)
       for (const text of program.journal.said) scan.said('console', text)
@@ -86,7 +86,7 @@ function checkEnvelope({ url, fields }: SentRequest, clientType: string): void {
   expect(fields).toMatchObject({ application: 'app', application_client_type: clientType, ajax: 'ajax' })
 }
 
-/** A fresh shop and a fresh telephone for every test of a block. */
+/** A fresh shop and a fresh device for every test of a block. */
 export function miniShopForEachTest(vendor: Vendor): MiniShop {
   const miniShop = new MiniShop(vendor)
   beforeEach(() => miniShop.open())

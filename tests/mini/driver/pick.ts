@@ -1,45 +1,45 @@
 import { listOf } from '../host/foreign-values'
 import { attributeText, type ScreenNode } from '../host/screen-node'
 import { findPicker } from './look'
-import type { Person } from './person'
+import type { User } from './user'
 
 /** Where a platform's own picker lies around the row; null where a tap on the row opens one. */
-const pickerAround = (person: Person, label: string, mode: string): ScreenNode | null => {
-  const picker = findPicker(person.screen, label)
+const pickerAround = (user: User, label: string, mode: string): ScreenNode | null => {
+  const picker = findPicker(user.screen, label)
   if (picker && (attributeText(picker, 'mode') || 'selector') !== mode) {
     throw new Error(`The picker of «${label}» is no ${mode}: ${JSON.stringify(picker.attributes)}`)
   }
   return picker
 }
 
-/** Chooses one of a list, by the words that stand in it. */
-export async function choose(person: Person, label: string, option: string): Promise<void> {
-  const picker = pickerAround(person, label, 'selector')
+/** Chooses one of a list by its text. */
+export async function choose(user: User, label: string, option: string): Promise<void> {
+  const picker = pickerAround(user, label, 'selector')
   const index = listOf(picker?.attributes.range).indexOf(option)
   if (!picker || index < 0) throw new Error(`«${label}» does not offer ${option}.`)
   // WeChat and Douyin give the index as text, Alipay as a number.
-  const { target } = person.program.vendor
-  await person.change(picker, { value: target === 'alipay' ? index : String(index) })
+  const { target } = user.program.vendor
+  await user.change(picker, { value: target === 'alipay' ? index : String(index) })
 }
 
 /** Picks a day, within what the picker allows. */
-export async function pickDate(person: Person, label: string, day: string): Promise<void> {
-  const picker = pickerAround(person, label, 'date')
+export async function pickDate(user: User, label: string, day: string): Promise<void> {
+  const picker = pickerAround(user, label, 'date')
   if (!picker) {
-    person.tapNow(label)
-    return person.answer(day)
+    user.tapNow(label)
+    return user.answer(day)
   }
   if (day < attributeText(picker, 'start') || day > attributeText(picker, 'end')) {
     throw new Error(`${day} lies outside of ${JSON.stringify(picker.attributes)}`)
   }
-  return person.change(picker, { value: day })
+  return user.change(picker, { value: day })
 }
 
 /** Picks province, city and county. */
-export async function pickRegion(person: Person, label: string, names: readonly string[]): Promise<void> {
-  const picker = pickerAround(person, label, 'region')
+export async function pickRegion(user: User, label: string, names: readonly string[]): Promise<void> {
+  const picker = pickerAround(user, label, 'region')
   if (picker)
-    return person.change(picker, { value: names, code: ['330000', '330100', '330106'], postcode: '310000' })
-  person.tapNow(label)
-  return person.answer(names)
+    return user.change(picker, { value: names, code: ['330000', '330100', '330106'], postcode: '310000' })
+  user.tapNow(label)
+  return user.answer(names)
 }

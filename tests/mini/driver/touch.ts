@@ -2,8 +2,8 @@ import type { Fields } from '../host/foreign-values'
 import type { MiniProgram } from '../host/mini-program'
 import { type ScreenNode, withAncestors } from '../host/screen-node'
 
-/** What a platform tells of an element in an event. */
-const told = ({ id, sid }: ScreenNode) => ({ id, dataset: { sid }, offsetLeft: 0, offsetTop: 0 })
+/** An element as a platform describes it in an event. */
+const targetOf = ({ id, sid }: ScreenNode) => ({ id, dataset: { sid }, offsetLeft: 0, offsetTop: 0 })
 
 /** Delivers events to the page as a platform does: only where the template listens. */
 export class Touch {
@@ -30,8 +30,8 @@ export class Touch {
     this.program.page.call('eh', {
       type,
       timeStamp: Date.now(),
-      target: { ...told(target), targetDataset: { sid: target.sid } },
-      currentTarget: told(current),
+      target: { ...targetOf(target), targetDataset: { sid: target.sid } },
+      currentTarget: targetOf(current),
       detail,
       mark: {},
       touches: [],

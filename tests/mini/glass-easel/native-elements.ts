@@ -14,7 +14,7 @@ const FITS: Record<string, string> = { aspectFill: 'cover', aspectFit: 'contain'
 
 const FIELD_EVENTS = ['input', 'focus', 'blur'] as const
 
-/** What rich-text draws for one of its nodes. */
+/** What rich-text renders for one of its nodes. */
 function richElement(node: RichNode): Node {
   if (node.type === 'text') return document.createTextNode(node.text)
   const element = document.createElement(node.name)
@@ -47,7 +47,7 @@ export function registerNativeElements(space: ComponentSpace): void {
     .property('ariaLabel', String)
     .observer('value', function (value) {
       const dom = domOf(this, HTMLInputElement)
-      // The same value drawn again leaves what the person typed.
+      // Rendering the same value again keeps what the user typed.
       if (dom.defaultValue === value) return
       dom.defaultValue = value
       dom.value = value

@@ -1,21 +1,21 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { inProject } from '../../../scripts/project-root'
-import { authorise, newAuthorised, newMember, readCaptcha, WAY_IN } from '../driver/journeys'
+import { authorise, ENTRY_TEXT, newAuthorised, newMember, readCaptcha } from '../driver/journeys'
 import { miniShopForEachTest } from '../driver/mini-shop'
-import type { Person } from '../driver/person'
+import type { User } from '../driver/user'
 import { weapp } from '../host/vendors/weapp'
-import { ShownProgram } from './shown-program'
+import { RenderedProgram } from './rendered-program'
 
 const folder = process.env.SCREENSHOTS ?? inProject('dist/screenshots/weapp')
 const picture = (name: string) => path.join(folder, `${name}.png`)
 
-describe('weapp, drawn by WeChat’s own engine', () => {
+describe('weapp, rendered by WeChat’s own engine', () => {
   const miniShop = miniShopForEachTest(weapp)
-  let shown: ShownProgram | undefined
+  let shown: RenderedProgram | undefined
 
-  const show = async (person: Person) => {
-    shown = await ShownProgram.open(person)
+  const show = async (user: User) => {
+    shown = await RenderedProgram.open(user)
     return shown
   }
 
@@ -27,58 +27,58 @@ describe('weapp, drawn by WeChat’s own engine', () => {
     expect(troubles).toEqual([])
   })
 
-  test('a guest goes by finger from home to a filled-in register form', async () => {
-    const person = await miniShop.launch()
-    const screen = await show(person)
+  test('a guest taps from home to a filled-in register form', async () => {
+    const user = await miniShop.launch()
+    const screen = await show(user)
     await screen.screenshot(picture('home-guest'))
-    await screen.tap(WAY_IN.weapp)
+    await screen.tap(ENTRY_TEXT.weapp)
     await screen.screenshot(picture('authorise'))
     await screen.tap('注册新账号')
-    await readCaptcha(person, miniShop.shop)
+    await readCaptcha(user, miniShop.shop)
     await screen.type('用户名', 'a')
     await screen.tap('注册')
-    await person.waitFor('用户名为 2–18 位字母、数字或下划线')
-    await person.waitFor('请先阅读并同意协议')
+    await user.waitFor('用户名为 2–18 位字母、数字或下划线')
+    await user.waitFor('请先阅读并同意协议')
     await screen.screenshot(picture('register-with-errors'))
-    expect(person.program.page.route).toBe('pages/register/index')
+    expect(user.program.page.route).toBe('pages/register/index')
   }, 30_000)
 
   test('a member sees home, the profile and the phone', async () => {
-    const person = await newAuthorised(miniShop)
-    const screen = await show(person)
+    const user = await newAuthorised(miniShop)
+    const screen = await show(user)
     await screen.screenshot(picture('home-member'))
     await screen.tap('个人资料')
     await screen.screenshot(picture('profile'))
-    await person.goBack()
+    await user.goBack()
     await screen.draw()
     await screen.tap('手机号')
     await screen.screenshot(picture('bind-mobile'))
-    expect(person.program.page.route).toBe('pages/bind-mobile/index')
+    expect(user.program.page.route).toBe('pages/bind-mobile/index')
   }, 30_000)
 
-  test('who registered by name is asked whose identity it is; agreements can be read', async () => {
-    const person = await newMember(miniShop)
-    const screen = await show(person)
+  test('a member who registered by name chooses a platform account; agreements can be read', async () => {
+    const user = await newMember(miniShop)
+    const screen = await show(user)
     await screen.tap('手机号')
     await screen.screenshot(picture('bind-mobile-link'))
-    await person.goBack()
+    await user.goBack()
     await screen.draw()
     await screen.tap('隐私政策')
-    await person.waitFor('更新于')
+    await user.waitFor('更新于')
     await screen.screenshot(picture('agreement'))
   }, 30_000)
 
-  test('signing in by name, and what a new account may start with', async () => {
+  test('signing in by name, and the first profile', async () => {
     // A shop of the documents' time asks for the profile before it opens an account.
     await miniShop.shop.configure({ sandbox_generation: '2022' })
-    const person = await miniShop.launch()
-    const screen = await show(person)
+    const user = await miniShop.launch()
+    const screen = await show(user)
     await screen.tap('用账号登录')
-    await person.waitFor('还没有账号？去注册')
+    await user.waitFor('还没有账号？去注册')
     await screen.screenshot(picture('sign-in'))
-    await person.goBack()
-    await authorise(person)
-    await person.waitFor('第一次来')
+    await user.goBack()
+    await authorise(user)
+    await user.waitFor('第一次来')
     await screen.draw()
     await screen.screenshot(picture('first-profile'))
   }, 30_000)

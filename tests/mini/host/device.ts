@@ -6,7 +6,7 @@ const SHOP_NAME = 'shop.example.com'
 
 /** Whoever holds the device, as their platform knows them. */
 export interface Owner {
-  /** the login code names this person to the sandbox's platform (sandbox/README.md «Platforms») */
+  /** the login code names this user to the sandbox's platform (sandbox/README.md «Platforms») */
   name: string
   mobile: string
   /** how they call themselves on the platform; may be empty */
@@ -20,11 +20,11 @@ export interface EncryptedPhone {
   iv: string
 }
 
-/** A telephone with one person's mini-program on it: what outlives a killed app. */
+/** A device with one user's mini-program: everything that outlives a killed app. */
 export class Device {
   readonly storage = new DeviceStorage()
   readonly network: Network
-  /** pictures that the person can choose, and everything else with a temporary address */
+  /** pictures that the user can choose, and everything else with a temporary address */
   readonly pictures = new Map<string, Buffer>()
   owner: Owner = {
     name: 'ada',
@@ -32,15 +32,15 @@ export class Device {
     nickname: '艾达',
     avatar: 'https://platform.example.com/ada.png',
   }
-  /** whether the person has agreed to the privacy guide, on the platforms that leave the asking to the app */
+  /** whether the user has agreed to the privacy guide, on the platforms that leave the asking to the app */
   privacy: 'unasked' | 'agreed' = 'agreed'
   /** the code in Alipay's answer to `getOpenUserInfo`: 10000, 40003 no permission, 40006 product not bound */
   openUserInfoCode = '10000'
-  /** calls that the platform answers with a refusal, by the platform's own name, with what it says */
+  /** calls that the platform refuses, by the platform's own name, with its answer */
   readonly refusals = new Map<string, Record<string, unknown>>()
-  /** what this device's old base library doesn't have: API names and `canIUse` words */
+  /** what this device's old base library lacks: API names and `canIUse` words */
   readonly missing = new Set<string>()
-  /** how the person wants to see all apps, where the platform passes it on */
+  /** how the user wants to see all apps, where the platform passes it on */
   theme: 'light' | 'dark' = 'light'
   /** what the platform's app speaks, as WeChat writes it */
   language = 'zh_CN'

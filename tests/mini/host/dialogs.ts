@@ -1,9 +1,9 @@
-/** What a platform draws over the page and waits for a person to answer. */
+/** A dialog of the platform over the page, which waits for the user's answer. */
 export interface Dialog {
   kind: 'modal' | 'date' | 'region' | 'actions' | 'privacy'
   title: string
   text: string
-  /** what a person can tap; the platforms' own pickers take a value instead */
+  /** what a user can tap; the platforms' own pickers take a value instead */
   buttons: readonly string[]
   answer(choice: string | readonly string[] | null): void
 }
@@ -21,7 +21,7 @@ export class Dialogs {
   }
 
   /**
-   * Gives the person's answer to the topmost dialog and closes it. Null is what a tap beside it means.
+   * Gives the user's answer to the topmost dialog and closes it. Null is what a tap beside it means.
    * @throws an Error where there is none, or none that has such a button
    */
   answer(choice: string | readonly string[] | null): void {

@@ -1,4 +1,4 @@
-/** What comes out of a mini-program belongs to another realm and to nobody's types: it is looked at before use. */
+/** Values from a mini-program belong to another realm and have no known type: they are checked before use. */
 export type Fields = Record<string, unknown>
 export type Call = (...args: unknown[]) => unknown
 

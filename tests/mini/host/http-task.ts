@@ -17,7 +17,7 @@ interface Outcome {
   failed(failure: NetworkFailure): void
 }
 
-/** Sends an order and tells the outcome; gives the task that the app can abort. */
+/** Sends an order and reports the outcome; returns the task that the app can abort. */
 export function startTask({ device, journal, lifetime }: Services, order: Order, outcome: Outcome) {
   const abort = new AbortController()
   const request: HttpRequest = {

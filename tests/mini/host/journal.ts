@@ -19,7 +19,7 @@ export interface SentRequest {
 export class Journal {
   readonly drawings: Drawing[] = []
   readonly requests: SentRequest[] = []
-  /** endpoints whose requests the app took back before there was an answer */
+  /** endpoints of requests that the app cancelled before their answer */
   readonly aborted: string[] = []
   /** platform logins, of which each gives a code that works once */
   logins = 0

@@ -4,7 +4,7 @@ const A_MOMENT_MS = 50
 
 /**
  * The time from a launch to a kill: nothing of the app runs after it. What the app throws in a timer or a callback
- * is told to `onError` instead of ending the test run.
+ * goes to `onError` instead of ending the test run.
  */
 export class Lifetime {
   private readonly timers = new Set<NodeJS.Timeout>()

@@ -55,7 +55,7 @@ export class MiniProgram {
     return top
   }
 
-  /** The page is drawn and nothing is on its way: no answer, no step of the renderer. */
+  /** The page is rendered and nothing is pending: no answer, no step of the renderer. */
   get settled(): boolean {
     const busy = this.lifetime.busy || this.device.network.busy
     return this.page.isDrawn && !busy && this.journal.quietFor > QUIET_MS
@@ -66,7 +66,7 @@ export class MiniProgram {
     return this.realm.owns(promise)
   }
 
-  /** The system ends the app without a word, as it does when memory is short. */
+  /** The system ends the app without notice, as it does when memory is short. */
   kill(): void {
     this.lifetime.end()
   }
@@ -89,7 +89,7 @@ export class MiniProgram {
       this.realm.require(route)
     }
     const { lifetime, journal, view } = this
-    // Drawn at once, so that a node without template is found on screens that no test looks at.
+    // Rendered at once, to find a node without template on screens that no test reads.
     const onDrawn = (data: Fields) => void view.draw(data)
     return new PageInstance(route, this.pageOptions.get(route) ?? {}, { lifetime, journal, onDrawn })
   }
@@ -107,14 +107,14 @@ export class MiniProgram {
       },
       getApp: () => this.app,
       Page: (options: unknown) => void this.pageOptions.set(this.loading, fieldsOf(options)),
-      // Only Taro's recursive component is one; its nodes come with the page's data, which the view layer draws.
+      // Only Taro's recursive component is one; its nodes come with the page's data, which the view layer renders.
       Component: () => {},
       Behavior: (options: unknown) => options,
       getCurrentPages: () => this.navigation.stack.map(({ self }) => self),
     }
   }
 
-  /** Notes down what the app says; an error is a fault as well. */
+  /** Records the app's console output; an error is a fault as well. */
   private console(told: (where: string, error: unknown) => void) {
     const say = (...words: unknown[]) => void this.journal.said.push(words.map(String).join(' '))
     const error = (...words: unknown[]) => {

@@ -6,7 +6,7 @@ import type { Fields } from './foreign-values'
  */
 const probedByTaro = new Set(['cloud', 'env', 'webpackJsonp', 'taroEventCenter'])
 
-/** `wx`, `my`, `tt` …: the platform's own calls. Asking for one that the platform doesn't have is told. */
+/** `wx`, `my`, `tt` …: the platform's own calls. Using one that the platform doesn't have is recorded as a fault. */
 export function createNamespace(
   name: string,
   apis: Fields,

@@ -23,7 +23,7 @@ export class Navigation {
 
   /**
    * Opens what a navigation call asks for.
-   * @throws an Error in the platform's words where it can't
+   * @throws an Error with the platform's message where it can't
    */
   go(how: 'navigateTo' | 'redirectTo' | 'reLaunch', url: string): void {
     this.visited.push(url)

@@ -1,7 +1,7 @@
 import { fieldsOf } from './foreign-values'
 import type { Journal } from './journal'
 
-/** Why there was no answer, in nobody's words yet: each platform has its own. */
+/** Why there was no answer; each platform words it differently. */
 export class NetworkFailure extends Error {
   constructor(readonly reason: 'offline' | 'forbidden domain' | 'aborted' | 'timeout') {
     super(reason)
@@ -23,7 +23,7 @@ export interface HttpAnswer {
   bytes: ArrayBuffer
 }
 
-/** The way to the shop: names that don't exist outside lead where this says, as a hosts file would have it. */
+/** Leads host names to a local address, as a hosts file does. */
 export class Network {
   private connected = true
   private readonly watchers: ((online: boolean) => void)[] = []

@@ -10,12 +10,12 @@ interface PageTools {
   onDrawn(data: Fields): void
 }
 
-/** One open page: the app's own page object, and the data that its screen is drawn from. */
+/** One open page: the app's own page object, and the data that its screen is rendered from. */
 export class PageInstance {
   readonly data: Fields
   /** What the app has as `this`: its options, and what a platform adds to them. */
   readonly self: Fields
-  /** The app has drawn it once. */
+  /** The app has rendered it once. */
   isDrawn = false
 
   constructor(

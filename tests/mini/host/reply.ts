@@ -1,10 +1,10 @@
 import { type Fields, fieldsOf, isCall } from './foreign-values'
 import type { Services } from './services'
 
-/** How a platform words what comes back. */
-export interface Manners {
+/** How a vendor shapes an API's result: the names of its fields and its messages. */
+export interface VendorQuirks {
   success(api: string, result: Fields): Fields
-  /** `words` is what the platform says, `code` its number for that */
+  /** `words` is the platform's message, `code` its number */
   failure(api: string, words: string, code: number | undefined): Fields
 }
 
@@ -22,10 +22,10 @@ export type Answering = (api: string, work: Work) => (given?: unknown) => unknow
 
 /**
  * Makes asynchronous calls of a platform: `success` or `fail`, then `complete`, never before the call has returned.
- * What the device is told to refuse is refused before anything else.
+ * A call that the device refuses is refused before anything else.
  */
 export const answering =
-  ({ device, lifetime }: Services, manners: Manners): Answering =>
+  ({ device, lifetime }: Services, quirks: VendorQuirks): Answering =>
   (api, work) =>
   (given) => {
     const options = fieldsOf(given)
@@ -34,15 +34,15 @@ export const answering =
         for (const callback of [options[kind], options.complete]) if (isCall(callback)) callback(result)
       })
     const reply: Reply = {
-      success: (result = {}) => void answer('success', manners.success(api, result)),
-      fail: (words, code) => void answer('fail', manners.failure(api, words, code)),
+      success: (result = {}) => void answer('success', quirks.success(api, result)),
+      fail: (words, code) => void answer('fail', quirks.failure(api, words, code)),
       failWith: (failure) => void answer('fail', failure),
     }
     const refusal = device.refusals.get(api)
     return refusal ? reply.failWith(refusal) : work(options, reply)
   }
 
-/** Runs something that throws in the platform's words where it can't be done. */
+/** Runs a call that throws the platform's message when it fails. */
 export function attempt(reply: Reply, task: () => unknown): void {
   try {
     reply.success(fieldsOf(task()))

@@ -8,7 +8,7 @@ interface Kept {
 /** What a device keeps for the app between launches. It takes plain data only, as the platforms do. */
 export class DeviceStorage {
   private readonly kept = new Map<string, Kept>()
-  /** everything that was ever written, for who looks for secrets */
+  /** everything that was ever written, for the secret scan */
   readonly writes: { key: string; value: unknown; encrypted: boolean }[] = []
   /** Set by a test: the device is full, every write fails. */
   full = false
@@ -21,7 +21,7 @@ export class DeviceStorage {
     return [...this.kept.keys()]
   }
 
-  /** Who reads an encrypted value without saying so gets what lies on the disk. */
+  /** Reading an encrypted value as a plain one returns the bytes on the disk. */
   read(key: string, decrypt = false): unknown {
     const entry = this.kept.get(key)
     if (!entry) return undefined
@@ -44,13 +44,13 @@ export class DeviceStorage {
     this.kept.clear()
   }
 
-  /** Keeps what another device keeps, as after moving to a new telephone. */
+  /** Takes over another device's storage, as when moving to a new phone. */
   moveFrom(other: DeviceStorage): void {
     this.clear()
     for (const [key, { value, encrypted }] of other.kept) this.write(key, value, encrypted)
   }
 
-  /** Everything that somebody who takes the device apart could read. */
+  /** Everything that can be read from the device's disk. */
   readable(): string {
     const plain = [...this.kept].filter(([, { encrypted }]) => !encrypted)
     return JSON.stringify(plain.map(([key, { value }]) => [key, value]))

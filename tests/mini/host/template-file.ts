@@ -1,14 +1,14 @@
 /** One `<template name="…">` of base.wxml (base.axml, base.ttml): what a node of this kind becomes. */
 export interface Template {
-  /** the element it draws; '' for one that only hands on to another template */
+  /** the element it renders; '' for one that only delegates to another template */
   tag: string
   /** the element's attribute → the short name of the node's property that fills it (`placeholder` → `p13`) */
   attributes: ReadonlyMap<string, string>
   /** the event attributes as they are written: `bindtap`, `catchtouchmove`, `onTap` */
   eventAttributes: readonly string[]
-  /** it draws the node's children */
+  /** it renders the node's children */
   hasChildren: boolean
-  /** it draws the node's text */
+  /** it renders the node's text */
   hasText: boolean
   /** it chooses between its `_focus` and `_blur` twin, by Taro's `xs.c` */
   choosesByFocus: boolean

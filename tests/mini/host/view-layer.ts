@@ -11,7 +11,7 @@ interface Place {
   parent: ScreenNode | null
 }
 
-/** Draws a page's data by the templates of the package, as the platform's view layer does. */
+/** Renders a page's data by the templates of the package, as the platform's view layer does. */
 export class ViewLayer {
   private readonly templates
   private readonly script

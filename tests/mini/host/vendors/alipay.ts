@@ -4,10 +4,10 @@ import { answering } from '../reply'
 import type { Services } from '../services'
 import { dialogApis } from './alipay/dialog-apis'
 import { loginApis } from './alipay/login-apis'
-import { alipayManners } from './alipay/manners'
 import { networkApis } from './alipay/network-apis'
 import { openTypes } from './alipay/open-types'
 import { profileApis } from './alipay/profile-apis'
+import { alipayQuirks } from './alipay/quirks'
 import { storageApis } from './alipay/storage-apis'
 import { navigationApis } from './navigation-apis'
 import { networkChangeApi } from './network-change'
@@ -18,7 +18,7 @@ import { barColour, vibration } from './window-apis'
 const componentWords = ['button.open-type.getAuthorize', 'button.scope.userInfo', 'input.type.nickname']
 
 function apis(services: Services): Fields {
-  const answers = answering(services, alipayManners)
+  const answers = answering(services, alipayQuirks)
   const { device } = services
   const all: Fields = {
     ...networkApis(services, answers),

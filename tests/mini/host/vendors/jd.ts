@@ -5,17 +5,17 @@ import type { Services } from '../services'
 import type { Vendor } from './vendor'
 import { basicApis } from './wechat-style/basic-apis'
 import { wechatListens } from './wechat-style/listens'
-import { wechatManners } from './wechat-style/manners'
+import { wechatQuirks } from './wechat-style/quirks'
 
 const componentWords = ['picker.mode.region', 'picker.mode.date']
 
 /** Without a login, so that an app that asks for one is at fault: the shop could do nothing with its code. */
 function apis(services: Services): Fields {
-  const all = basicApis(services, answering(services, wechatManners))
+  const all = basicApis(services, answering(services, wechatQuirks))
   return { ...all, canIUse: canIUse(all, componentWords, services.device) }
 }
 
-/** JD, which the shop's server has no word for. */
+/** JD, which the shop's server has no client type for. */
 export const jd: Vendor = {
   target: 'jd',
   namespace: 'jd',

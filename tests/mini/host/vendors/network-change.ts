@@ -1,7 +1,7 @@
 import { type Fields, isCall } from '../foreign-values'
 import type { Services } from '../services'
 
-/** `onNetworkStatusChange`, on which the platforms agree but for their words for «none». */
+/** `onNetworkStatusChange`; the platforms differ only in their word for «none». */
 export const networkChangeApi = ({ device, lifetime }: Services, none: string): Fields => ({
   onNetworkStatusChange: (told: unknown) =>
     device.network.watch((online) =>

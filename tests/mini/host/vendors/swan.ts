@@ -6,12 +6,12 @@ import { loginApis } from './swan/login-apis'
 import type { Vendor } from './vendor'
 import { basicApis } from './wechat-style/basic-apis'
 import { wechatListens } from './wechat-style/listens'
-import { wechatManners } from './wechat-style/manners'
+import { wechatQuirks } from './wechat-style/quirks'
 
 const componentWords = ['picker.mode.region', 'picker.mode.date']
 
 function apis(services: Services): Fields {
-  const answers = answering(services, wechatManners)
+  const answers = answering(services, wechatQuirks)
   const all: Fields = { ...basicApis(services, answers), ...loginApis(services, answers) }
   return { ...all, canIUse: canIUse(all, componentWords, services.device) }
 }

@@ -1,6 +1,6 @@
 import type { Services } from '../services'
 
-/** One telephone of today; the platforms agree on these names. */
+/** A present-day phone; the platforms agree on these names. */
 const screen = {
   pixelRatio: 3,
   windowWidth: 390,
@@ -21,7 +21,7 @@ const systemFields = {
   safeArea: { top: 47, left: 0, right: 390, bottom: 810, width: 390, height: 763 },
 }
 
-/** What the platform tells of the telephone and of itself. */
+/** What the platform reports about the device and about itself. */
 export const systemInfo = ({ device }: Services) => ({ ...systemFields, language: device.language })
 
 /** How the app was opened, with the first page that it was opened on. */

@@ -9,7 +9,7 @@ import { privacyApis } from './weapp/privacy-apis'
 import { basicApis } from './wechat-style/basic-apis'
 import { wechatListens } from './wechat-style/listens'
 import { loginApis } from './wechat-style/login-apis'
-import { wechatManners } from './wechat-style/manners'
+import { wechatQuirks } from './wechat-style/quirks'
 
 const componentWords = [
   'button.open-type.chooseAvatar',
@@ -21,7 +21,7 @@ const componentWords = [
 ]
 
 function apis(services: Services): Fields {
-  const answers = answering(services, wechatManners)
+  const answers = answering(services, wechatQuirks)
   const { device } = services
   const all: Fields = {
     ...basicApis(services, answers),

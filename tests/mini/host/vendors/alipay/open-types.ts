@@ -1,6 +1,6 @@
 import type { OpenType } from '../vendor'
 
-/** The person's yes; the profile itself is asked for afterwards. */
+/** The user's yes; the profile itself is asked for afterwards. */
 const getAuthorize: OpenType = ({ device }, answer) => {
   const refusal = device.refusals.get('getAuthorize')
   if (refusal) answer('error', refusal)

@@ -6,8 +6,8 @@ export const profileApis = ({ device }: Services, answers: Answering) => ({
   getOpenUserInfo: answers('getOpenUserInfo', (_, reply) => {
     const { nickname, avatar } = device.owner
     const code = device.openUserInfoCode
-    const person = { code, msg: 'Success', nickName: nickname, avatar, gender: 'f', province: '', city: '' }
-    const response = code === '10000' ? person : { code, msg: 'Insufficient Permissions' }
+    const user = { code, msg: 'Success', nickName: nickname, avatar, gender: 'f', province: '', city: '' }
+    const response = code === '10000' ? user : { code, msg: 'Insufficient Permissions' }
     reply.success({ response: JSON.stringify({ response }) })
   }),
 })

@@ -1,6 +1,6 @@
 import type { OpenType } from '../vendor'
 
-/** Encrypted with the session key of the last login; who says no is told so in `errMsg`. */
+/** Encrypted with the session key of the last login; a refusal is reported in `errMsg`. */
 const getPhoneNumber: OpenType = ({ device }, answer) => {
   const granted = { errMsg: 'getPhoneNumber:ok', ...device.encryptPhone(device.owner) }
   answer('getphonenumber', device.refusals.get('getPhoneNumber') ?? granted)

@@ -1,7 +1,7 @@
 import type { Answering } from '../../reply'
 import type { Services } from '../../services'
 
-/** Asks the person; only inside of a tap, which this host takes for granted. */
+/** Asks the user; only inside of a tap, which this host takes for granted. */
 export const profileApis = ({ device }: Services, answers: Answering) => ({
   getUserProfile: answers('getUserProfile', (_, reply) => {
     const { nickname, avatar } = device.owner

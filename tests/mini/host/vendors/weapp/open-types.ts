@@ -2,7 +2,7 @@ import type { OpenType } from '../vendor'
 
 const NOT_AGREED = 104
 
-/** Who turns away from the avatars causes no event (base library 2.24.4). */
+/** Cancelling the avatar choice causes no event (base library 2.24.4). */
 const chooseAvatar: OpenType = ({ device, privacy }, answer) =>
   privacy.ask('chooseAvatar', (allowed) => {
     const picture = [...device.pictures.keys()].at(-1)
@@ -22,7 +22,7 @@ const getPhoneNumber: OpenType = ({ device, privacy }, answer) =>
       )
   })
 
-/** WeChat's own buttons. The consent itself goes by `resolve`, this event only says that it was tapped. */
+/** WeChat's own buttons. The consent itself is given by `resolve`; this event only reports the tap. */
 export const openTypes: Readonly<Record<string, OpenType>> = {
   chooseAvatar,
   getPhoneNumber,

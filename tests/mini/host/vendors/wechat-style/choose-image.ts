@@ -1,7 +1,7 @@
 import type { Answering } from '../../reply'
 import type { Services } from '../../services'
 
-/** The album: the person chooses the newest picture, or turns away where the device has none. */
+/** The album: the user chooses the newest picture, or turns away where the device has none. */
 export const albumApis = ({ device }: Services, answers: Answering) => ({
   chooseImage: answers('chooseImage', (_, reply) => {
     const path = [...device.pictures.keys()].at(-1)

@@ -1,0 +1,142 @@
+import { Phone } from './phone'
+
+jest.setTimeout(60_000)
+
+const mobile = '13800138001'
+const noCaptcha = {
+  home_user_register_img_verify_state: 0,
+  home_user_login_img_verify_state: 0,
+  common_img_verify_state: 0,
+}
+let phone: Phone
+
+beforeAll(async () => {
+  phone = await Phone.open()
+})
+afterAll(() => phone?.close())
+
+const said = (text: string | RegExp) => phone.screen.getByText(text).first().waitFor()
+const choose = (kind: string) => phone.screen.getByRole('radio', { name: kind }).tap()
+
+test('registers by text message: a captcha for the code, a new captcha after that', async () => {
+  await phone.startAfresh('register')
+  await choose('手机号')
+  await phone.field('手机号').fill(mobile)
+  await phone.screen.locator('.ac-captcha-picture').waitFor()
+  await phone.field('图片验证码').fill(await phone.captchaText('user_reg'))
+  await phone.button('获取验证码').tap()
+  await said('请先阅读并同意协议')
+  expect(await phone.requests('user/regverifysend')).toEqual([])
+
+  await phone.screen.getByRole('checkbox').tap()
+  const before = await phone.screen.locator('.ac-captcha-picture').getAttribute('src')
+  await phone.button('获取验证码').tap()
+  await said(/秒后重发/)
+  await expect(phone.screen.locator('.ac-captcha-picture').getAttribute('src')).resolves.not.toBe(before)
+  expect(await phone.field('图片验证码').inputValue()).toBe('')
+  expect(await phone.field('手机号').inputValue()).toBe(mobile)
+
+  await phone.field('密码').fill('secret12')
+  await phone.field('短信验证码').fill(await phone.code({ kind: 'sms', scene: 'reg', account: mobile }))
+  await phone.button('注册').tap()
+  await phone.heading('138***001').waitFor()
+})
+
+test('registers by e-mail, signs out and signs in by an e-mailed code', async () => {
+  await phone.startAfresh('register', noCaptcha)
+  await choose('邮箱')
+  await phone.field('邮箱').fill('li@example.com')
+  await phone.screen.getByRole('checkbox').tap()
+  await phone.button('获取验证码').tap()
+  await said(/秒后重发/)
+  await phone
+    .field('邮箱验证码')
+    .fill(await phone.code({ kind: 'email', scene: 'reg', account: 'li@example.com' }))
+  await phone.field('密码').fill('secret12')
+  await phone.button('注册').tap()
+  await phone.button('退出登录').tap()
+  await phone.page.getByRole('alertdialog').getByRole('button', { name: '退出登录' }).tap()
+
+  await phone.button('登录').tap()
+  await choose('邮箱')
+  await phone.field('邮箱').fill('li@example.com')
+  await phone.button('获取验证码').tap()
+  await said(/秒后重发/)
+  await phone
+    .field('邮箱验证码')
+    .fill(await phone.code({ kind: 'email', scene: 'login', account: 'li@example.com' }))
+  await phone.button('登录').tap()
+  await phone.button('退出登录').waitFor()
+})
+
+test('invalid input is reported at its field before a request', async () => {
+  await phone.startAfresh('register', noCaptcha)
+  await phone.withoutCaptcha()
+  await phone.field('用户名').fill('名字')
+  await phone.field('密码').fill('a<b>c&d')
+  await phone.button('注册').tap()
+  await said('用户名为 2–18 位字母、数字或下划线')
+  await said(/密码不能包含/)
+  await said('请先阅读并同意协议')
+  expect(await phone.requests('user/reg')).toEqual([])
+})
+
+test('registering an existing account offers to sign in with it', async () => {
+  await phone.startAfresh('register', noCaptcha)
+  await phone.register('zhang_san')
+  await phone.button('退出登录').tap()
+  await phone.page.getByRole('alertdialog').getByRole('button', { name: '退出登录' }).tap()
+  await phone.visit('register')
+  await phone.register('zhang_san')
+  await phone.button('直接登录').tap()
+  await phone.heading('登录').waitFor()
+})
+
+test('where the shop approves accounts, registering ends with a pending notice', async () => {
+  await phone.startAfresh('register', { ...noCaptcha, common_register_is_enable_audit: 1 })
+  await phone.register('zhang_san')
+  await phone.heading('已提交，等待审核').waitFor()
+  await phone.button('回到首页').tap()
+  await phone.button('登录').waitFor()
+})
+
+test('where registration is closed, sign-in is offered', async () => {
+  await phone.startAfresh('register', { home_user_reg_type: [] })
+  await phone.heading('暂不开放注册').waitFor()
+})
+
+test('where a phone is mandatory, registering continues with binding', async () => {
+  await phone.startAfresh('register', { ...noCaptcha, common_user_is_mandatory_bind_mobile: 1 })
+  await phone.register('zhang_san')
+  await phone.heading('绑定手机号').waitFor()
+  await phone.field('手机号').fill(mobile)
+  await phone.button('获取验证码').tap()
+  await said(/秒后重发/)
+  await phone.field('短信验证码').fill(await phone.code({ kind: 'sms', scene: 'bind', account: mobile }))
+  await phone.button('绑定').tap()
+  await said('138***001')
+  await expect(phone.screen.getByText('本店需要绑定手机号才能继续购物').count()).resolves.toBe(0)
+})
+
+test('five taps on register make one account', async () => {
+  await phone.startAfresh('register', { ...noCaptcha, sandbox_delay_ms: 300 })
+  await phone.withoutCaptcha()
+  await phone.field('用户名').fill('zhang_san')
+  await phone.field('密码').fill('secret12')
+  await phone.screen.getByRole('checkbox').tap()
+  await phone.button('注册').evaluate((button: HTMLElement) => {
+    for (let tap = 0; tap < 5; tap++) button.click()
+  })
+  await phone.heading('zhang_san').waitFor()
+  await expect(phone.requests('user/reg')).resolves.toHaveLength(1)
+})
+
+test('a link neither signs a user in nor leaves the app', async () => {
+  await phone.startAfresh('home')
+  const stolen = btoa(JSON.stringify({ token: 'a'.repeat(32), id: 1 }))
+  await phone.page.goto(
+    `${new URL(phone.page.url()).origin}/?thirdpartylogin=${stolen}#/pages/home/index?token=${stolen}`,
+  )
+  await phone.button('登录').waitFor()
+  expect(phone.troubles).toEqual([])
+})

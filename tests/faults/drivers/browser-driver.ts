@@ -1,0 +1,108 @@
+import { type BrowserContext, errors, type Locator, type Page } from 'playwright-core'
+import type { Driver, Look } from './driver'
+import { ONE_PIXEL_PNG } from './one-pixel'
+import { readPage } from './read-page'
+
+const TAP_PATIENCE_MS = 4000
+const CHOOSER_PATIENCE_MS = 4000
+
+/** Chromium logs every failed request, which is no error of the app. */
+const isNetworkNews = (text: string) => text.startsWith('Failed to load resource')
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Drives the built browser app in Chromium. */
+export class BrowserDriver implements Driver {
+  readonly platform = 'h5'
+  private readonly found: string[] = []
+  private current: Page | null = null
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly url: string,
+    /** waits until the shop has answered everything */
+    private readonly answered: () => Promise<void>,
+  ) {}
+
+  private get page(): Page {
+    if (!this.current) throw new Error('The app is not open.')
+    return this.current
+  }
+
+  /** The screen in front; those below it stay in the document, hidden. */
+  private get screen(): Locator {
+    return this.page.locator('.taro_page:visible').last()
+  }
+
+  async launch(): Promise<void> {
+    const page = await this.context.newPage()
+    page.on('pageerror', (error) => this.found.push(String(error)))
+    page.on('console', (message) => {
+      const text = message.text()
+      if (message.type() === 'error' && !isNetworkNews(text)) this.found.push(text)
+    })
+    this.current = page
+    await page.goto(`${this.url}/#/pages/home/index`)
+  }
+
+  async kill(): Promise<void> {
+    await this.current?.close({ runBeforeUnload: false })
+    this.current = null
+  }
+
+  look = (): Promise<Look> => this.page.evaluate(readPage)
+
+  async type(label: string, text: string): Promise<void> {
+    await this.screen.getByRole('textbox', { name: label, exact: true }).fill(text)
+  }
+
+  async leaveField(): Promise<void> {
+    await this.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+  }
+
+  async tap(words: string): Promise<void> {
+    const exact = this.screen.getByRole('button', { name: words, exact: true })
+    const starting = this.screen.getByRole('button', { name: new RegExp(`^${escaped(words)}`) })
+    const button = exact.or(starting).first()
+    try {
+      // A busy button can be tapped too: the app has to ignore the tap.
+      const force = (await button.getAttribute('aria-busy', { timeout: TAP_PATIENCE_MS })) === 'true'
+      await button.tap({ force, timeout: TAP_PATIENCE_MS })
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error
+      const { lines } = await this.look()
+      throw new Error(`There is no button «${words}» to tap. The screen: ${lines.join(' | ')}`)
+    }
+  }
+
+  async tick(): Promise<void> {
+    const box = this.screen.getByRole('checkbox')
+    if (!(await box.isChecked())) await box.tap()
+  }
+
+  choose = (words: string) => this.screen.getByRole('radio', { name: words }).tap()
+
+  async chooseImage(words: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser', { timeout: CHOOSER_PATIENCE_MS })
+    await this.tap(words)
+    await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: ONE_PIXEL_PNG })
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  async settle(): Promise<void> {
+    await this.answered()
+    // Two frames: the answer is rendered.
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+  }
+
+  setOnline = (online: boolean) => this.context.setOffline(!online)
+
+  troubles = () => this.found
+}

@@ -1,0 +1,45 @@
+/** What can be read on the screen now. */
+export interface Look {
+  /** every line of text, with the dialog over the screen and what a toast said last */
+  lines: readonly string[]
+  /** what can be tapped */
+  buttons: readonly string[]
+  /** the platform draws a way back itself */
+  hasWayBack: boolean
+  /** what stands in the fields, by their labels */
+  fields: Readonly<Record<string, string>>
+  /** the addresses of the pictures */
+  pictures: readonly string[]
+  /** the captcha picture, '' for none */
+  captcha: string
+}
+
+export const platforms = ['weapp', 'alipay', 'tt', 'h5'] as const
+export type PlatformName = (typeof platforms)[number]
+
+/** Drives the app on a phone of any platform. No call waits for an answer of the shop. */
+export interface Driver {
+  readonly platform: PlatformName
+  /** Opens the app at home. */
+  launch(): Promise<void>
+  /** The system ends the app without notice. */
+  kill(): Promise<void>
+  look(): Promise<Look>
+  type(label: string, text: string): Promise<void>
+  /** The keyboard goes away. */
+  leaveField(): Promise<void>
+  tap(words: string): Promise<void>
+  /** Ticks the checkbox with this label, unless it is ticked. */
+  tick(words: string): Promise<void>
+  /** Chooses a segment. */
+  choose(words: string): Promise<void>
+  /** Taps there and supplies the image that the app asks for. */
+  chooseImage(words: string): Promise<void>
+  /** The platform's own way back. */
+  back(): Promise<void>
+  /** Waits until the app is idle, with a time limit. */
+  settle(): Promise<void>
+  setOnline(online: boolean): Promise<void>
+  /** What went wrong in the app's code: uncaught errors and console errors. */
+  troubles(): readonly string[]
+}

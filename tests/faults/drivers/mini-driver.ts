@@ -1,0 +1,96 @@
+import { captchaImage } from '../../mini/driver/journeys'
+import { findAll } from '../../mini/driver/look'
+import { User } from '../../mini/driver/user'
+import type { Device } from '../../mini/host/device'
+import { MiniProgram } from '../../mini/host/mini-program'
+import { attributeText, textIn } from '../../mini/host/screen-node'
+import { alipay } from '../../mini/host/vendors/alipay'
+import { tt } from '../../mini/host/vendors/tt'
+import { weapp } from '../../mini/host/vendors/weapp'
+import type { Driver, Look } from './driver'
+import { ONE_PIXEL_PNG } from './one-pixel'
+import { stopWatching, watchRejections } from './unhandled'
+
+const vendors = { weapp, alipay, tt } as const
+const texted = new Set(['input', 'textarea'])
+
+/** Drives a built mini-program in the host. */
+export class MiniDriver implements Driver {
+  private readonly users: User[] = []
+
+  constructor(
+    readonly platform: keyof typeof vendors,
+    private readonly device: Device,
+  ) {}
+
+  private get user(): User {
+    const user = this.users.at(-1)
+    if (!user) throw new Error('The app is not open.')
+    return user
+  }
+
+  async launch(): Promise<void> {
+    const program = new MiniProgram(vendors[this.platform], this.device)
+    watchRejections(program)
+    this.users.push(new User(program))
+  }
+
+  async kill(): Promise<void> {
+    const program = this.users.at(-1)?.program
+    program?.kill()
+    if (program) stopWatching(program)
+  }
+
+  async look(): Promise<Look> {
+    const { user } = this
+    const { screen, lines } = user
+    const fields: Record<string, string> = {}
+    for (const label of findAll(screen, 'label')) {
+      const id = attributeText(label, 'for')
+      const isText = [...texted].some((tag) => findAll(screen, tag).some((field) => field.id === id))
+      if (isText) fields[textIn(label)] = user.fieldText(textIn(label))
+    }
+    return {
+      lines,
+      buttons: findAll(screen, 'button').map(
+        (button) => attributeText(button, 'aria-label') || textIn(button),
+      ),
+      hasWayBack: user.program.navigation.stack.length > 1,
+      fields,
+      pictures: findAll(screen, 'image').map((image) => attributeText(image, 'src')),
+      captcha: captchaImage(user),
+    }
+  }
+
+  type = (label: string, text: string) => this.user.type(label, text)
+
+  leaveField = () => this.user.leave()
+
+  async tap(words: string): Promise<void> {
+    this.user.tapNow(words)
+  }
+
+  async tick(words: string): Promise<void> {
+    const ticked = findAll(this.user.screen, 'button').some((button) =>
+      attributeText(button, 'class').includes('ac-checkbox-on'),
+    )
+    if (!ticked) await this.user.tick(words)
+  }
+
+  choose = (words: string) => this.tap(words)
+
+  async chooseImage(words: string): Promise<void> {
+    this.device.pictures.set('wxfile://tmp/avatar.png', ONE_PIXEL_PNG)
+    await this.tap(words)
+  }
+
+  back = () => this.user.goBack()
+
+  settle = () => this.user.settle()
+
+  async setOnline(online: boolean): Promise<void> {
+    this.device.network.online = online
+  }
+
+  troubles = () => this.users.flatMap(({ program }) => program.journal.faults)
+}

@@ -1,0 +1,26 @@
+import type { Look } from './driver'
+
+/** Reads what the screen shows. It runs in the page, so it uses nothing from outside itself. */
+export function readPage(): Look {
+  const isVisible = (element: Element) => element.getClientRects().length > 0
+  const visible = (selector: string) => [...document.querySelectorAll(selector)].filter(isVisible)
+  const words = (element: Element | null) => (element?.textContent ?? '').trim()
+  const fields: Record<string, string> = {}
+  for (const label of visible('label[for]')) {
+    const field = document.getElementById(label.getAttribute('for') ?? '')
+    const isText = field instanceof HTMLInputElement && field.type !== 'checkbox'
+    if (isText) fields[words(label)] = field.value
+  }
+  const pictures = visible('img').map((picture) => picture.getAttribute('src') ?? '')
+  const toast = words(document.querySelector('.ac-toast'))
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden can't be read
+  const lines = document.body.innerText.split('\n').map((line) => line.trim())
+  return {
+    lines: [...lines, toast].filter((line) => line !== ''),
+    buttons: visible('button').map((button) => button.getAttribute('aria-label') ?? words(button)),
+    hasWayBack: false,
+    fields,
+    pictures,
+    captcha: visible('.ac-captcha-picture')[0]?.getAttribute('src') ?? '',
+  }
+}

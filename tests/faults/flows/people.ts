@@ -1,9 +1,0 @@
-/** Who goes through the flows, and what they type. */
-export const NAME = 'ada_1'
-export const PASSWORD = 'abc12345'
-export const MOBILE = '13800138001'
-export const MASKED_MOBILE = '138***001'
-export const EMAIL = 'ada@example.com'
-export const NICKNAME = '小艾'
-/** what somebody else made of the nickname meanwhile */
-export const NEWER_NICKNAME = '新名'

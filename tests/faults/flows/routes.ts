@@ -1,0 +1,62 @@
+import type { Look } from '../drivers/driver'
+import { NAME } from './sample-account'
+import { passwordEntry, untilNoCaptcha } from './typing'
+import { offers, sees, type User } from './user'
+
+/** Home of a member. */
+export const isMemberHome = (look: Look): boolean => offers(look, 'home.profile')
+
+export const isGuestHome = (look: Look): boolean => sees(look, 'home.guest')
+
+export async function tapRegister(user: User): Promise<void> {
+  await user.until('home', isGuestHome)
+  await user.tap('action.register')
+}
+
+export async function openRegister(user: User): Promise<void> {
+  await tapRegister(user)
+  await user.untilOffered('register.haveAccount')
+}
+
+export async function tapSignIn(user: User): Promise<void> {
+  await user.until('home', isGuestHome)
+  await user.tap(user.platform === 'h5' ? 'action.signIn' : 'authorise.byName')
+}
+
+export async function openSignIn(user: User): Promise<void> {
+  await tapSignIn(user)
+  await user.untilOffered('signIn.noAccount')
+}
+
+/** On the sign-in form of a shop that asks no captcha. */
+export async function signInByName(user: User, account = NAME): Promise<void> {
+  await untilNoCaptcha(user)
+  await user.fill([{ label: 'field.account', text: account }, passwordEntry])
+  await user.tap('signIn.submit')
+}
+
+/** Registering says that the account exists: the user signs in with it. */
+export const signInInstead = (account: string) => async (user: User) => {
+  await user.untilOffered('register.signInInstead')
+  await user.tap('register.signInInstead')
+  await user.untilOffered('signIn.noAccount')
+  await signInByName(user, account)
+  await user.until('home', isMemberHome)
+}
+
+/** Signs in through the platform, from home or from a message that the session has expired. */
+export async function authorise(user: User): Promise<void> {
+  await user.untilSeen('authorise.shared')
+  await user.tick()
+  await user.tap(user.entry)
+}
+
+export async function tapProfile(user: User): Promise<void> {
+  await user.until('home', isMemberHome)
+  await user.tap('home.profile')
+}
+
+export async function openProfile(user: User): Promise<void> {
+  await tapProfile(user)
+  await user.untilSeen('profile.address')
+}

@@ -1,0 +1,5 @@
+import type { GalleryLanguage } from '../support/words'
+
+/** `npm test` checks every state in Chinese, `npm run gallery` in English too. */
+export const galleryLanguages: readonly GalleryLanguage[] =
+  process.env.GALLERY === 'whole' ? ['zh', 'en'] : ['zh']

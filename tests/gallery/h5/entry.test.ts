@@ -1,0 +1,4 @@
+import { entryStates } from './entry-states'
+import { snapshotTests } from './snapshot-tests'
+
+snapshotTests(entryStates)

@@ -1,0 +1,31 @@
+import type { UserRow } from '../../sandbox/state/shop-data'
+
+/** The time of every snapshot, for the shop and for the device. */
+export const moment = Date.parse('2026-11-21T08:00:00Z')
+
+export const password = 'hund7Katze!'
+export const mobile = '13800138001'
+
+/** A complete profile with a name as long as the shop allows. */
+export const complete: Partial<UserRow> = {
+  nickname:
+    '住在西湖边龙井路上、每天清晨都要绕着湖走一圈再回来喝茶的张三和他那只名叫福尔摩斯的橘色大猫🐈一家人都在这里',
+  mobile,
+  email: 'zhang.san@example.com',
+  gender: 2,
+  birthday: Date.parse('1996-02-29T00:00:00Z') / 1000,
+  province: '浙江省',
+  city: '杭州市',
+  county: '西湖区',
+  address: '龙井路 1 号',
+  avatar: '/static/none.png',
+}
+
+/** The same numbers in every run, so that a captcha always shows the same text. */
+export function repeatable(): (below: number) => number {
+  let seed = 7
+  return (below) => {
+    seed = (seed * 48271) % 2147483647
+    return seed % below
+  }
+}

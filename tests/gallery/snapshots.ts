@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core'
+import { axeFaults } from '../support/axe-faults'
+import { compareSnapshot } from './baseline'
+import { fingerprintOf } from './fingerprint'
+
+export const appearances = ['light', 'dark'] as const
+
+interface SnapshotOptions {
+  /** Platform, state and language, such as `h5/register.zh`. */
+  name: string
+  /** Whether axe checks it, too. */
+  checked: boolean
+  /** A page of its own for reading snapshots. */
+  canvasPage: Page
+}
+
+/**
+ * Takes a state's snapshots in light and in dark.
+ *
+ * @returns what is wrong: differences from the baseline, and what axe finds where `checked`.
+ */
+export async function takeSnapshots(
+  page: Page,
+  { name, checked, canvasPage }: SnapshotOptions,
+): Promise<string[]> {
+  const wrong: string[] = []
+  for (const colorScheme of appearances) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const png = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
+    const fingerprint = await fingerprintOf(canvasPage, png)
+    const changed = compareSnapshot(`${name}.${colorScheme}`, png, fingerprint)
+    if (changed) wrong.push(changed)
+    // Dark differs from light in colours only.
+    const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined
+    if (checked) wrong.push(...(await axeFaults(page, rules)).map((fault) => `${colorScheme}: ${fault}`))
+  }
+  return wrong
+}

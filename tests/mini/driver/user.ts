@@ -1,0 +1,201 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { MiniProgram } from '../host/mini-program'
+import { attributeText, closest, type ScreenNode } from '../host/screen-node'
+import { FieldTexts } from './field-texts'
+import { findAll, findButton, findById, findField, findLabel, linesOf } from './look'
+import { Touch } from './touch'
+
+const PATIENCE_MS = 8000
+
+/** Drives a mini-program by touch, by what the screen shows only. */
+export class User {
+  private readonly touch: Touch
+  private readonly texts = new FieldTexts()
+  /** the field that the keyboard writes into */
+  private writing: string | null = null
+
+  constructor(readonly program: MiniProgram) {
+    this.touch = new Touch(program)
+  }
+
+  get screen(): ScreenNode {
+    return this.program.screen
+  }
+
+  /** Everything that can be read now: the page, the dialog over it and the last toast. */
+  get lines(): string[] {
+    const { dialogs, journal } = this.program
+    const dialog = dialogs.top ? [dialogs.top.title, dialogs.top.text, ...dialogs.top.buttons] : []
+    return [...linesOf(this.screen), ...dialog, ...journal.toasts.slice(-1)]
+  }
+
+  sees(words: string): boolean {
+    return this.lines.some((line) => line.includes(words))
+  }
+
+  async waitFor(words: string): Promise<void> {
+    await this.waitUntil(`«${words}» to appear`, () => this.sees(words))
+    await this.settle()
+  }
+
+  async waitUntil(what: string, isSo: () => boolean): Promise<void> {
+    const end = Date.now() + PATIENCE_MS
+    while (!isSo()) {
+      if (Date.now() > end)
+        throw new Error(`Waited in vain for ${what}. The screen says:\n${this.lines.join('\n')}`)
+      await pause(5)
+    }
+  }
+
+  /** Waits until the app is idle. */
+  async settle(): Promise<void> {
+    const end = Date.now() + PATIENCE_MS
+    // A touch may continue in a microtask, which is not visible before a first pause.
+    do await pause(5)
+    while (!this.program.settled && Date.now() < end)
+  }
+
+  async tap(words: string): Promise<void> {
+    this.tapNow(words)
+    await this.settle()
+  }
+
+  /** Five taps within a tenth of a second: two before anything can have happened, the others where the button still is. */
+  async hammer(words: string): Promise<void> {
+    const button = this.seen(findButton(this.screen, words), `button «${words}»`)
+    this.press(button)
+    this.press(button)
+    for (let more = 0; more < 3; more += 1) {
+      await pause(25)
+      const still = findButton(this.screen, words)
+      if (still && !this.program.dialogs.top) this.press(still)
+    }
+    await this.settle()
+  }
+
+  /** A tap after which nothing is waited for. */
+  tapNow(words: string): void {
+    this.press(this.seen(findButton(this.screen, words), `button «${words}»`))
+  }
+
+  /** Ticks the checkbox with this label. */
+  async tick(words: string): Promise<void> {
+    const label = this.seen(findLabel(this.screen, words), `label «${words}»`)
+    const control = this.seen(findById(this.screen, attributeText(label, 'for')), `box of «${words}»`)
+    this.leaveField()
+    this.touch.bubble(control, 'tap')
+    await this.settle()
+  }
+
+  /** Empties a field and types into it, key by key. The keyboard stays. */
+  async type(label: string, text: string): Promise<void> {
+    this.enterField(this.field(label))
+    this.write(label, '')
+    const characters = Array.from(text)
+    for (const [index] of characters.entries()) {
+      this.write(label, characters.slice(0, index + 1).join(''))
+      await pause(0)
+    }
+  }
+
+  /** The keyboard's own confirm key. */
+  async confirmKey(label: string): Promise<void> {
+    const field = this.field(label)
+    this.touch.fire(field, 'confirm', { value: this.texts.of(field) })
+    await this.settle()
+  }
+
+  /** The keyboard goes away. */
+  async leave(): Promise<void> {
+    this.leaveField()
+    await this.settle()
+  }
+
+  fieldText(label: string): string {
+    return this.texts.of(this.field(label))
+  }
+
+  /** Answers the platform's dialog over the page. */
+  async answer(choice: string | readonly string[] | null): Promise<void> {
+    await this.waitUntil('a dialog', () => this.program.dialogs.top !== undefined)
+    this.program.dialogs.answer(choice)
+    this.program.journal.active()
+    await this.settle()
+  }
+
+  /** The platform's own back button or gesture. */
+  async goBack(): Promise<void> {
+    this.program.navigation.back()
+    this.program.journal.active()
+    await this.settle()
+  }
+
+  /** The user's choice arrives at a platform's element. */
+  async change(node: ScreenNode, detail: Record<string, unknown>): Promise<void> {
+    this.leaveField()
+    this.touch.fire(node, 'change', detail)
+    await this.settle()
+  }
+
+  private press(button: ScreenNode): void {
+    this.leaveField()
+    this.touch.bubble(button, 'tap')
+    if (attributeText(button, 'form-type') === 'submit') this.submitAround(button)
+    this.askPlatform(button, attributeText(button, 'open-type'))
+  }
+
+  /** What only a platform's own button can do. */
+  private askPlatform(button: ScreenNode, openType: string): void {
+    const { vendor, services, journal } = this.program
+    if (openType === '') return
+    const asks = vendor.openTypes[openType]
+    if (asks) {
+      services.privacy.tapped(button.id)
+      asks(services, (event, detail) => this.touch.fire(button, event, detail))
+    } else journal.fault('a button', `${vendor.target} has no open-type ${openType}`)
+  }
+
+  private submitAround(button: ScreenNode): void {
+    const form = closest(button, 'form')
+    if (!form) return
+    const named = findAll(form, 'input').map((node) => [attributeText(node, 'name'), this.texts.of(node)])
+    this.touch.fire(form, 'submit', { value: Object.fromEntries(named), formId: '' })
+  }
+
+  private enterField(field: ScreenNode): void {
+    if (this.writing === field.id) return
+    this.leaveField()
+    this.writing = field.id
+    this.touch.bubble(field, 'tap')
+    this.touch.fire(field, 'focus', { value: this.texts.of(field), height: 300 })
+  }
+
+  private leaveField(): void {
+    const field = findById(this.screen, this.writing ?? '')
+    this.writing = null
+    if (field) this.touch.fire(field, 'blur', { value: this.texts.of(field) })
+  }
+
+  private write(label: string, text: string): void {
+    const field = this.field(label)
+    const most = Number(attributeText(field, 'maxlength') || 140)
+    if (this.texts.of(field) === text || (most >= 0 && text.length > most)) return
+    this.texts.set(field, text)
+    this.touch.fire(field, 'input', {
+      value: text,
+      cursor: text.length,
+      keyCode: text.charCodeAt(text.length - 1),
+    })
+  }
+
+  private field(label: string): ScreenNode {
+    const field = this.seen(findField(this.screen, label), `field «${label}»`)
+    if (field.attributes.disabled === true) throw new Error(`The field «${label}» is disabled.`)
+    return field
+  }
+
+  private seen(node: ScreenNode | null, what: string): ScreenNode {
+    if (node) return node
+    throw new Error(`There is no ${what}. The screen says:\n${this.lines.join('\n')}`)
+  }
+}
