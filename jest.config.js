@@ -45,6 +45,7 @@ const shared = {
 const node = { ...shared, testEnvironment: 'node' }
 const browser = {
   ...shared,
+  setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/support/jest-patience.ts'],
   testEnvironment: '<rootDir>/tests/support/jest-browser.js',
   // jsdom asks packages for their "browser" build, which is often untranspiled ESM; the CommonJS one is meant for us.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
@@ -74,5 +75,7 @@ function hasTests(folder, ending) {
 }
 
 module.exports = {
+  // A safety net for a test that hangs. No test depends on it: each waits for conditions, however slow the machine is.
+  testTimeout: 180_000,
   projects: candidates.filter(([folder, ending]) => hasTests(folder, ending)).map(([, , project]) => project),
 }

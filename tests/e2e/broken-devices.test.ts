@@ -1,7 +1,5 @@
 import { Phone } from './phone'
 
-jest.setTimeout(60_000)
-
 const noCaptcha = { home_user_register_img_verify_state: 0 }
 const lastKnown = '网络连不上，显示的是上次的内容'
 let phone: Phone
@@ -49,7 +47,7 @@ test('a browser that forbids storage works until it is closed and says what it d
   await phone.page.getByText('本机无法保留草稿，现在离开，修改会丢失').waitFor()
   await phone.page.getByRole('alertdialog').getByRole('button', { name: '继续编辑' }).tap()
   await phone.button('保存').tap()
-  await phone.page.getByText('已保存').waitFor()
+  await phone.toast('已保存')
   expect(phone.troubles).toEqual([])
 })
 
@@ -78,7 +76,7 @@ test('a crashed screen shows a way back and a report without personal data, and 
 
   await phone.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await phone.button('复制错误报告').tap()
-  await phone.page.getByText('已复制').waitFor()
+  await phone.toast('已复制')
   expect(await phone.page.evaluate(() => navigator.clipboard.readText())).toBe(report)
 
   await phone.page.evaluate(() => Reflect.get(window, 'mend')())
@@ -128,7 +126,7 @@ test.each(['注册', '保存', '获取验证码'])(
       await phone.button('个人资料').tap()
       await phone.field('昵称').fill('张三')
       await hammer()
-      await phone.page.getByText('已保存').waitFor()
+      await phone.toast('已保存')
       expect(await phone.requests('personal/save')).toHaveLength(1)
       return
     }

@@ -1,7 +1,5 @@
 import { Phone } from './phone'
 
-jest.setTimeout(60_000)
-
 const mobile = '13800138001'
 const noCaptcha = {
   home_user_register_img_verify_state: 0,

@@ -1,8 +1,6 @@
 import { canary, foreignHost, hostileHtml, hostilePage, sideBySide } from '../support/hostile-html'
 import { Phone } from './phone'
 
-jest.setTimeout(60_000)
-
 let phone: Phone
 /** What was asked of anybody but the site, by any page that has been opened, and what asked the person. */
 const told: string[] = []

@@ -1,8 +1,6 @@
 import { Phone } from './phone'
 import { tapRow } from './wheels'
 
-jest.setTimeout(60_000)
-
 const anyChinese = /\p{Script=Han}/u
 let phone: Phone
 

@@ -1,7 +1,5 @@
 import { Phone } from './phone'
 
-jest.setTimeout(60_000)
-
 const noCaptcha = { home_user_register_img_verify_state: 0 }
 const stolen = 'a1b2c3d4'.repeat(4)
 const person = btoa(JSON.stringify({ token: stolen, id: 1 }))

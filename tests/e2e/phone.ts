@@ -2,10 +2,11 @@ import { type Browser, type BrowserContextOptions, devices, type Locator, type P
 import { launchBrowser } from '../../scripts/browser/launch-browser'
 import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
+import { PATIENCE_MS } from '../support/patience'
 import { SecretScan } from '../support/secrets/secret-scan'
 import { watchSecrets } from './watch-secrets'
 
-/** A request as the sandbox noted it down. */
+/** A request as the sandbox recorded it. */
 export interface NotedRequest {
   s: string
   query: Record<string, unknown>
@@ -14,7 +15,7 @@ export interface NotedRequest {
 
 /** The built browser app on a phone: 390×844, touch, Chinese unless said otherwise, with a shop of its own. */
 export class Phone {
-  /** What broke in the page: uncaught errors and error messages of its console. */
+  /** Uncaught errors and error messages of the console. */
   readonly troubles: string[] = []
 
   private constructor(
@@ -38,13 +39,13 @@ export class Phone {
       locale: 'zh-CN',
       ...options,
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(PATIENCE_MS)
     const scan = new SecretScan()
     await watchSecrets(context, scan)
     return new Phone(browser, site, await context.newPage(), scan)
   }
 
-  /** Ends every test of a file: whatever they were about, no secret went where it doesn't belong. */
+  /** Closes the browser after the tests of a file, and fails where a secret was found where it doesn't belong. */
   async close(): Promise<void> {
     this.learnSecrets()
     await this.browser.close()
@@ -66,7 +67,7 @@ export class Phone {
     return this.page.locator('.taro_page:visible').last()
   }
 
-  /** A shop as after its installation and a phone that has never been there, on the given screen. */
+  /** A freshly installed shop and an empty device, on the given screen. */
   async startAfresh(screen: string, settings: Record<string, unknown> = {}): Promise<void> {
     this.learnSecrets()
     await this.control('/reset', { method: 'POST' })
@@ -76,7 +77,7 @@ export class Phone {
     await this.visit(screen)
   }
 
-  /** Registers by user name where no captcha is asked for; waits until the screen has learnt that. */
+  /** Registers by user name where no captcha is asked for; waits until the form shows none. */
   async register(name: string): Promise<void> {
     await this.withoutCaptcha()
     await this.field('用户名').fill(name)
@@ -85,13 +86,23 @@ export class Phone {
     await this.button('注册').tap()
   }
 
-  /** Waits for the shop's word that no captcha is wanted; a screen begins as a fresh install's, with one. */
+  /** A new member by user name, on home. */
+  async newMember(name = 'zhang_san'): Promise<void> {
+    await this.startAfresh('register', {
+      home_user_register_img_verify_state: 0,
+      home_user_login_img_verify_state: 0,
+    })
+    await this.register(name)
+    await this.button('个人资料').waitFor()
+  }
+
+  /** Waits until the shop's settings have arrived: without them a form asks for a captcha. */
   async withoutCaptcha(): Promise<void> {
     await this.button('注册').waitFor()
     await this.field('图片验证码').waitFor({ state: 'detached' })
   }
 
-  /** Somebody else registers and binds this number, on a phone of their own. */
+  /** Another account registers elsewhere and binds this number. */
   async giveMobileToSomebodyElse(mobile: string): Promise<void> {
     const fields = {
       application: 'app',
@@ -114,17 +125,22 @@ export class Phone {
     return this.screen.getByRole('textbox', { name: label, exact: true })
   }
 
+  /** Waits for a toast with this text, also where it has faded out again. */
+  async toast(text: string): Promise<void> {
+    await this.page.locator('.ac-toast', { hasText: text }).waitFor({ state: 'attached' })
+  }
+
   heading(name: string): Locator {
     return this.screen.getByRole('heading', { name, exact: true })
   }
 
-  /** A code that the shop has sent, or the text of a captcha picture. */
+  /** A code that the shop has sent, or the text of a captcha image. */
   async code(query: Record<string, string>): Promise<string> {
     const answer = await this.control(`/code?${new URLSearchParams(query)}`)
     return (await answer.json()).code
   }
 
-  /** What the captcha picture on the screen says. */
+  /** The text of the captcha image on the screen. */
   async captchaText(type: 'user_reg' | 'user_login'): Promise<string> {
     const device = await this.page.evaluate(() => localStorage.getItem('account.device') ?? '')
     return this.code({ kind: 'captcha', type, uuid: JSON.parse(device).value.uuid })

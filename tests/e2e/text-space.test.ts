@@ -5,8 +5,6 @@ import { cutTexts } from './cut-text'
 import { Phone } from './phone'
 import { pseudo, speakPseudo } from './pseudo-texts'
 
-jest.setTimeout(120_000)
-
 const pictures = inProject('dist/screenshots/languages')
 const pseudoTexts = Object.fromEntries(
   Object.entries(allTextsIn('en')).map(([key, text]) => [key, pseudo(text)]),

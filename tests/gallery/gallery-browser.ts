@@ -9,7 +9,6 @@ export interface GalleryBrowser {
 
 /** Opens a browser before the tests of a file and closes it after them; call the result within a test. */
 export function galleryBrowserForTheseTests(): () => GalleryBrowser {
-  jest.setTimeout(60_000)
   let browser: Browser
   let canvasPage: Page
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { axeFaults } from '../support/axe-faults'
 import { compareSnapshot } from './baseline'
 import { fingerprintOf } from './fingerprint'
+import { freeze } from './freeze'
 
 export const appearances = ['light', 'dark'] as const
 
@@ -24,6 +25,7 @@ export async function takeSnapshots(
   { name, checked, canvasPage }: SnapshotOptions,
 ): Promise<string[]> {
   const wrong: string[] = []
+  await freeze(page)
   for (const colorScheme of appearances) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const png = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })

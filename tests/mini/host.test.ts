@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { until } from '../support/until'
 import { Device } from './host/device'
 import { MiniProgram } from './host/mini-program'
 import { PackageFiles } from './host/package-files'
@@ -32,10 +33,13 @@ describe('the host', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  const run = async (code: string) => {
+  const launch = (code: string) => {
     const device = new Device('http://127.0.0.1:9', () => ({ encryptedData: '', iv: '' }))
-    const program = new MiniProgram(weapp, device, packageThat(folder, code))
-    await pause(30)
+    return new MiniProgram(weapp, device, packageThat(folder, code))
+  }
+  const run = async (code: string) => {
+    const program = launch(code)
+    await until('the page is idle', () => program.settled)
     return program
   }
   const faultsOf = async (code: string) => (await run(code)).journal.faults.join('\n')
@@ -80,9 +84,9 @@ describe('the host', () => {
   })
 
   test('nothing runs after the app was killed', async () => {
-    const program = await run("setTimeout(function () { throw new Error('late') }, 60)")
+    const program = launch("setTimeout(function () { throw new Error('late') }, 1)")
     program.kill()
-    await pause(60)
+    await pause(50)
     expect(program.journal.faults).toEqual([])
   })
 

@@ -7,8 +7,6 @@ import { languages } from '../../src/domain/language'
 import { unpackCatalogue } from '../../src/locales/packed-catalogues'
 import { usedTexts } from './used-texts'
 
-jest.setTimeout(60_000)
-
 const zh = allTextsIn('zh')
 const keys = new Set(Object.keys(zh))
 const sources = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' })

@@ -1,10 +1,8 @@
 import { type BrowserContext, errors, type Locator, type Page } from 'playwright-core'
+import { PATIENCE_MS } from '../../support/patience'
 import type { Driver, Look } from './driver'
 import { ONE_PIXEL_PNG } from './one-pixel'
 import { readPage } from './read-page'
-
-const TAP_PATIENCE_MS = 4000
-const CHOOSER_PATIENCE_MS = 4000
 
 /** Chromium logs every failed request, which is no error of the app. */
 const isNetworkNews = (text: string) => text.startsWith('Failed to load resource')
@@ -68,8 +66,8 @@ export class BrowserDriver implements Driver {
     const button = exact.or(starting).first()
     try {
       // A busy button can be tapped too: the app has to ignore the tap.
-      const force = (await button.getAttribute('aria-busy', { timeout: TAP_PATIENCE_MS })) === 'true'
-      await button.tap({ force, timeout: TAP_PATIENCE_MS })
+      const force = (await button.getAttribute('aria-busy', { timeout: PATIENCE_MS })) === 'true'
+      await button.tap({ force, timeout: PATIENCE_MS })
     } catch (error) {
       if (!(error instanceof errors.TimeoutError)) throw error
       const { lines } = await this.look()
@@ -85,7 +83,7 @@ export class BrowserDriver implements Driver {
   choose = (words: string) => this.screen.getByRole('radio', { name: words }).tap()
 
   async chooseImage(words: string): Promise<void> {
-    const chooser = this.page.waitForEvent('filechooser', { timeout: CHOOSER_PATIENCE_MS })
+    const chooser = this.page.waitForEvent('filechooser', { timeout: PATIENCE_MS })
     await this.tap(words)
     await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: ONE_PIXEL_PNG })
   }

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ClientType } from '@/api/client/client-type'
 import type { TextKey } from '@/locales/use-text'
+import { PATIENCE_MS } from '../../support/patience'
 import type { Driver, Look, PlatformName } from '../drivers/driver'
 import type { FaultShop } from '../fixture/fault-shop'
 import type { Fixture } from '../fixture/fixture'
 import { say } from './say'
 
-const PATIENCE_MS = 12_000
 const GLANCE_MS = 15
 
 export const clientTypes = { weapp: 'weixin', alipay: 'alipay', tt: 'toutiao', h5: 'h5' } as const

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { PATIENCE_MS } from '../../support/patience'
 import type { Answer, Exchange, Meet } from './exchange'
 import { passOn, type Received, readAll } from './pass-on'
 import { signal } from './signal'
@@ -97,7 +98,7 @@ export class FaultProxy {
 
   /** Resolves when a request hangs where the fault wants it. */
   async untilHung(): Promise<void> {
-    const late = sleep(LONGEST_MS).then(() => {
+    const late = sleep(PATIENCE_MS).then(() => {
       throw new Error('The request was never made.')
     })
     await Promise.race([this.armed?.hung.given, late])

@@ -7,7 +7,9 @@ import { createShop, type Shop } from '../../../sandbox/shop'
 import type { UserRow } from '../../../sandbox/state/shop-data'
 import { inProject } from '../../../scripts/project-root'
 import { type Site, startSite } from '../../../scripts/serve/site'
+import { PATIENCE_MS } from '../../support/patience'
 import { type GalleryLanguage, locales, words } from '../../support/words'
+import { prepareFreezing } from '../freeze'
 import { moment, password, repeatable } from '../sample-data'
 
 /** What exists before the app is opened. */
@@ -38,9 +40,9 @@ export class BrowserScreen {
       viewport: { width: 390, height: 844 },
       locale: locales[language],
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
-    await page.clock.setFixedTime(moment)
+    await context.addInitScript(prepareFreezing, moment)
     const screen = new BrowserScreen(page, shop, site, language)
     if (member) await screen.signIn(member)
     await screen.configure(settings)

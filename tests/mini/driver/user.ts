@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { PATIENCE_MS } from '../../support/patience'
 import type { MiniProgram } from '../host/mini-program'
 import { attributeText, closest, type ScreenNode } from '../host/screen-node'
 import { FieldTexts } from './field-texts'
 import { findAll, findButton, findById, findField, findLabel, linesOf } from './look'
 import { Touch } from './touch'
-
-const PATIENCE_MS = 8000
 
 /** Drives a mini-program by touch, by what the screen shows only. */
 export class User {

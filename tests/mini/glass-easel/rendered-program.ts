@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../../scripts/browser/launch-browser'
+import { PATIENCE_MS } from '../../support/patience'
 import type { User } from '../driver/user'
 import { builtFolder, PackageFiles } from '../host/package-files'
 import type { PageInstance } from '../host/page-instance'
@@ -34,6 +35,7 @@ export class RenderedProgram {
       isMobile: true,
       locale: 'zh-CN',
     })
+    context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
     await page.setContent(EMPTY)
     const shown = new RenderedProgram(page, user, files, shared ? null : browser)

@@ -41,7 +41,7 @@ describe('weapp, rendered by WeChat’s own engine', () => {
     await user.waitFor('请先阅读并同意协议')
     await screen.screenshot(picture('register-with-errors'))
     expect(user.program.page.route).toBe('pages/register/index')
-  }, 30_000)
+  })
 
   test('a member sees home, the profile and the phone', async () => {
     const user = await newAuthorised(miniShop)
@@ -54,7 +54,7 @@ describe('weapp, rendered by WeChat’s own engine', () => {
     await screen.tap('手机号')
     await screen.screenshot(picture('bind-mobile'))
     expect(user.program.page.route).toBe('pages/bind-mobile/index')
-  }, 30_000)
+  })
 
   test('a member who registered by name chooses a platform account; agreements can be read', async () => {
     const user = await newMember(miniShop)
@@ -66,7 +66,7 @@ describe('weapp, rendered by WeChat’s own engine', () => {
     await screen.tap('隐私政策')
     await user.waitFor('更新于')
     await screen.screenshot(picture('agreement'))
-  }, 30_000)
+  })
 
   test('signing in by name, and the first profile', async () => {
     // A shop of the documents' time asks for the profile before it opens an account.
@@ -81,5 +81,5 @@ describe('weapp, rendered by WeChat’s own engine', () => {
     await user.waitFor('第一次来')
     await screen.draw()
     await screen.screenshot(picture('first-profile'))
-  }, 30_000)
+  })
 })
