@@ -48,14 +48,14 @@ describe.each(vendors)('%s: authorise', (_, vendor) => {
     await openProfile(user)
     await user.type('昵称', '小艾')
     const { logins } = user.program.journal
-    const readings = () => user.program.journal.requestsTo('useral/index').length
+    const readings = () => user.program.journal.requestsTo('personal/index').length
     const readBefore = readings()
     miniShop.shop.state.data.tokens = {}
     await user.tap('保存')
 
     await user.waitFor('已保存')
     expect(readings() - readBefore).toBe(2)
-    expect(user.program.journal.requestsTo('useral/save')).toHaveLength(1)
+    expect(user.program.journal.requestsTo('personal/save')).toHaveLength(1)
     expect(user.program.journal.logins).toBe(logins + 1)
     expect(miniShop.shop.state.data.users[0]?.nickname).toBe('小艾')
   })
@@ -63,16 +63,16 @@ describe.each(vendors)('%s: authorise', (_, vendor) => {
   test('six calls with an expired token cause one login', async () => {
     const user = await newAuthorised(miniShop)
     const { journal, navigation } = user.program
-    const before = { logins: journal.logins, calls: journal.requestsTo('useral/index').length }
+    const before = { logins: journal.logins, calls: journal.requestsTo('personal/index').length }
     miniShop.device.network.hold()
     miniShop.shop.state.data.tokens = {}
     for (let opened = 0; opened < 6; opened += 1) {
       navigation.go('navigateTo', '/pages/profile/index')
       const calls = before.calls + opened + 1
-      await user.waitUntil('its call', () => journal.requestsTo('useral/index').length === calls)
+      await user.waitUntil('its call', () => journal.requestsTo('personal/index').length === calls)
     }
     miniShop.device.network.release()
-    await user.waitUntil('all replays', () => journal.requestsTo('useral/index').length === before.calls + 12)
+    await user.waitUntil('all replays', () => journal.requestsTo('personal/index').length === before.calls + 12)
     await user.settle()
     expect(journal.logins).toBe(before.logins + 1)
     expect(journal.requestsTo('user/appminiuserauth')).toHaveLength(before.logins + 1)

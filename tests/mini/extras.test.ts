@@ -59,16 +59,18 @@ describe.each([
     expect(again.program.journal.logins).toBeLessThanOrEqual(1)
   })
 
-  test('an expired token is renewed silently and the save is repeated', async () => {
+  test('an expired token is renewed silently before the save', async () => {
     const user = await miniShop.launch()
     await authorise(user)
     await skipFirstProfile(user)
     await openProfile(user)
     await user.type('昵称', edited.nickname)
+    const { logins } = user.program.journal
     miniShop.shop.state.data.tokens = {}
     await user.tap('保存')
     await user.waitFor('已保存')
-    expect(user.program.journal.requestsTo('personal/save')).toHaveLength(2)
+    expect(user.program.journal.requestsTo('personal/save')).toHaveLength(1)
+    expect(user.program.journal.logins).toBe(logins + 1)
   })
 
   test('after a refused login, signing in by name still works', async () => {

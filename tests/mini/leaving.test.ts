@@ -7,7 +7,7 @@ describe.each(vendors)('%s: leaving a screen during a request', (_, vendor) => {
 
   test('its requests are cancelled', async () => {
     const user = await newAuthorised(miniShop)
-    const readings = () => user.program.journal.requestsTo('useral/index').length
+    const readings = () => user.program.journal.requestsTo('personal/index').length
     miniShop.device.network.hold()
     const readBefore = readings()
     user.tapNow('个人资料')
@@ -25,7 +25,7 @@ describe.each(vendors)('%s: leaving a screen during a request', (_, vendor) => {
     await user.waitUntil('the order of a code', () => sent() > 0)
     await user.goBack()
     expect(user.program.journal.aborted).toEqual(
-      expect.arrayContaining(['useral/index', 'useral/index', 'user/appmobilebindverifysend']),
+      expect.arrayContaining(['personal/index', 'personal/index', 'user/appmobilebindverifysend']),
     )
     miniShop.device.network.release()
     await user.settle()
