@@ -46,6 +46,7 @@ class Real {
   readonly wrong: string[] = []
   loginAs: string = 'xia'
   typed = 0
+  hadTrouble = false
 
   constructor(readonly model: Model) {
     this.tabs = [this.open(), this.open()]
@@ -70,6 +71,8 @@ class Real {
           const { session } = app.user.getState()
           const shown = session.kind === 'member' ? session.user.id : null
           if (ownerId !== shown) this.wrong.push(`a tab that shows ${shown} acted for ${ownerId}`)
+          // A device that keeps what it is told is the truth for all tabs, also for one that has heard nothing yet.
+          if (!this.hadTrouble && this.kept?.id !== ownerId) this.wrong.push('a tab acted after a sign-out')
         }),
       },
     })
@@ -88,10 +91,10 @@ class Real {
   }
 
   /** Whose sign-in the device keeps. */
-  get kept(): string | null {
+  get kept(): { id: number; nickname: string } | null {
     const entry = this.valueOf('account.session')
     const device = this.valueOf('account.device')
-    return entry && entry.signInId === device?.signInId ? entry.session.user.nickname : null
+    return entry && entry.signInId === device?.signInId ? entry.session.user : null
   }
 
   private valueOf(key: string) {
@@ -122,7 +125,7 @@ class Step implements fc.AsyncCommand<Model, Real> {
 
   private hold(model: Model, real: Real) {
     expect(real.wrong).toEqual([])
-    expect([null, model.newest]).toContain(real.kept)
+    expect([null, model.newest]).toContain(real.kept?.nickname ?? null)
     for (const name of model.gone) expect(real.device.everything).not.toContain(name)
     // Nobody ever typed into another person's account.
     for (const { nickname, address } of real.shop.rows) {
@@ -190,6 +193,7 @@ const steps: Record<string, fc.Arbitrary<Run>> = {
   }),
   storage: fc.constantFrom('none', 'full', 'stuck').map((trouble) => (_, real) => {
     real.device.trouble = trouble
+    real.hadTrouble = true
   }),
   answer: fc
     .record({ place: fc.nat(7), how: fc.constantFrom('once', 'once', 'once', 'twice', 'garbled') })
