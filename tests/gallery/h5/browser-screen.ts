@@ -121,10 +121,15 @@ export class BrowserScreen {
     Object.assign(this.shop.state.data.users[0] ?? {}, row)
     const member = memberOf(parse(signedInSchema('h5'), await this.call('user/login', account)))
     await this.page.addInitScript(
-      (session) => {
-        if (!localStorage.getItem('account.device')) localStorage.setItem('account.session', session)
+      ([session = '', device = '']) => {
+        if (localStorage.getItem('account.device')) return
+        localStorage.setItem('account.session', session)
+        localStorage.setItem('account.device', device)
       },
-      JSON.stringify({ version: 1, value: member }),
+      [
+        JSON.stringify({ version: 2, value: { signInId: 'gallery', session: member } }),
+        JSON.stringify({ version: 2, value: { uuid: 'gallery', signInId: 'gallery', silentSignIn: false } }),
+      ],
     )
   }
 }
