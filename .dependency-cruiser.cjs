@@ -106,6 +106,13 @@ module.exports = {
       to: { pathNot: ['^sandbox/', '(^|/)node_modules/'], dependencyTypesNot: ['core'] },
     },
     {
+      name: 'bench-imports-app',
+      comment: 'Benchmarks measure the built app: in Node its sources lack what the build defines.',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^src/' },
+    },
+    {
       name: 'cycle',
       comment: 'No file imports itself by way of others, types included.',
       severity: 'error',

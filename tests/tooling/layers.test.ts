@@ -48,6 +48,7 @@ const broken = [
   ['sandbox/a.ts', "import { it } from '../src/domain/gender'", 'sandbox-imports-project'],
   ['sandbox/b.ts', "import type { It } from '@/domain/gender'", 'sandbox-imports-project'],
   ['sandbox/c.ts', "import { version } from '../package.json'", 'sandbox-imports-project'],
+  ['bench/a.ts', "import { it } from '../src/stores/user-store'", 'bench-imports-app'],
   ['src/stores/c.ts', "import type { It } from './d'", 'cycle'],
   ['sandbox/d.ts', "import { it } from './d'", 'cycle'],
   ['src/stores/e.ts', "import { it } from '@/api/nowhere'", 'unresolvable'],
