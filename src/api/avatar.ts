@@ -1,4 +1,4 @@
-import type { CallOptions, Client } from './client/client'
+import type { Client, UploadOptions } from './client/client'
 
 /**
  * Uploads a picture and returns the URL the shop gave it (contract 6.12). The profile is not changed by this:
@@ -6,6 +6,6 @@ import type { CallOptions, Client } from './client/client'
  *
  * Rejected with: -1 too many uploads within an hour; -2 no file arrived; -3 not a picture.
  */
-export function uploadAvatar(client: Client, filePath: string, options?: CallOptions): Promise<string> {
+export function uploadAvatar(client: Client, filePath: string, options?: UploadOptions): Promise<string> {
   return client.upload('personal/useravatarupload', filePath, options)
 }

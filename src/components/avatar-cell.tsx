@@ -27,21 +27,24 @@ export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
   const t = useText()
   const uploadAvatar = useUser((user) => user.uploadAvatar)
   const [failure, setFailure] = useState<string | null>(null)
+  const [percent, setPercent] = useState<number | null>(null)
   const change = useAction(async (signal, picture: string) => {
     setFailure(null)
+    setPercent(null)
     try {
-      onChange(await uploadAvatar(picture, signal))
+      onChange(await uploadAvatar(picture, signal, (sent) => setPercent(Math.round(sent * 100))))
     } catch (error) {
       setFailure(failureText(error, t))
     }
   })
+  const uploading = [t('profile.avatarUploading'), percent === null ? '' : ` ${percent}%`].join('')
   return (
     <>
       <Cell
         {...avatarChoice((picture) => void change.run(picture))}
         arrow
         label={t('profile.avatar')}
-        note={change.pending ? t('profile.avatarUploading') : undefined}
+        note={change.pending ? uploading : undefined}
         trailing={<Avatar src={avatar} name={name} />}
         busy={change.pending}
       />

@@ -22,8 +22,15 @@ export interface ProfileActions {
    * even then (contract 6.11). Saves wait for each other, so that the later one has the last word.
    */
   saveProfile(changes: ProfileChanges, signal?: CancelSignal): Promise<SavedProfile>
-  /** personal/useravatarupload: the address to save as `avatar`. The profile itself stays (contract 6.12). */
-  uploadAvatar(filePath: string, signal?: CancelSignal): Promise<string>
+  /**
+   * personal/useravatarupload: the address to save as `avatar`. The profile itself stays (contract 6.12). `onProgress`
+   * gets the part that has been sent, from 0 to 1, where the platform tells.
+   */
+  uploadAvatar(
+    filePath: string,
+    signal?: CancelSignal,
+    onProgress?: (fraction: number) => void,
+  ): Promise<string>
 }
 
 export function createProfile(client: Client, keeper: SessionKeeper): ProfileActions {
@@ -57,6 +64,6 @@ export function createProfile(client: Client, keeper: SessionKeeper): ProfileAct
       return turn
     },
 
-    uploadAvatar: (filePath, signal) => uploadAvatar(client, filePath, { signal }),
+    uploadAvatar: (filePath, signal, onProgress) => uploadAvatar(client, filePath, { signal, onProgress }),
   }
 }
