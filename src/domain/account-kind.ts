@@ -1,4 +1,4 @@
-import { isMobile } from './validation'
+import { matchesMobile } from './mobile-pattern'
 
 /** How an account is named, in the wire's words (document user-reg, `type`). */
 export type AccountKind = 'username' | 'sms' | 'email'
@@ -6,5 +6,5 @@ export type AccountKind = 'username' | 'sms' | 'email'
 /** The kind a typed account looks like: an `@` makes an e-mail address, a valid number a mobile, all else a name. */
 export function guessAccountKind(text: string, mobilePattern?: string): AccountKind {
   if (text.includes('@')) return 'email'
-  return isMobile(text, mobilePattern) ? 'sms' : 'username'
+  return matchesMobile(text, mobilePattern) ? 'sms' : 'username'
 }
