@@ -6,10 +6,10 @@ module.exports = {
   presets: [
     ['taro', { framework: browser ? 'preact' : 'react', ts: true, compiler: 'webpack5', hot: false }],
   ],
-  // Nothing here reads `Function.length` or `document.all`, or writes to a class's fields from its parent: what old
-  // engines are given is shorter for it.
+  // Nothing here reads `Function.length` or `document.all`, writes to a class's fields from its parent, or takes apart by
+  // `[a, b] =` what is no array: what old engines are given is shorter for it.
   assumptions: {
     ...{ ignoreFunctionLength: true, noDocumentAll: true, setPublicClassFields: true },
-    ...{ objectRestNoSymbols: true, setSpreadProperties: true },
+    ...{ objectRestNoSymbols: true, setSpreadProperties: true, iterableIsArray: true },
   },
 }
