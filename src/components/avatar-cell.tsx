@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { isApiError } from '@/api/client/errors'
-import { type TextOf, useText } from '@/locales/use-text'
+import { useText } from '@/locales/use-text'
 import { avatarChoice } from '@/platform/avatar-choice'
 import { useUser } from '@/stores/app-context'
 import { Avatar } from './avatar'
@@ -8,12 +7,6 @@ import { Banner } from './banner'
 import { Cell } from './cell'
 import { errorText } from './error-text'
 import { useAction } from './use-action'
-
-/** The shop's codes: −1 the sixth picture within an hour, −2 and −3 no usable picture (contract 6.12). */
-const failureText = (error: unknown, t: TextOf) => {
-  if (!isApiError(error) || error.kind !== 'rejected') return errorText(error, t)
-  return t(error.code === -1 ? 'profile.avatarTooOften' : 'profile.avatarFailed')
-}
 
 interface AvatarCellProps {
   avatar: string
@@ -27,21 +20,24 @@ export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
   const t = useText()
   const uploadAvatar = useUser((user) => user.uploadAvatar)
   const [failure, setFailure] = useState<string | null>(null)
+  const [percent, setPercent] = useState<number | null>(null)
   const change = useAction(async (signal, picture: string) => {
     setFailure(null)
+    setPercent(null)
     try {
-      onChange(await uploadAvatar(picture, signal))
+      onChange(await uploadAvatar(picture, signal, (sent) => setPercent(Math.round(sent * 100))))
     } catch (error) {
-      setFailure(failureText(error, t))
+      setFailure(errorText(error, t))
     }
   })
+  const uploading = [t('profile.avatarUploading'), percent === null ? '' : ` ${percent}%`].join('')
   return (
     <>
       <Cell
         {...avatarChoice((picture) => void change.run(picture))}
         arrow
         label={t('profile.avatar')}
-        note={change.pending ? t('profile.avatarUploading') : undefined}
+        note={change.pending ? uploading : undefined}
         trailing={<Avatar src={avatar} name={name} />}
         busy={change.pending}
       />

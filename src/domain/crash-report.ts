@@ -19,10 +19,8 @@ const placesOf = (stack: string) =>
   stack
     .slice(0, 20_000)
     .split('\n')
-    .flatMap((line) => {
-      const found = place.exec(line.slice(-300))
-      return found ? [`${found[1]}:${found[2]}:${found[3]}`] : []
-    })
+    .map((line) => place.exec(line.slice(-300))?.slice(1).join(':') ?? '')
+    .filter(Boolean)
     .slice(0, mostPlaces)
 
 /** The report of a screen that broke, as text to copy. */

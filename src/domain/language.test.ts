@@ -11,6 +11,11 @@ test.each([
   ['zh-MO', 'cht'],
   ['zh-Hant', 'cht'],
   ['zh-Hant-TW', 'cht'],
+  ['yue', 'cht'],
+  ['yue-HK', 'cht'],
+  ['yue-Hans-CN', 'zh'],
+  ['cmn-Hans-CN', 'zh'],
+  ['cmn-Hant-TW', 'cht'],
   ['en', 'en'],
   ['en-GB', 'en'],
   ['es', 'spa'],
@@ -27,3 +32,11 @@ test('who lists several is shown the first that the app speaks', () => {
   expect(languageFor(['fr-FR', 'es-ES', 'en'])).toBe('spa')
   expect(languageFor([])).toBe('en')
 })
+
+test.each([[[]], [['']], [['fr-FR']]])(
+  'a mini-program speaks Chinese where the platform says %j',
+  (names) => {
+    expect(languageFor(names, 'zh')).toBe('zh')
+    expect(languageFor([...names, 'en'], 'zh')).toBe('en')
+  },
+)

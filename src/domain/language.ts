@@ -9,15 +9,17 @@ export const languageTags: Record<Language, string> = { zh: 'zh-Hans', cht: 'zh-
 function languageOf(name: string): Language | null {
   const [first, ...rest] = name.toLowerCase().split(/[-_#]/)
   // The script decides; without one the place does.
-  if (first === 'zh') return rest.includes('hans') || !/hant|tw|hk|mo/.test(rest.join()) ? 'zh' : 'cht'
+  if (first === 'yue') return rest.includes('hans') || rest.includes('cn') ? 'zh' : 'cht'
+  if (first === 'zh' || first === 'cmn')
+    return rest.includes('hans') || !/hant|tw|hk|mo/.test(rest.join()) ? 'zh' : 'cht'
   if (first === 'es') return 'spa'
   return first === 'en' ? 'en' : null
 }
 
 /**
- * The app's language for a device that speaks these, the dearest first: `zh-Hant-HK`, `zh_TW`, `es-419`, `en`.
- * English where it has none of them.
+ * The app's language for a device that speaks these, the dearest first: `zh-Hant-HK`, `zh_TW`, `yue-HK`, `es-419`, `en`.
+ * `otherwise` where it has none of them.
  */
-export function languageFor(names: readonly string[]): Language {
-  return names.map(languageOf).find((language) => language !== null) ?? 'en'
+export function languageFor(names: readonly string[], otherwise: Language = 'en'): Language {
+  return names.map(languageOf).find((language) => language !== null) ?? otherwise
 }

@@ -19,6 +19,7 @@ export const readableTags: readonly string[] = [
 
 /** More is no text of an administrator, and every platform would have to draw it. */
 const deepest = 24
+const longest = 200_000
 
 /** Elements that end an unclosed one of their own kind. */
 const endsBefore: Readonly<Record<string, readonly string[]>> = {
@@ -39,18 +40,19 @@ interface OpenElement {
 
 /**
  * The shop's HTML as nodes of a rich-text, which is all that Alipay takes: elements of {@link readableTags}, the spans
- * of table cells, and text. Other elements vanish and leave their text. Entities stay, rich-text knows them.
+ * of table cells (or what `attributesOf` reads from a tag), and text. Other elements vanish and leave their text, and
+ * so does what is nested too deep; beyond 200,000 characters nothing is read. Entities stay, rich-text knows them.
  */
-export function richNodes(html: string): RichNode[] {
+export function richNodes(html: string, attributesOf = spans): RichNode[] {
   const root: OpenElement = { name: '', children: [] }
   const open: OpenElement[] = [root]
-  const top = () => open.at(-1) ?? root
+  const top = () => open[open.length - 1] ?? root
 
   const start = ({ name, source }: Tag) => {
     if (endsBefore[name]?.includes(top().name)) open.pop()
     if (open.length > deepest) return
     const element: OpenElement = { name, children: [] }
-    top().children.push({ type: 'node', name, attrs: spans(source), children: element.children })
+    top().children.push({ type: 'node', name, attrs: attributesOf(source), children: element.children })
     if (name !== 'br' && name !== 'hr') open.push(element)
   }
 
@@ -59,7 +61,7 @@ export function richNodes(html: string): RichNode[] {
     if (place > 0) open.length = place
   }
 
-  for (const token of htmlTokens(html)) {
+  for (const token of htmlTokens(html.slice(0, longest))) {
     if (token.kind === 'text') {
       // The line breaks between two blocks are nothing to see.
       if (token.text.trim() !== '') top().children.push({ type: 'text', text: token.text })
@@ -71,10 +73,12 @@ export function richNodes(html: string): RichNode[] {
   return root.children
 }
 
-const spans = (tag: string): Record<string, string> =>
-  Object.fromEntries(
-    [...tag.matchAll(/\s(colspan|rowspan)\s*=\s*["']?(\d{1,2})\b/gi)].map(([, name = '', cells = '']) => [
-      name.toLowerCase(),
-      cells,
-    ]),
-  )
+const spans = (tag: string): Record<string, string> => {
+  const cells: Record<string, string> = {}
+  const span = /\s(colspan|rowspan)\s*=\s*["']?(\d{1,2})\b/gi
+  for (let found = span.exec(tag); found; found = span.exec(tag)) {
+    const [, name = '', count = ''] = found
+    cells[name.toLowerCase()] = count
+  }
+  return cells
+}

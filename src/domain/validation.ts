@@ -1,6 +1,7 @@
 import type { AccountKind } from './account-kind'
 import { byteLength } from './byte-length'
 import { escapeHtml } from './html-entities'
+import { matchesMobile } from './mobile-pattern'
 
 /** Why the shop would refuse a field, for the screen to put into words. The formats are contract 4's. */
 export type FieldProblem =
@@ -15,25 +16,19 @@ export type FieldProblem =
   | 'codeFormat'
 
 const usernameFormat = /^[A-Za-z0-9_]{2,18}$/
-const mobileFormat = /^1((3|4|5|6|7|8|9){1}\d{1})\d{8}$/
 const emailFormat = /^\w+([-+.]\w+)*@\w+([-.]\w+)*\.\w+([-.]\w+)*$/
 /** What the shop's column holds. It would send a code to a longer address, and then fail to open the account. */
 const emailLength = 60
-
-/** Whether this is a mobile number, by the shop's own pattern where it has a usable one. */
-export function isMobile(text: string, pattern?: string): boolean {
-  return mobileExpression(pattern).test(text)
-}
 
 export function usernameProblem(text: string): 'required' | 'usernameFormat' | null {
   if (text === '') return 'required'
   return usernameFormat.test(text) ? null : 'usernameFormat'
 }
 
-/** `pattern`: the shop's own regular expression (`common_regex_mobile`); an unusable one is ignored. */
+/** `pattern`: the shop's own regular expression (`common_regex_mobile`). */
 export function mobileProblem(text: string, pattern?: string): 'required' | 'mobileFormat' | null {
   if (text === '') return 'required'
-  return isMobile(text, pattern) ? null : 'mobileFormat'
+  return matchesMobile(text, pattern) ? null : 'mobileFormat'
 }
 
 export function emailProblem(text: string): 'required' | 'emailFormat' | null {
@@ -102,13 +97,4 @@ export function codeProblem(text: string): 'required' | 'codeFormat' | null {
 /** In characters after HTML escaping, as the shop counts them (contract 4). */
 export function escapedLength(text: string): number {
   return Array.from(escapeHtml(text)).length
-}
-
-function mobileExpression(pattern: string | undefined): RegExp {
-  if (!pattern) return mobileFormat
-  try {
-    return new RegExp(pattern)
-  } catch {
-    return mobileFormat
-  }
 }

@@ -36,5 +36,9 @@ export function unpackCatalogue(
 ): Catalogue {
   const simplified = replaced(texts.zh, characters).split(SEPARATOR)
   const words = texts[language].split(SEPARATOR)
-  return Object.fromEntries(unpackKeys(keys).map((key, at) => [key, words[at] || simplified[at]]))
+  const catalogue: Catalogue = {}
+  unpackKeys(keys).forEach((key, at) => {
+    Object.assign(catalogue, { [key]: words[at] || simplified[at] })
+  })
+  return catalogue
 }

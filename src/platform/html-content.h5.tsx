@@ -3,14 +3,17 @@ import type { Config } from 'dompurify'
 import { useEffect, useRef } from 'react'
 import { readableTags } from '@/domain/rich-text'
 import { classNames } from './class-names'
+import { htmlElements, plainAttributes } from './html-elements.h5'
 
 const textOnly = {
   ALLOWED_TAGS: [...readableTags],
-  ALLOWED_ATTR: ['href', 'colspan', 'rowspan', 'start', 'dir', 'lang', 'title'],
+  ALLOWED_ATTR: ['href', ...plainAttributes],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   // Whole addresses only: a relative one would be a page of the shop that a text could make look like another.
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:)/i,
+  // DOMPurify holds the values of all other attributes against that expression, too.
+  ADD_URI_SAFE_ATTR: [...plainAttributes],
   // As elements, not as text: what is parsed twice may be read in two ways.
   RETURN_DOM_FRAGMENT: true,
 } satisfies Config
@@ -26,13 +29,16 @@ const sanitise = async (html: string) => {
   const { default: purifier } = await import(
     /* webpackChunkName: "sanitiser", webpackMode: "lazy" */ 'dompurify'
   )
-  const harmless = purifier.sanitize(html, textOnly)
+  const harmless = purifier.sanitize(htmlElements(html), textOnly)
   for (const link of Array.from(harmless.querySelectorAll('a[href]'))) openElsewhere(link)
-  return harmless
+  const [root] = Array.from(harmless.children)
+  const content = document.createDocumentFragment()
+  content.append(...Array.from(root?.childNodes ?? []))
+  return content
 }
 
 /**
- * HTML of the shop, as the administrator wrote it and nobody has checked: made harmless by DOMPurify, and not shown
+ * HTML of the shop, as the administrator wrote it and nobody has checked: limited, made harmless by DOMPurify, and not shown
  * at all where that can't be fetched.
  */
 export function HtmlContent({ html, className }: { html: string; className?: string }) {

@@ -72,7 +72,10 @@ describe.each(vendors)('%s: authorise', (_, vendor) => {
       await user.waitUntil('its call', () => journal.requestsTo('personal/index').length === calls)
     }
     miniShop.device.network.release()
-    await user.waitUntil('all replays', () => journal.requestsTo('personal/index').length === before.calls + 12)
+    await user.waitUntil(
+      'all replays',
+      () => journal.requestsTo('personal/index').length === before.calls + 12,
+    )
     await user.settle()
     expect(journal.logins).toBe(before.logins + 1)
     expect(journal.requestsTo('user/appminiuserauth')).toHaveLength(before.logins + 1)

@@ -32,7 +32,7 @@ function readSiteConfig(data: unknown): SiteConfig {
       readList(config.common_user_onekey_bind_mobile_list) ?? fresh.oneTapBindClientTypes,
     siteName: readText(config.home_site_name),
     logo: readText(config.home_site_logo_app) ?? readText(config.home_site_logo_wap),
-    mobilePattern: readPattern(config.common_regex_mobile),
+    mobilePattern: readText(config.common_regex_mobile),
   }
 }
 
@@ -59,9 +59,4 @@ function readKinds(value: unknown, fallback: readonly AccountKind[]): readonly A
 
 function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-/** The shop writes the expression without delimiters, as it hands it on; with them it would match nothing. */
-function readPattern(value: unknown): string | undefined {
-  return readText(value)?.replace(/^\/(.*)\/$/, '$1')
 }

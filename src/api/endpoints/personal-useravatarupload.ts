@@ -1,4 +1,4 @@
-import type { CallOptions, Client } from '../client/client'
+import type { Client, UploadOptions } from '../client/client'
 import { endpoint, type NoParams } from '../client/endpoint'
 import { imageAddress } from '../wire/values'
 
@@ -18,5 +18,5 @@ export const personalUserAvatarUpload = endpoint<NoParams>()({
  *
  * Rejected with: -1 too many uploads within an hour; -2 no file arrived; -3 not an image.
  */
-export const uploadAvatar = (client: Client, filePath: string, options?: CallOptions): Promise<string> =>
+export const uploadAvatar = (client: Client, filePath: string, options?: UploadOptions): Promise<string> =>
   client.upload(personalUserAvatarUpload, filePath, options)

@@ -1,5 +1,5 @@
 import type { CancelSignal } from '@/api/client/cancel'
-import type { Client } from '@/api/client/client'
+import type { Client, UploadOptions } from '@/api/client/client'
 import { isApiError } from '@/api/client/errors'
 import { loadProfile } from '@/api/endpoints/personal-index'
 import { saveProfile } from '@/api/endpoints/personal-save'
@@ -33,7 +33,11 @@ export interface ProfileActions {
    */
   saveProfile(edit: ProfileEdit, signal?: CancelSignal): Promise<SaveOutcome>
   /** personal/useravatarupload: the address to save as `avatar`. The profile itself stays (contract 6.12). */
-  uploadAvatar(filePath: string, signal?: CancelSignal): Promise<string>
+  uploadAvatar(
+    filePath: string,
+    signal?: CancelSignal,
+    onProgress?: UploadOptions['onProgress'],
+  ): Promise<string>
 }
 
 export function createProfileActions(client: Client, store: SessionStore): ProfileActions {
@@ -75,10 +79,10 @@ export function createProfileActions(client: Client, store: SessionStore): Profi
       })
     },
 
-    async uploadAvatar(filePath, signal) {
+    async uploadAvatar(filePath, signal, onProgress) {
       const { kind } = store.session()
       const caller = kind === 'member' ? store.begin('personal/useravatarupload').caller : undefined
-      return uploadAvatar(client, filePath, { signal, caller })
+      return uploadAvatar(client, filePath, { signal, caller, onProgress })
     },
   }
 }

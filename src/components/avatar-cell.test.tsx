@@ -1,0 +1,36 @@
+import { act, render, screen } from '@testing-library/react'
+import { AvatarCell } from './avatar-cell'
+
+const mockUpload = jest.fn()
+let mockChoose: (picture: string) => void = () => {}
+
+jest.mock('@/stores/app-context', () => ({
+  useUser: (select: (user: object) => unknown) =>
+    select({ uploadAvatar: (...given: unknown[]) => mockUpload(...given) }),
+}))
+jest.mock('@/platform/avatar-choice', () => ({
+  avatarChoice: (onChosen: typeof mockChoose) => {
+    mockChoose = onChosen
+    return { onClick: () => {} }
+  },
+}))
+
+test('shows how much of the picture has been sent where the platform tells', async () => {
+  let tell: (fraction: number) => void = () => {}
+  let finish: (url: string) => void = () => {}
+  mockUpload.mockImplementation((_picture, _signal, onProgress) => {
+    tell = onProgress
+    return new Promise((resolve) => {
+      finish = resolve
+    })
+  })
+  const onChange = jest.fn()
+  render(<AvatarCell avatar="" name="" onChange={onChange} />)
+  await act(async () => mockChoose('blob:1'))
+  expect(screen.getByText('正在上传')).toBeTruthy()
+  act(() => tell(0.254))
+  expect(screen.getByText('正在上传 25%')).toBeTruthy()
+  await act(async () => finish('/a.png'))
+  expect(onChange).toHaveBeenCalledWith('/a.png')
+  expect(screen.queryByText(/正在上传/)).toBeNull()
+})

@@ -1,0 +1,46 @@
+import { type RichNode, richNodes } from '@/domain/rich-text'
+
+/** What a readable element may say of itself besides where it links to. */
+export const plainAttributes = ['colspan', 'rowspan', 'start', 'dir', 'lang', 'title'] as const
+
+const readAttributes: readonly string[] = ['href', ...plainAttributes]
+
+const attributesOf = (tag: string): Record<string, string> => {
+  const attributes: Record<string, string> = {}
+  const attribute = /\s([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+  for (let found = attribute.exec(tag); found; found = attribute.exec(tag)) {
+    const [, name = '', ...values] = found
+    const key = name.toLowerCase()
+    if (readAttributes.includes(key)) attributes[key] = values.find((value) => value !== undefined) ?? ''
+  }
+  return attributes
+}
+
+/**
+ * One element with the readable ones of HTML that nobody has checked, in a document of its own. A browser's parser isn't asked:
+ * it nests without limit, and repeats unclosed elements in every one that follows.
+ */
+export function htmlElements(html: string): HTMLElement {
+  const inert = document.implementation.createHTMLDocument('')
+  const root = inert.createElement('div')
+  const decoder = inert.createElement('textarea')
+  const decoded = (text: string) => {
+    if (!text.includes('&')) return text
+    // Here a browser reads entities and nothing else: without any `<` it can't end either.
+    decoder.innerHTML = text.replace(/</g, '&lt;')
+    return decoder.value
+  }
+  const append = (parent: HTMLElement, nodes: readonly RichNode[]) => {
+    for (const node of nodes) {
+      if (node.type === 'text') parent.append(decoded(node.text))
+      else {
+        const element = inert.createElement(node.name)
+        for (const [name, value] of Object.entries(node.attrs)) element.setAttribute(name, decoded(value))
+        parent.append(element)
+        append(element, node.children)
+      }
+    }
+  }
+  append(root, richNodes(html, attributesOf))
+  return root
+}
