@@ -43,9 +43,7 @@ export const chtMiniProgram: MiniProgramTexts = {
   'oneTap.submit': '{platform}手機號碼一鍵綁定',
   'oneTap.or': '或用簡訊驗證碼綁定',
   'oneTap.denied': '您沒有授權手機號碼，可以改用簡訊驗證碼',
-  'oneTap.notAllowed': '本小程式沒有取得手機號碼的權限，請用簡訊驗證碼綁定',
-  'oneTap.quotaUsedUp': '一鍵綁定的次數已用完，請用簡訊驗證碼綁定',
-  'oneTap.undeclared': '本小程式的隱私指引裡沒有聲明手機號碼，請用簡訊驗證碼綁定',
+  'oneTap.unavailable': '一鍵綁定暫時無法使用，請使用簡訊驗證碼',
   'oneTap.tooOld': '{platform}版本太舊，請升級後再試，或用簡訊驗證碼綁定',
   'oneTap.failed': '沒有取得手機號碼，請再試一次，或用簡訊驗證碼綁定',
 

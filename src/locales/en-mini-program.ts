@@ -44,10 +44,7 @@ export const enMiniProgram: MiniProgramTexts = {
   'oneTap.submit': 'Add my {platform} number',
   'oneTap.or': 'or with a text message code',
   'oneTap.denied': "You didn't share your phone number. A text message code works too",
-  'oneTap.notAllowed': 'This mini app may not read phone numbers. Please use a text message code',
-  'oneTap.quotaUsedUp': 'One tap is used up for now. Please use a text message code',
-  'oneTap.undeclared':
-    "This mini app's privacy guide doesn't name phone numbers. Please use a text message code",
+  'oneTap.unavailable': "One tap isn't available now. Please use a text message code",
   'oneTap.tooOld': 'Your {platform} is too old. Please update it, or use a text message code',
   'oneTap.failed': "Your phone number couldn't be read. Please try again, or use a text message code",
 

@@ -44,10 +44,7 @@ export const spaMiniProgram: MiniProgramTexts = {
   'oneTap.submit': 'Añadir mi teléfono de {platform}',
   'oneTap.or': 'o con un código por SMS',
   'oneTap.denied': 'No has compartido tu teléfono. También puedes usar un código por SMS',
-  'oneTap.notAllowed': 'Este miniprograma no puede leer teléfonos. Usa un código por SMS',
-  'oneTap.quotaUsedUp': 'Este acceso rápido se ha agotado por ahora. Usa un código por SMS',
-  'oneTap.undeclared':
-    'La guía de privacidad de este miniprograma no incluye el teléfono. Usa un código por SMS',
+  'oneTap.unavailable': 'El acceso rápido no está disponible ahora. Usa un código por SMS',
   'oneTap.tooOld': 'Tu {platform} es muy antiguo. Actualízalo o usa un código por SMS',
   'oneTap.failed': 'No se ha podido leer tu teléfono. Vuelve a intentarlo o usa un código por SMS',
 

@@ -41,9 +41,7 @@ export const zhMiniProgram = {
   'oneTap.submit': '{platform}手机号一键绑定',
   'oneTap.or': '或用短信验证码绑定',
   'oneTap.denied': '您没有授权手机号，可以改用短信验证码',
-  'oneTap.notAllowed': '本小程序没有获取手机号的权限，请用短信验证码绑定',
-  'oneTap.quotaUsedUp': '一键绑定的次数已用完，请用短信验证码绑定',
-  'oneTap.undeclared': '本小程序的隐私指引里没有声明手机号，请用短信验证码绑定',
+  'oneTap.unavailable': '一键绑定暂不可用，请使用短信验证码',
   'oneTap.tooOld': '{platform}版本太旧，请升级后再试，或用短信验证码绑定',
   'oneTap.failed': '没有取得手机号，请再试一次，或用短信验证码绑定',
 

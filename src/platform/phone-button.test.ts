@@ -10,6 +10,10 @@ test.each([
     { kind: 'granted', grant: { code: 'c1' } },
   ],
   [
+    { errMsg: ok, code: 'c1', encryptedData: 'x', iv: 'y' },
+    { kind: 'granted', grant: { code: 'c1', encryptedData: 'x', iv: 'y' } },
+  ],
+  [
     { errMsg: ok, encryptedData: 'x', iv: 'y' },
     { kind: 'refused', reason: 'tooOld' },
   ],
@@ -18,14 +22,14 @@ test.each([
     { errMsg: 'getPhoneNumber:fail privacy permission is not authorized', errno: 104 },
     { kind: 'refused', reason: 'denied' },
   ],
-  [{ errMsg: 'getPhoneNumber:fail no permission' }, { kind: 'refused', reason: 'notAllowed' }],
+  [{ errMsg: 'getPhoneNumber:fail no permission' }, { kind: 'refused', reason: 'unavailable' }],
   [
     { errMsg: 'getPhoneNumber:fail', errno: 1400001 },
-    { kind: 'refused', reason: 'quotaUsedUp' },
+    { kind: 'refused', reason: 'unavailable' },
   ],
   [
     { errMsg: 'getPhoneNumber:fail api scope is not declared in the privacy agreement', errno: 112 },
-    { kind: 'refused', reason: 'undeclared' },
+    { kind: 'refused', reason: 'unavailable' },
   ],
   [{ errMsg: 'getPhoneNumber:fail system error' }, { kind: 'refused', reason: 'failed' }],
   [undefined, { kind: 'refused', reason: 'failed' }],
@@ -34,15 +38,16 @@ test.each([
 test.each([
   [
     { errMsg: ok, encryptedData: 'x', iv: 'y', code: 'c1' },
-    { kind: 'granted', grant: { encryptedData: 'x', iv: 'y' } },
+    { kind: 'granted', grant: { code: 'c1', encryptedData: 'x', iv: 'y' } },
   ],
   [
     { errMsg: ok, code: 'c1' },
     { kind: 'granted', grant: { code: 'c1' } },
   ],
   [{ errMsg: ok }, { kind: 'refused', reason: 'tooOld' }],
+  [{ errMsg: 'getPhoneNumber:fail platform auth deny' }, { kind: 'refused', reason: 'unavailable' }],
   [{ errMsg: 'getPhoneNumber:fail auth deny' }, { kind: 'refused', reason: 'denied' }],
-  [{ errMsg: 'getPhoneNumber:fail no permission' }, { kind: 'refused', reason: 'notAllowed' }],
+  [{ errMsg: 'getPhoneNumber:fail no permission' }, { kind: 'refused', reason: 'unavailable' }],
   ['nothing', { kind: 'refused', reason: 'failed' }],
 ])('Douyin: %j', (detail, outcome) => expect(readTt?.(detail)).toEqual(outcome))
 

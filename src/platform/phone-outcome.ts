@@ -1,11 +1,10 @@
 import type { PhoneGrant } from '@/domain/phone-grant'
 
 /**
- * Why a platform's phone button handed out nothing: the person said no; this mini-program may not ask (its owner is a
- * person, not a company); its paid calls are used up; it didn't declare the phone number among the data it uses; the
- * platform's app is too old; anything else.
+ * Why a platform's phone button handed out nothing. `unavailable`: this mini-program may not ask, didn't declare the
+ * phone number among the data it uses, or has used up its paid calls; the operator can mend that, the person can't.
  */
-export type PhoneRefusal = 'denied' | 'notAllowed' | 'quotaUsedUp' | 'undeclared' | 'tooOld' | 'failed'
+export type PhoneRefusal = 'denied' | 'unavailable' | 'tooOld' | 'failed'
 
 export type PhoneOutcome = { kind: 'granted'; grant: PhoneGrant } | { kind: 'refused'; reason: PhoneRefusal }
 

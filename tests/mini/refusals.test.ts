@@ -39,8 +39,8 @@ describe.each(vendors)('%s: refusals', (_, vendor) => {
 /** What the phone button may bring, and what the user then reads. */
 const phoneRefusals = [
   [weapp, { errMsg: 'getPhoneNumber:fail user deny' }, '您没有授权手机号'],
-  [weapp, { errno: 1400001, errMsg: 'getPhoneNumber:fail' }, '次数已用完'],
-  [weapp, { errno: 112, errMsg: 'getPhoneNumber:fail api scope is not declared' }, '没有声明手机号'],
+  [weapp, { errno: 1400001, errMsg: 'getPhoneNumber:fail' }, '一键绑定暂不可用'],
+  [weapp, { errno: 112, errMsg: 'getPhoneNumber:fail api scope is not declared' }, '一键绑定暂不可用'],
   [weapp, { errno: 102, errMsg: 'getPhoneNumber:fail no permission' }, '没有获取手机号的权限'],
   [weapp, { errMsg: 'getPhoneNumber:ok' }, '版本太旧'],
   [tt, { errMsg: 'getPhoneNumber:fail auth deny' }, '您没有授权手机号'],
