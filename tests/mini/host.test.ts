@@ -39,7 +39,7 @@ describe('the host', () => {
   }
   const run = async (code: string) => {
     const program = launch(code)
-    await until('the page is idle', () => program.settled)
+    await until('the page is idle or broken', () => program.settled || program.journal.faults.length > 0)
     return program
   }
   const faultsOf = async (code: string) => (await run(code)).journal.faults.join('\n')
