@@ -20,8 +20,12 @@ export function createDeviceEntry(
   }
 
   const forget = () => {
+    const signOut = () => device.write({ uuid, signInId: null, silentSignIn: false })
+    // First, because another tab may read between two writes: a missing session alone is an expiry.
+    const isSignedOut = signOut()
     session.remove()
-    device.write({ uuid, signInId: null, silentSignIn: false })
+    // A full storage may have room now.
+    if (!isSignedOut) signOut()
     if (read() !== null) device.remove()
   }
 

@@ -32,12 +32,13 @@ export type SessionStore = ReturnType<typeof createSessionStore>
 export function createSessionStore({ entry, set, forgetPerson, ...tools }: SessionTools) {
   let state = initialState
   /** What this tab last saw on the device: anything else there comes from another tab. */
-  let seen = 'null'
+  let seen = ''
   const look = () => {
     const kept = entry.read()
+    const signedOut = entry.isSignedOut()
     const before = seen
-    seen = JSON.stringify(kept)
-    return { kept, isNew: seen !== before }
+    seen = JSON.stringify({ kept, signedOut })
+    return { kept, signedOut, isNew: seen !== before }
   }
   // Readings and changes are numbered alike, so that what is older than the session is known by its number.
   let revision = 0
@@ -69,9 +70,8 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
   /** Takes over what another tab has put on the device. */
   const follow = () => {
     if (state.session.kind === 'restoring') return
-    const { kept, isNew } = look()
+    const { kept, signedOut, isNew } = look()
     if (!isNew) return
-    const signedOut = entry.isSignedOut()
     if (apply({ type: 'adopted', entry: kept, signedOut, revision: nextRevision() })) show()
   }
 

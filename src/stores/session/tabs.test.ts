@@ -56,6 +56,36 @@ test('a tab that is shown again follows a sign-out by itself', async () => {
   expect(sessionOf(first)).toEqual({ kind: 'guest' })
 })
 
+// A browser tells of each entry by itself, and another tab reads the device in between.
+test('a sign-out that is heard of half-way is no expiry', async () => {
+  const { first, second } = await twoTabsOfAnn()
+  const seen: unknown[] = []
+  for (const change of ['write', 'remove'] as const) {
+    const original = tabs.storage[change].bind(tabs.storage)
+    jest.spyOn(tabs.storage, change).mockImplementation((key: string, text = '') => {
+      const isChanged = original(key, text)
+      first.notice()
+      seen.push(sessionOf(first))
+      return isChanged
+    })
+  }
+  second.user.getState().signOut()
+  expect(seen.length).toBeGreaterThan(1)
+  for (const session of seen) expect(session).toEqual({ kind: 'guest' })
+})
+
+test('a sign-out that follows an expiry closes what the expiry left open', async () => {
+  const { first, second } = await twoTabsOfAnn()
+  shop.state.data.tokens = {}
+  await expect(first.user.getState().loadProfile()).rejects.toMatchObject({ kind: 'signedOut' })
+  // Frozen from here on, the first tab sees nobody signed in before and nobody after.
+  second.notice()
+  await second.user.getState().signIn(credentials('ann'))
+  second.user.getState().signOut()
+  expect(first.drafts.keep('profile', '1', { address: '安的地址' })).toBe(false)
+  expect(sessionOf(first)).toEqual({ kind: 'guest' })
+})
+
 test("an old tab's save neither acts for the new person nor brings the old one back (B2)", async () => {
   const { first, second } = await twoTabsOfAnn()
   second.user.getState().signOut()

@@ -115,8 +115,9 @@ function adopted(state: SessionState, { entry, signedOut, revision }: EventOf<'a
   if (entry && entry.signInId === state.signInId) return { ...state, session: entry.session, revision }
   const generation = state.generation + 1
   if (entry) return { ...state, ...entry, generation, revision }
-  // Somebody who is on their way in has no entry yet, and loses none.
-  if (state.signInId === null) return state
+  const wasExpired = state.session.kind === 'guest' && state.session.expiredId !== undefined
+  // Somebody who is on their way in has no entry yet, and loses none. A sign-out ends what an expiry left open.
+  if (state.signInId === null && !(signedOut && wasExpired)) return state
   const expired = !signedOut && state.session.kind === 'member'
   const session: Session = expired ? { kind: 'guest', expiredId: state.session.user.id } : { kind: 'guest' }
   return { ...state, session, signInId: null, generation, revision }
