@@ -1,4 +1,4 @@
-/** How an account is named, in the wire's words (document user-reg, `type`). */
+/** The kinds of account names, with the wire's names (document user-reg, `type`). */
 export const accountKinds = ['username', 'sms', 'email'] as const
 export type AccountKind = (typeof accountKinds)[number]
 

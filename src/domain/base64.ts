@@ -1,6 +1,6 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** The bytes as base64 text. By hand, because mini-programs have no `btoa`. */
+/** Encodes bytes as base64. Mini-programs have no `btoa`. */
 export function base64(bytes: ArrayBuffer): string {
   const view = new Uint8Array(bytes)
   let text = ''

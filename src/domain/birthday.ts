@@ -6,24 +6,24 @@ export const BIRTHDAY_START = '1901-12-15'
 
 const usualAge = 25
 
-/** The latest birthday to offer: today, where the person is. */
+/** The latest birthday to offer: today in local time. */
 export function birthdayEnd(now: Date): string {
   return dayjs(now).format('YYYY-MM-DD')
 }
 
-/** A birthday as `YYYY-MM-DD`, or null for what the shop says when there is none (`""`, `"0"`) and for no date at all. */
+/** A birthday as `YYYY-MM-DD`. Null for the shop's unset values (`""`, `"0"`) and for text that is not a date. */
 export function parseBirthday(text: string): string | null {
   return calendarDate(text)
 }
 
-/** The nearest birthday within what the shop can store. Dates in this form compare as text. */
+/** The nearest birthday that the shop can store. Dates in this format can be compared as text. */
 export function clampBirthday(birthday: string, now: Date): string {
   const end = birthdayEnd(now)
   if (birthday < BIRTHDAY_START) return BIRTHDAY_START
   return birthday > end ? end : birthday
 }
 
-/** What a picker starts at: the birthday, or the day 25 years ago when there is none. */
+/** The date at which a picker starts: the birthday, or 25 years ago when it is not set. */
 export function birthdayPickerStart(birthday: string | null, now: Date): string {
   return clampBirthday(birthday ?? dayjs(now).subtract(usualAge, 'year').format('YYYY-MM-DD'), now)
 }
@@ -33,11 +33,11 @@ export interface BirthdayColumns {
   /** 1–12. */
   readonly months: readonly number[]
   readonly days: readonly number[]
-  /** The nearest date to the one asked for that the columns offer. */
+  /** The date on offer that is nearest to the chosen one. */
   readonly selection: string
 }
 
-/** The three columns of a wheel around a chosen date, only with dates the shop can store. */
+/** The three wheel columns for a chosen date. They hold only dates that the shop can store. */
 export function birthdayColumns(
   chosen: { year: number; month: number; day: number },
   now: Date,
@@ -61,7 +61,7 @@ export function birthdayColumns(
   }
 }
 
-/** The chosen date, its day cut to the month's last: turning the wheel from 31 March to February gives the 28th. */
+/** The chosen date with its day limited to the length of the month: 31 March turned to February becomes the 28th. */
 function existingDate({ year, month, day }: { year: number; month: number; day: number }): string {
   const first = dayjs(new Date(year, month - 1, 1))
   return first.date(Math.min(day, first.daysInMonth())).format('YYYY-MM-DD')

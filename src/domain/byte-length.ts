@@ -1,4 +1,4 @@
-/** How many bytes the text takes in UTF-8. By hand, because mini-programs have no `TextEncoder`. */
+/** The length of the text in UTF-8 bytes. Mini-programs have no `TextEncoder`. */
 export function byteLength(text: string): number {
   let bytes = 0
   for (const character of Array.from(text)) {

@@ -1,6 +1,6 @@
 /**
- * A `YYYY-MM-DD` that exists in the calendar, or null. Never `new Date(text)`: it reads a date as UTC and lets
- * 30 February pass as 2 March.
+ * The text if it is a `YYYY-MM-DD` that exists in the calendar, else null. Not `new Date(text)`: it reads the date as
+ * UTC and accepts 30 February as 2 March.
  */
 export function calendarDate(text: string): string | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
@@ -10,7 +10,7 @@ export function calendarDate(text: string): string | null {
   return text
 }
 
-/** How many days a month (1–12) of a year has. */
+/** The number of days in a month (1–12). */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31

@@ -1,8 +1,8 @@
-/** What an operator needs to find a fault. Nothing that a person typed or that the shop knows of them. */
+/** What an operator needs to find a bug. It holds no personal data. */
 export interface Crash {
-  /** The error as it was caught; its message is left out, because it may quote a value. */
+  /** The caught error. Its message is not reported, because it may quote personal data. */
   readonly error: unknown
-  /** The screen's path; what stands behind a `?` is left out. */
+  /** The screen's path. A query is not reported. */
   readonly screen: string
   /** Such as `weixin`. */
   readonly platform: string
@@ -12,7 +12,7 @@ export interface Crash {
 
 const mostPlaces = 12
 
-/** The end of a stack's line: file, line and column. Folders and addresses before it are nobody's business. */
+/** The end of a stack line: file name, line and column. Folders and addresses are not reported. */
 const place = /([\w.-]{1,80}\.js)(?:\?[^:)]*)?:(\d+):(\d+)\)?\s*$/
 
 const placesOf = (stack: string) =>
@@ -23,7 +23,7 @@ const placesOf = (stack: string) =>
     .filter(Boolean)
     .slice(0, mostPlaces)
 
-/** The report of a screen that broke, as text to copy. */
+/** The report about a crashed screen, as text to copy. */
 export function crashReport({ error, screen, platform, version, at }: Crash): string {
   const isError = error instanceof Error
   const kind = isError && /^\w{1,40}$/.test(error.name) ? error.name : typeof error

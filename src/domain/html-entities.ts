@@ -11,8 +11,8 @@ const characters: Readonly<Record<string, string>> = {
 }
 
 /**
- * The text as the shop stores it: PHP's `htmlspecialchars(ENT_QUOTES)` (contract 1). The shop escapes what it is
- * sent by itself; this is only for its limits, which count the escaped text.
+ * Escapes like PHP's `htmlspecialchars(ENT_QUOTES)` (contract 1). Only for length checks: the shop escapes received
+ * text itself, and its limits count the escaped text.
  */
 export function escapeHtml(text: string): string {
   return text
@@ -23,7 +23,7 @@ export function escapeHtml(text: string): string {
     .replace(/'/g, entities["'"])
 }
 
-/** The text a person once typed, from what the shop answers. Once only: `&amp;lt;` becomes `&lt;`. */
+/** Unescapes a text of the shop, one level only: `&amp;lt;` becomes `&lt;`. */
 export function unescapeHtml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|apos|#0?39);/g, (entity) => characters[entity] ?? entity)
 }

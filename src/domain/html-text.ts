@@ -2,10 +2,10 @@ import { cutText } from './cut-text'
 import { unescapeHtml } from './html-entities'
 import { htmlTokens } from './html-tokens'
 
-/** As much as a person reads of a reason. */
+/** The most characters of a server's message that are shown. */
 export const mostShown = 500
 
-/** What a short piece of HTML says, as plain text in one line: for a reason that may be written either way. */
+/** Converts a short HTML or plain text, such as a closing reason, to one line of plain text. */
 export function htmlText(html: string): string {
   const words: string[] = []
   for (const token of htmlTokens(html)) words.push(token.kind === 'text' ? token.text : ' ')

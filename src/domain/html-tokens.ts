@@ -1,16 +1,16 @@
-/** One piece of HTML: text as it is written, entities and all, or a tag with its attributes unread. */
+/** One token of HTML: raw text with its entities, or a tag with unparsed attributes. */
 export type HtmlToken =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tag'; readonly name: string; readonly closing: boolean; readonly source: string }
 
-/** What stands in these is no text for a reader. */
+/** Elements with content that is not text for a reader. */
 const unread = 'script|style|template|iframe|noscript|noembed|noframes|textarea|title|xmp'
 const startsUnread = new RegExp(`^(?:${unread})$`)
 const tagStart = /<(?:(\/?)([a-z][^\s/>]*)|[!?/])/gi
 
 /**
- * Takes HTML apart as a browser's parser does, in one pass: comments and unread elements are left out, and what never
- * ends is left out to the end. A `<` that starts nothing is text.
+ * Splits HTML into tokens as a browser's parser does, in one pass. Comments and unread elements are left out. An
+ * unclosed one extends to the end. A `<` that starts no tag is text.
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   let from = 0
@@ -30,7 +30,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
   }
 }
 
-/** Beyond the end of the text when there is no end. */
+/** The index after the ending; beyond the end of the text when there is none. */
 const after = (html: string, ending: string, from: number) => {
   const index = html.indexOf(ending, from)
   return index < 0 ? html.length + 1 : index + ending.length
@@ -39,7 +39,7 @@ const after = (html: string, ending: string, from: number) => {
 const endOfComment = (html: string, start: number) =>
   html.startsWith('<!--', start) ? after(html, '-->', start + 2) : after(html, '>', start)
 
-/** A `>` between quotation marks that follow a `=` doesn't end a tag. */
+/** A `>` inside a quoted attribute value doesn't end a tag. */
 function endOfTag(html: string, from: number): number {
   const piece = />|=\s*(["'])/g
   let at = from

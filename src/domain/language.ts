@@ -1,9 +1,9 @@
-/** The languages of the app, under the names that the shop's server has for them (contract 1, `lang`). */
+/** The languages of the app, as the server names them (contract 1, `lang`). */
 export const languages = ['zh', 'cht', 'en', 'spa'] as const
 
 export type Language = (typeof languages)[number]
 
-/** The same languages as HTML, screen readers and fonts know them. */
+/** Their language tags, for HTML, screen readers and fonts. */
 export const languageTags: Record<Language, string> = { zh: 'zh-Hans', cht: 'zh-Hant', en: 'en', spa: 'es' }
 
 function languageOf(name: string): Language | null {
@@ -17,8 +17,8 @@ function languageOf(name: string): Language | null {
 }
 
 /**
- * The app's language for a device that speaks these, the dearest first: `zh-Hant-HK`, `zh_TW`, `yue-HK`, `es-419`, `en`.
- * `otherwise` where it has none of them.
+ * The app's language for a device's languages in order of preference, such as `zh-Hant-HK`, `zh_TW`, `yue-HK`, `es-419`.
+ * `otherwise` if the app has none of them.
  */
 export function languageFor(names: readonly string[], otherwise: Language = 'en'): Language {
   return names.map(languageOf).find((language) => language !== null) ?? otherwise

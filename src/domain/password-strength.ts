@@ -1,14 +1,14 @@
-/** How hard a password is to guess. Only a hint: what the shop takes is decided by `newPasswordProblem`. */
+/** How hard a password is to guess. Only a hint: `newPasswordProblem` decides what is accepted. */
 export type PasswordStrength = 'weak' | 'fair' | 'strong'
 
 const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/]
-/** Runs that people type because they lie beside each other, or repeat. */
+/** Repeated characters, sequences and keyboard runs. */
 const easyRuns = /(.)\1\1|012|123|234|345|456|567|678|789|890|abc|qwe|asd|zxc|pass|admin|iloveyou/i
 
 /**
  * The strength of a password within the shop's 6 to 18 bytes (contract 4).
  *
- * @param names what a guesser would try first: the account's own name.
+ * @param names texts that make a password weak when it contains them: the account's own name.
  */
 export function passwordStrength(password: string, names: readonly string[] = []): PasswordStrength {
   const length = Array.from(password).length

@@ -1,4 +1,6 @@
-/** What the platform's phone button hands out. Which part a server reads differs by platform and version (contract 10). */
+/**
+ * The result of the platform's phone button. Which part a server reads depends on platform and version (contract 10).
+ */
 export interface PhoneGrant {
   readonly code?: string
   readonly encryptedData?: string

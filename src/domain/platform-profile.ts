@@ -1,6 +1,6 @@
 import type { Gender } from './gender'
 
-/** What a new account starts with. Known people keep what the shop has (contract 6.6). */
+/** The profile of a new account. The shop ignores it for existing accounts (contract 6.6). */
 export interface PlatformProfile {
   readonly nickname: string
   readonly avatar: string

@@ -7,25 +7,25 @@ import {
   profileUnits,
 } from './profile-fields'
 
-/** One thing that makes an account more useful to its owner. */
+/** One item of a complete account. */
 export type ProfileStep = 'mobile' | CountedUnit
 
 const countedUnits = Array.from(profileUnits.keys()).filter(isCounted)
 
-/** In the order in which they are asked for. The gender may be kept secret for good. */
+/** In the order in which they are asked for. Gender doesn't count: it may stay secret. */
 export const profileSteps: readonly ProfileStep[] = ['mobile', ...countedUnits]
 
 export interface Completeness {
   readonly done: number
   readonly total: number
-  /** The one thing to do next; null when nothing is missing. */
+  /** The first missing step; null when the account is complete. */
   readonly next: ProfileStep | null
 }
 
 const isGiven = <Name extends ProfileField>(name: Name, profile: Profile) =>
   profileFields[name].isGiven(profile[name])
 
-/** How complete somebody's data is. A unit is given with its first field: a region with its province. */
+/** How complete an account is. A unit is given when its first field is: a region when its province is. */
 export function profileCompleteness(person: Profile & { readonly mobile: string }): Completeness {
   const isMissing = (step: ProfileStep) => {
     if (step === 'mobile') return person.mobile === ''

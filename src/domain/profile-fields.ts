@@ -1,22 +1,25 @@
 import { calendarDate } from './calendar-date'
 import { type Gender, toGender } from './gender'
 
-/** Everything there is to know of one field of the profile (documents personal-index and personal-save). */
+/** Describes one field of the profile (documents personal-index and personal-save). */
 interface FieldCodec<Value, Unit extends string = string, Counts extends boolean = boolean> {
-  /** What a person edits as one: the name of its text (`profile.<unit>`), of its form control, and what merges whole. */
+  /**
+   * The group of fields that a person edits together and that merges whole. Names the label (`profile.<unit>`) and the
+   * form control.
+   */
   readonly unit: Unit
   /** Whether a profile without it is incomplete. */
   readonly counts: Counts
-  /** Reads the text that the wire (unescaped), a draft and the device's storage hold for it. Never throws. */
+  /** Parses the text form, which the wire (unescaped), drafts and storage share. Never throws. */
   parse(text: string): Value
-  /** The same text. The wire's key is the field's own name. */
+  /** The text form. The wire's key is the field's name. */
   format(value: Value): string
-  /** Whether the server's answer is what was sent, up to what every server may change. */
+  /** Whether the server stored what was sent, ignoring changes that servers make without loss. */
   isSame(sent: Value, answered: Value): boolean
   isGiven(value: Value): boolean
 }
 
-/** Servers cut blanks around a text (contract 6.11), which loses nothing. */
+/** Servers may trim a text (contract 6.11): trimmed texts count as the same. */
 const text = <Unit extends string>(unit: Unit): FieldCodec<string, Unit, true> => ({
   unit,
   counts: true,
@@ -26,10 +29,10 @@ const text = <Unit extends string>(unit: Unit): FieldCodec<string, Unit, true> =
   isGiven: (value) => value !== '',
 })
 
-/** The shop stores a path for its own pictures and answers with the host that it prefers (contract 6.11). */
+/** The shop stores the path of its own images and answers with its preferred host (contract 6.11). */
 const urlPath = (url: string) => url.replace(/^(?:https?:)?\/\/[^/]*/i, '')
 
-/** A default picture stands for none. */
+/** A default avatar counts as none. */
 const ownPath = (url: string) => (isDefaultAvatar(url) ? '' : urlPath(url))
 
 const avatar: FieldCodec<string, 'avatar', true> = {
@@ -47,7 +50,7 @@ const gender: FieldCodec<Gender, 'gender', false> = {
   isGiven: (id) => id !== 0,
 }
 
-/** `YYYY-MM-DD`, or null when not given; as a text '' then, as the wire clears it. */
+/** `YYYY-MM-DD`, or null when not given. The text form of null is '', which clears it on the wire. */
 const birthday: FieldCodec<string | null, 'birthday', true> = {
   unit: 'birthday',
   counts: true,
@@ -57,7 +60,7 @@ const birthday: FieldCodec<string | null, 'birthday', true> = {
   isGiven: (date) => date !== null,
 }
 
-/** In the order in which a person is asked for what is missing. */
+/** In the order in which a person is asked for missing fields. */
 const codecs = {
   nickname: text('nickname'),
   avatar,
@@ -74,12 +77,12 @@ export type ProfileUnit = (typeof codecs)[ProfileField]['unit']
 /** A unit without which a profile is incomplete. */
 export type CountedUnit = Extract<(typeof codecs)[ProfileField], { counts: true }>['unit']
 
-/** What a person can edit about themselves. Plain text, never escaped. */
+/** The fields that a person can edit. All text is unescaped. */
 export type Profile = { readonly [Name in ProfileField]: ReturnType<(typeof codecs)[Name]['parse']> }
 
 /**
- * The one table of the profile's fields. The profile's type, the wire's parameters, drafts, the stored shape, merging
- * and completeness derive from it.
+ * The table of profile fields. The type `Profile`, the wire parameters, drafts, the stored shape, merging and
+ * completeness derive from it.
  */
 export const profileFields: { readonly [Name in ProfileField]: FieldCodec<Profile[Name], ProfileUnit> } =
   codecs
@@ -99,7 +102,7 @@ export const profileUnits: ReadonlyMap<ProfileUnit, readonly ProfileField[]> = p
 export const isCounted = (unit: ProfileUnit): unit is CountedUnit =>
   profileUnits.get(unit)?.some((name) => profileFields[name].counts) ?? false
 
-/** A profile of nobody. */
+/** A profile with no field set. */
 export const emptyProfile: Profile = {
   nickname: '',
   avatar: '',
@@ -111,7 +114,7 @@ export const emptyProfile: Profile = {
   address: '',
 }
 
-/** A profile whose fields are made one by one. */
+/** Builds a profile from one value per field. */
 export function buildProfile(make: <Name extends ProfileField>(name: Name) => Profile[Name]): Profile {
   const profile: { -readonly [Name in ProfileField]: Profile[Name] } = { ...emptyProfile }
   const build = <Name extends ProfileField>(name: Name) => {
@@ -121,23 +124,23 @@ export function buildProfile(make: <Name extends ProfileField>(name: Name) => Pr
   return profile
 }
 
-/** The field's text, for the wire, a draft or the storage. */
+/** The text form of one field, for wire, draft and storage. */
 export function fieldText<Name extends ProfileField>(name: Name, profile: Profile): string {
   return profileFields[name].format(profile[name])
 }
 
-/** Whether two profiles hold exactly the same in this field. */
+/** Whether a field is exactly equal in two profiles. */
 export const isFieldEqual = (name: ProfileField, one: Profile, other: Profile): boolean =>
   fieldText(name, one) === fieldText(name, other)
 
-/** The picture that a server shows for somebody without one, under any of its paths (contract 10). */
+/** Whether this is a server's default avatar, under any of its paths (contract 5, 10). */
 export const isDefaultAvatar = (url: string): boolean => url.includes('default-user-avatar')
 
 const isWhole = <Value>(
   values: Partial<Record<ProfileField, Value>>,
 ): values is Record<ProfileField, Value> => profileFieldNames.every((name) => name in values)
 
-/** Something for each field of the profile, by its name. */
+/** Creates a record with one value per profile field. */
 export function mapProfileFields<Value>(make: (name: ProfileField) => Value): Record<ProfileField, Value> {
   const values: Partial<Record<ProfileField, Value>> = {}
   for (const name of profileFieldNames) values[name] = make(name)
@@ -145,6 +148,6 @@ export function mapProfileFields<Value>(make: (name: ProfileField) => Value): Re
   return values
 }
 
-/** The profile in these texts. */
+/** Parses a profile from the text form of its fields. */
 export const parseProfile = (texts: Readonly<Record<ProfileField, string>>): Profile =>
   buildProfile((name) => profileFields[name].parse(texts[name]))

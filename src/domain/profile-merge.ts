@@ -9,7 +9,7 @@ import {
   profileUnits,
 } from './profile-fields'
 
-/** Whether anything was edited, so that leaving would lose it. */
+/** Whether there are unsaved edits. */
 export const isProfileEdited = (base: Profile, edited: Profile): boolean =>
   profileFieldNames.some((name) => !isFieldEqual(name, base, edited))
 
@@ -17,19 +17,19 @@ const isSame = <Name extends ProfileField>(name: Name, one: Profile, other: Prof
   profileFields[name].isSame(one[name], other[name])
 
 export interface Merge {
-  /** The profile of now with the person's edits over it. */
+  /** The current profile with the person's edits applied. */
   readonly merged: Profile
-  /** What was edited here and, to something else, on another device since `base` was read. */
+  /** Units that were edited here and changed to another value on the server since `base` was read. */
   readonly conflicts: readonly ProfileUnit[]
 }
 
 /**
- * Puts a person's edits over a profile that may have changed since they began (three-way merge). A unit is merged
- * whole: half of one region and half of another is no place.
+ * Applies a person's edits to a profile that may have changed since (three-way merge). A unit is merged whole: fields
+ * of two regions must not be mixed.
  *
- * @param base what the form was filled with.
- * @param edited what the person made of it.
- * @param current what the server has now.
+ * @param base the profile that the form was filled with.
+ * @param edited the profile after the person's edits.
+ * @param current the profile on the server.
  */
 export function mergeProfile(base: Profile, edited: Profile, current: Profile): Merge {
   const changed = (names: readonly ProfileField[], to: Profile) =>
@@ -47,7 +47,7 @@ export function mergeProfile(base: Profile, edited: Profile, current: Profile): 
 }
 
 /**
- * The units that the server did not store as they were sent. It answers success even then (contract 6.11): an
+ * The units that the server stored differently from what was sent. It answers success even then (contract 6.11): an
  * unreadable birthday is cleared, a nickname `0` becomes empty.
  */
 export function unsavedUnits(sent: Profile, answered: Profile): readonly ProfileUnit[] {

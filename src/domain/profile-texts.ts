@@ -1,10 +1,10 @@
 import { buildProfile, fieldText, type Profile, profileFieldNames, profileFields } from './profile-fields'
 
-/** An edited profile as texts by field name, to keep on the device. */
+/** The profile as texts by field name, for a draft. */
 export const profileTexts = (profile: Profile): Record<string, string> =>
   Object.fromEntries(profileFieldNames.map((name) => [name, fieldText(name, profile)]))
 
-/** What such texts make of a profile; a field that they don't name stays as it is. */
+/** Applies such texts to a profile. Fields without a text stay unchanged. */
 export const withTexts = (profile: Profile, texts: Readonly<Record<string, string>>): Profile =>
   buildProfile((name) => {
     const text = texts[name]

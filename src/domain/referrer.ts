@@ -1,7 +1,7 @@
 /**
- * Who invited the person, from a launch parameter: a user id, a `number_code` or an encoded id. Null for anything
- * else; also for 0, the shop's word for nobody. The shop would take a mobile or an e-mail address too
- * (contract 6.6), but those don't belong in a link.
+ * The inviter in a launch parameter: a user id, a `number_code` or an encoded id. Null for anything else, and for 0,
+ * which means none. The shop also accepts a mobile or an e-mail address (contract 6.6), but personal data doesn't
+ * belong in a link.
  */
 export function parseReferrer(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
@@ -9,7 +9,7 @@ export function parseReferrer(value: unknown): string | null {
   return /^[A-Za-z0-9_-]{1,64}$/.test(text) && text !== '0' ? text : null
 }
 
-/** The referrer in the `scene` of a WeChat mini-program code, such as `referrer%3D12`; null when it has none. */
+/** The referrer in the `scene` of a WeChat mini-program code, such as `referrer%3D12`, or null. */
 export function parseSceneReferrer(scene: unknown): string | null {
   if (typeof scene !== 'string') return null
   const assignment = decoded(scene)

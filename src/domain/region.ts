@@ -1,4 +1,4 @@
-/** Where a person lives, by name: the shop stores names, not ids (contract 6.11). Empty parts are unknown. */
+/** A region by names: the shop stores names, not ids (contract 6.11). Empty parts are unknown. */
 export interface Region {
   readonly province: string
   readonly city: string
@@ -7,7 +7,7 @@ export interface Region {
 
 const municipalities = ['北京', '上海', '天津', '重庆']
 
-/** The region in one line, such as `浙江省 杭州市 西湖区`; a municipality once only, as `上海市 闵行区`. */
+/** The region in one line, such as `浙江省 杭州市 西湖区`. A municipality is named once: `上海市 闵行区`. */
 export function regionText({ province, city, county }: Region): string {
   const upper = isSameMunicipality(province, city) ? [city] : [province, city]
   const known = [...upper, county].filter((part) => part !== '')
@@ -19,7 +19,7 @@ export function isSameRegion(one: Region, other: Region): boolean {
   return one.province === other.province && one.city === other.city && one.county === other.county
 }
 
-/** Some platforms and the documents call the province of a municipality `上海`, others `上海市`. */
+/** The province of a municipality is `上海` on some platforms and in the documents, `上海市` on others. */
 function isSameMunicipality(province: string, city: string): boolean {
   return municipalities.includes(province) && city === `${province}市`
 }

@@ -1,6 +1,6 @@
 import { type HtmlToken, htmlTokens } from './html-tokens'
 
-/** What a mini-program's rich-text is made of. */
+/** A node of a mini-program's rich-text component. */
 export type RichNode =
   | { readonly type: 'text'; readonly text: string }
   | {
@@ -10,18 +10,18 @@ export type RichNode =
       readonly children: RichNode[]
     }
 
-/** Text and its structure: nothing that runs, is submitted, or is fetched from another host. */
+/** The allowed elements: text structure only, nothing that runs, submits or loads from another host. */
 export const readableTags: readonly string[] = [
   ...['a', 'b', 'blockquote', 'br', 'caption', 'code', 'dd', 'del', 'div', 'dl', 'dt', 'em'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'ins', 'li', 'ol', 'p', 'q', 's', 'span', 'strong'],
   ...['sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'u', 'ul'],
 ]
 
-/** More is no text of an administrator, and every platform would have to draw it. */
+/** The deepest nesting that is kept. Limits the work of rendering hostile HTML. */
 const deepest = 24
 const longest = 200_000
 
-/** Elements that end an unclosed one of their own kind. */
+/** For each element, the unclosed elements that it closes. */
 const endsBefore: Readonly<Record<string, readonly string[]>> = {
   p: ['p'],
   li: ['li'],
@@ -39,9 +39,10 @@ interface OpenElement {
 }
 
 /**
- * The shop's HTML as nodes of a rich-text, which is all that Alipay takes: elements of {@link readableTags}, the spans
- * of table cells (or what `attributesOf` reads from a tag), and text. Other elements vanish and leave their text, and
- * so does what is nested too deep; beyond 200,000 characters nothing is read. Entities stay, rich-text knows them.
+ * Converts the shop's HTML to rich-text nodes, the only form that Alipay accepts. Kept are elements of
+ * {@link readableTags}, the spans of table cells (or what `attributesOf` reads from a tag), and text. Other elements
+ * and what is nested too deep are removed, their text stays; beyond 200,000 characters nothing is read. Entities stay,
+ * because rich-text decodes them.
  */
 export function richNodes(html: string, attributesOf = spans): RichNode[] {
   const root: OpenElement = { name: '', children: [] }
@@ -63,7 +64,7 @@ export function richNodes(html: string, attributesOf = spans): RichNode[] {
 
   for (const token of htmlTokens(html.slice(0, longest))) {
     if (token.kind === 'text') {
-      // The line breaks between two blocks are nothing to see.
+      // White space between blocks is not rendered.
       if (token.text.trim() !== '') top().children.push({ type: 'text', text: token.text })
     } else if (readableTags.includes(token.name)) {
       if (token.closing) end(token.name)

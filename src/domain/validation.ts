@@ -3,7 +3,7 @@ import { byteLength } from './byte-length'
 import { escapeHtml } from './html-entities'
 import { matchesMobile } from './mobile-pattern'
 
-/** Why the shop would refuse a field, for the screen to put into words. The formats are contract 4's. */
+/** Why the shop would refuse a field. The formats are those of contract 4. */
 export type FieldProblem =
   | 'required'
   | 'tooShort'
@@ -17,7 +17,7 @@ export type FieldProblem =
 
 const usernameFormat = /^[A-Za-z0-9_]{2,18}$/
 const emailFormat = /^\w+([-+.]\w+)*@\w+([-.]\w+)*\.\w+([-.]\w+)*$/
-/** What the shop's column holds. It would send a code to a longer address, and then fail to open the account. */
+/** The length of the shop's column. It sends a code to a longer address and then fails to create the account. */
 const emailLength = 60
 
 export function usernameProblem(text: string): 'required' | 'usernameFormat' | null {
@@ -36,13 +36,15 @@ export function emailProblem(text: string): 'required' | 'emailFormat' | null {
   return text.length <= emailLength && emailFormat.test(text) ? null : 'emailFormat'
 }
 
-/** The name of a new account, by the kind it is registered as. */
+/** Checks the name of a new account of this kind. */
 export function accountProblem(kind: AccountKind, text: string, mobilePattern?: string): FieldProblem | null {
   if (kind === 'sms') return mobileProblem(text, mobilePattern)
   return kind === 'email' ? emailProblem(text) : usernameProblem(text)
 }
 
-/** The name to sign in with: with a password it may be a user name, a mobile or an e-mail address (contract 6.3). */
+/**
+ * Checks the name to sign in with. With a password it may be a user name, a mobile or an e-mail address (contract 6.3).
+ */
 export function signInNameProblem(
   kind: AccountKind,
   text: string,
@@ -52,7 +54,7 @@ export function signInNameProblem(
   return text === '' ? 'required' : null
 }
 
-/** A password to sign in with: 6 to 18 bytes once escaped, as the shop counts them. */
+/** Checks a password to sign in with: 6 to 18 bytes after escaping (contract 4). */
 export function passwordProblem(text: string): 'required' | 'tooShort' | 'tooLong' | null {
   if (text === '') return 'required'
   const length = byteLength(escapeHtml(text))
@@ -61,8 +63,8 @@ export function passwordProblem(text: string): 'required' | 'tooShort' | 'tooLon
 }
 
 /**
- * A password to register with. The shop takes any, but only lets in with 6 to 18 bytes (contract 4), and it
- * trims before storing, so blanks around don't count towards the six.
+ * Checks a password to register with. The shop accepts any at registration, but only 6 to 18 bytes at sign-in
+ * (contract 4). It trims before storing, so surrounding blanks don't count towards the six.
  */
 export function newPasswordProblem(
   text: string,
@@ -71,18 +73,18 @@ export function newPasswordProblem(
   return passwordProblem(text.trim()) ?? passwordProblem(text)
 }
 
-/** 1 to 60 characters once escaped. Blanks alone would be stored as nothing (contract 6.11). */
+/** 1 to 60 characters after escaping. Blanks only would be stored as '' (contract 6.11). */
 export function nicknameProblem(text: string): 'required' | 'tooLong' | null {
   if (text.trim() === '') return 'required'
   return escapedLength(text) > 60 ? 'tooLong' : null
 }
 
-/** At most 80 characters once escaped; may be empty. */
+/** At most 80 characters after escaping; may be empty. */
 export function addressProblem(text: string): 'tooLong' | null {
   return escapedLength(text) > 80 ? 'tooLong' : null
 }
 
-/** What a captcha picture says: four characters, digits by default, letters where the shop says so (contract 3). */
+/** The captcha's text: four characters, digits by default, letters if the shop is set so (contract 3). */
 export function captchaProblem(text: string): 'required' | 'captchaFormat' | null {
   if (text === '') return 'required'
   return /^[A-Za-z0-9]{4}$/.test(text) ? null : 'captchaFormat'
@@ -94,7 +96,7 @@ export function codeProblem(text: string): 'required' | 'codeFormat' | null {
   return /^\d{4,6}$/.test(text) ? null : 'codeFormat'
 }
 
-/** In characters after HTML escaping, as the shop counts them (contract 4). */
+/** The length in characters after HTML escaping, as the shop counts (contract 4). */
 export function escapedLength(text: string): number {
   return Array.from(escapeHtml(text)).length
 }

@@ -1,17 +1,19 @@
-/** What `AbortSignal` is in browsers; mini-programs have none. */
+/** The equivalent of `AbortSignal`, which mini-programs don't have. */
 export interface CancelSignal {
   readonly cancelled: boolean
-  /** Calls the listener once, at the cancel, or at once if that has happened. Returns how to stop listening. */
+  /**
+   * Calls the listener once: on cancel, or immediately if already cancelled. Returns a function that stops listening.
+   */
   onCancel(listener: () => void): () => void
 }
 
 export interface Cancel {
   readonly signal: CancelSignal
-  /** Cancels whatever the signal was given to. A second call does nothing. */
+  /** Cancels everything that was given the signal. A second call does nothing. */
   cancel(): void
 }
 
-/** A signal and the switch for it: one pair for one screen or one action. */
+/** Creates a signal and the function that triggers it: one pair for each screen or action. */
 export function createCancel(): Cancel {
   const listeners = new Set<() => void>()
   let cancelled = false

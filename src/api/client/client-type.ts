@@ -1,5 +1,5 @@
-/** The platforms this product can be, in the wire's words (contract 1, `application_client_type`). */
+/** The platforms of this product, as the server names them (contract 1, `application_client_type`). */
 export type ClientType = 'weixin' | 'alipay' | 'toutiao' | 'baidu' | 'qq' | 'kuaishou' | 'h5'
 
-/** The mini-program platforms: those where the shop knows a person by an openid. */
+/** The mini-program platforms. There the shop identifies a person by an openid. */
 export type MiniProgramType = Exclude<ClientType, 'h5'>

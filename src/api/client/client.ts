@@ -12,24 +12,24 @@ import { answerLimits, type Transport, type TransportAnswer, type UploadTranspor
 
 /** The person on whose behalf a call is made, captured when their action began. */
 export interface Caller {
-  /** Their token; throws `aborted` once somebody else, or nobody, is signed in. Asked before every attempt. */
+  /** The person's token. Throws `aborted` when another person or none is signed in. Called before every attempt. */
   token(): string
-  /** Another token of the same person for one that the shop refused, or null. What it rejects with, the call does. */
+  /** Another token of the same person for a refused one, or null. The call rejects with whatever this rejects with. */
   renew(refusedToken: string): Promise<string | null>
 }
 
 export interface CallOptions {
   readonly signal?: CancelSignal
-  /** Left out, the call is nobody's and carries no token. */
+  /** Without a caller the call is anonymous and carries no token. */
   readonly caller?: Caller
 }
 
 export interface UploadOptions extends CallOptions {
-  /** Called with the part that has been sent, from 0 to 1, where the platform tells. */
+  /** Called with the fraction sent, from 0 to 1, on platforms that report it. */
   readonly onProgress?: (fraction: number) => void
 }
 
-/** The way of every request. All of it rejects with nothing but `ApiError`. */
+/** Sends every request. All methods reject with `ApiError` only. */
 export interface Client {
   readonly clientType: ClientType
   post<Params extends object, Data>(
@@ -48,15 +48,15 @@ export interface Client {
 export interface ClientOptions {
   readonly transport: Transport
   readonly upload: UploadTransport
-  /** Where the shop's `api.php` is, such as `https://shop.example`. */
+  /** The address of the folder that holds the shop's `api.php`, such as `https://shop.example`. */
   readonly baseUrl: string
   readonly clientType: ClientType
-  /** Read anew for every request. */
+  /** Called for every request. */
   readonly context: () => RequestContext
-  /** Told whenever any answer says that the shop is closed to this platform (code -10000), with its reason. */
+  /** Called with the shop's reason whenever an answer says that it is closed to this platform (code -10000). */
   readonly onClosed?: (reason: string) => void
   readonly wait?: (ms: number) => Promise<void>
-  /** For each attempt; 10 seconds when left out. */
+  /** Time limit of each attempt; 10 seconds by default. */
   readonly timeoutMs?: number
 }
 
@@ -76,7 +76,7 @@ export function createClient(options: ClientOptions): Client {
   } = options
 
   function fieldsOf(token: string | null, params: object): Record<string, string> {
-    // One after the other: a parameter left out must not blank what every request carries under that name.
+    // Encoded separately: an undefined parameter must not remove an envelope field of the same name.
     return { ...formFields(envelopeFields(clientType, context(), token)), ...formFields(params) }
   }
 
@@ -94,7 +94,7 @@ export function createClient(options: ClientOptions): Client {
     { signal, caller }: CallOptions,
     attempt: (token: string | null) => Promise<TransportAnswer>,
   ) {
-    // A repetition asks for the token anew: it must not act for somebody who has signed out meanwhile.
+    // The token is read again for each attempt: a repetition must not act for a person who has signed out.
     const once = () => attempt(caller ? caller.token() : null)
     return send(once, { endpoint: name, retry, wait, signal })
   }
@@ -126,7 +126,7 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  /** Repeats the call once with a renewed token when the shop no longer knows the one sent (contract 2). */
+  /** Repeats the call once with a renewed token when the shop refuses the one sent (contract 2). */
   async function withRenewal<Data>(
     { name, needsSignIn }: AnyEndpoint<Data>,
     { caller }: CallOptions,

@@ -2,14 +2,14 @@ import type { GenericSchema } from 'valibot'
 import type { TextKey } from '@/locales/catalogue'
 import type { ClientType } from './client-type'
 
-/** What a person does next where a refusal leads to another screen. */
+/** The screen that a refusal leads to. */
 export type NextStep = 'signIn' | 'register'
 
-/** What a refusal (a `code` that is neither success nor a failure of the server) means to a person. */
+/** What a refusal means to a person: a `code` that is neither a success nor a server failure. */
 export interface Refusal {
-  /** The field that mends it. */
+  /** The field to correct. */
   readonly field?: 'account' | 'password' | 'captcha' | 'code' | 'nickname'
-  /** Our words. Where there are none, the server's are shown as plain text. */
+  /** Our text. Without one the server's message is shown as plain text. */
   readonly text?: TextKey
   readonly next?: NextStep
 }
@@ -17,24 +17,24 @@ export interface Refusal {
 /** Refusals by code (contract 7). The same number means different things at different endpoints. */
 export type Refusals = Readonly<Record<number, Refusal>>
 
-/** What there is to know of one endpoint: what it takes, what it gives, and how its failures are met. */
+/** One endpoint: its parameters, its data, and how its failures are handled. */
 export interface Endpoint<Params extends object, Data> {
   /** Such as `personal/save`. */
   readonly name: string
-  /** Only for a signed-in person: a refused token is renewed and the call repeated once (contract 2). */
+  /** Whether it needs a signed-in person. A refused token is then renewed and the call repeated once (contract 2). */
   readonly needsSignIn: boolean
-  /** Whether it may be repeated after a network failure: reads, and saving, which gives the same twice. */
+  /** Whether it may be repeated after a network failure: reads, and idempotent writes. */
   readonly retry: boolean
-  /** Checks `data` and turns it into the domain value. Null: there is nobody behind the token. */
+  /** Validates `data` and converts it into the domain value. Null means that the token belongs to no user. */
   readonly schema: (clientType: ClientType) => GenericSchema<unknown, Data | null>
-  /** What its codes mean, where that depends on what was sent. */
+  /** The meaning of its codes, which may depend on the parameters sent. */
   readonly refusals: (params: Params) => Refusals
 }
 
 type Definition<Params extends object, Data> = Pick<Endpoint<Params, Data>, 'name' | 'schema'> &
   Partial<Endpoint<Params, Data>>
 
-/** Defines an endpoint with parameters of this type, in the wire's words. A key left out is not sent. */
+/** Defines an endpoint. `Params` has the wire's names; an undefined key is not sent. */
 export const endpoint =
   <Params extends object>() =>
   <Data>(definition: Definition<Params, Data>): Endpoint<Params, Data> => ({
@@ -44,5 +44,5 @@ export const endpoint =
     ...definition,
   })
 
-/** Takes nothing beyond what every request carries. */
+/** No parameters beyond the envelope. */
 export type NoParams = Readonly<Record<string, never>>

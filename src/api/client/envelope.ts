@@ -1,23 +1,23 @@
 import type { ClientType } from './client-type'
 
-/** Where the request comes from, read anew for every one. */
+/** What the envelope says about the sender. Read for every request. */
 export interface RequestContext {
-  /** Made once per installation; ties a captcha to this client (contract 3). */
+  /** Created once per installation. Ties a captcha to this client (contract 3). */
   readonly uuid: string
   /** `zh`, `cht`, `en` or `spa`. */
   readonly lang: string
-  /** Who invited the person. */
+  /** The inviter, or null. */
   readonly referrer: string | null
 }
 
-/** The address of an endpoint. It holds nothing secret: the shop reads all the rest from the body. */
+/** The URL of an endpoint. It holds nothing secret: all parameters are in the body. */
 export function requestUrl(baseUrl: string, endpoint: string): string {
   return `${baseUrl.replace(/\/+$/, '')}/api.php?s=${endpoint}`
 }
 
 /**
- * What every body carries (contract 1). `application` must be exactly `app`, else a sign-in has no token;
- * `ajax` makes PHP errors come as JSON.
+ * The fields of every body (contract 1). `application` must be exactly `app`, or a sign-in has no token. `ajax` makes
+ * PHP errors come as JSON.
  */
 export function envelopeFields(
   clientType: ClientType,

@@ -1,11 +1,14 @@
 import type { Refusal } from './endpoint'
 
 /**
- * What went wrong with a request, as far as a screen has to tell the cases apart:
- * `offline` and `timeout` no answer; `server` an unusable one (HTTP 5xx, not JSON, code -500, wrong shape);
- * `signedOut` the token isn't known (-400, or no user in the answer); `closed` the shop is closed to this
- * platform (-10000); `rejected` any other code; `platform` the platform gave no login code; `aborted` the caller
- * cancelled, or somebody else is signed in by now.
+ * What went wrong with a request, as far as screens distinguish it:
+ * - `offline`, `timeout`: no answer
+ * - `server`: an unusable answer (not HTTP 200, not JSON, code -500, wrong shape)
+ * - `signedOut`: the token is unknown (-400, or no user in the answer)
+ * - `closed`: the shop is closed to this platform (-10000)
+ * - `rejected`: any other code
+ * - `platform`: the platform gave no login code
+ * - `aborted`: the caller cancelled, or another person is signed in by now
  */
 export type ApiErrorKind =
   | 'platform'
@@ -18,19 +21,19 @@ export type ApiErrorKind =
   | 'aborted'
 
 export interface ApiErrorFacts {
-  /** The answer's `code` (contract 7), when there was an answer with one. */
+  /** The answer's `code` (contract 7), if there was one. */
   readonly code?: number
-  /** The shop's words for the person, as plain text. Only on `rejected` and `closed`. */
+  /** The server's message as plain text. Only on `rejected` and `closed`. */
   readonly serverMessage?: string
-  /** What a `rejected` means to a person, where the endpoint says so. */
+  /** The endpoint's refusal for this code, if it has one. Only on `rejected`. */
   readonly refusal?: Refusal
-  /** Where an answer had the wrong shape, such as `data.birthday`. Names of fields, never their values. */
+  /** Where the answer has the wrong shape, such as `data.birthday`. Field names only, never values. */
   readonly detail?: string
 }
 
-/** The only error the request layer throws. Its `message` is fit for a log: it holds no value of the person's. */
+/** The only error that the request layer throws. Its `message` holds no personal data, so it may be logged. */
 export class ApiError extends Error {
-  /** Marks the class for `isApiError`: `instanceof` is lost where builds turn classes into ES5. */
+  /** Marks the class for `isApiError`: `instanceof` doesn't work in builds that compile classes to ES5. */
   readonly isApiError = true
   readonly kind: ApiErrorKind
   /** Such as `personal/save`. */
@@ -57,5 +60,5 @@ export function isApiError(error: unknown): error is ApiError {
   return typeof error === 'object' && error !== null && 'isApiError' in error && error.isApiError === true
 }
 
-/** Whether the server has no such endpoint: it is older than that (contract 10). */
+/** Whether the server is too old to have the endpoint (contract 10). */
 export const isMissingEndpoint = (error: unknown): boolean => isApiError(error) && error.code === -1000

@@ -1,6 +1,6 @@
 /**
- * The parameters as form fields: numbers as text, keys without a value left out, and every text such that it can
- * be encoded (half an emoji, which some keyboards leave behind, becomes U+FFFD instead of an error).
+ * Converts parameters into form fields. Numbers become text, and keys without a value are left out. A lone surrogate,
+ * which some keyboards leave of an emoji, becomes U+FFFD: `encodeURIComponent` would throw.
  */
 export function formFields(params: object): Record<string, string> {
   const entries: [string, unknown][] = Object.entries(params)
@@ -11,7 +11,7 @@ export function formFields(params: object): Record<string, string> {
   return fields
 }
 
-/** The fields as a body of type `application/x-www-form-urlencoded`, in UTF-8. */
+/** Encodes the fields as `application/x-www-form-urlencoded` in UTF-8. */
 export function formEncode(fields: Readonly<Record<string, string>>): string {
   return Object.entries(fields)
     .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)

@@ -12,8 +12,8 @@ const signatures = [
 ] as const
 
 /**
- * The image that these bytes are, or null. Told by the first bytes, because the shop labels its captcha
- * `text/html` (contract 1).
+ * The image in these bytes, or null. Recognised by its first bytes, because the shop labels its captcha `text/html`
+ * (contract 1).
  */
 export function recogniseImage(bytes: ArrayBuffer): ImageBytes | null {
   const view = new Uint8Array(bytes)

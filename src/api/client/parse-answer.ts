@@ -7,12 +7,12 @@ import { ApiError } from './errors'
 import type { TransportAnswer } from './transport'
 
 /**
- * The `data` of a successful answer, still unchecked; throws an `ApiError` for every other answer. Told by the
- * content alone: the shop labels some of its JSON `text/html` (contract 1).
+ * Returns the unvalidated `data` of a successful answer. Throws an `ApiError` for every other answer. Only the content
+ * counts: the shop labels some of its JSON `text/html` (contract 1).
  */
 export function parseAnswer(endpoint: string, { status, body }: TransportAnswer): unknown {
-  // The shop answers with HTTP 200. An HTTP 500 can carry `{"code":0,"message":…}` (contract 1), and another server's
-  // page for an HTTP 404 anything.
+  // The shop always answers with HTTP 200. An HTTP 500 can carry `{"code":0,"message":…}` (contract 1), and a 404 page
+  // of another server can hold anything.
   if (status !== 200) throw new ApiError('server', endpoint, { detail: `HTTP ${status}` })
 
   const answer = parseJson(typeof body === 'string' ? body : utf8Text(body))
@@ -28,11 +28,11 @@ export function parseAnswer(endpoint: string, { status, body }: TransportAnswer)
       throw new ApiError('signedOut', endpoint, { code })
     case -10000:
       throw new ApiError('closed', endpoint, { code, serverMessage: htmlText(message) })
-    // An exception, no such endpoint, an outgoing request of the server failed (contract 7).
+    // In order: an exception, an unknown endpoint, a failed outgoing request of the server (contract 7).
     case -500:
     case -1000:
     case -9999:
-      // Their message is a raw error text, sometimes with SQL or paths.
+      // The message is a raw error text, sometimes with SQL or paths: it is not kept.
       throw new ApiError('server', endpoint, { code })
     default:
       throw new ApiError('rejected', endpoint, { code, serverMessage: shown(message) })

@@ -1,7 +1,7 @@
 import { type GenericSchema, getDotPath, safeParse } from 'valibot'
 import { ApiError } from './errors'
 
-/** The domain value in an answer's `data`; throws `server`, naming the field at fault, when it has another shape. */
+/** Converts `data` into the domain value. Throws `server` with the path of the invalid field. */
 export function readData<Data>(endpoint: string, schema: GenericSchema<unknown, Data>, data: unknown): Data {
   const result = safeParse(schema, data)
   if (result.success) return result.output

@@ -7,13 +7,13 @@ const backoffMs = [300, 900]
 
 export interface SendOptions {
   readonly endpoint: string
-  /** Whether to repeat after a network failure or an HTTP 5xx: only where a second arrival does no harm. */
+  /** Whether to repeat after a network failure or an HTTP 5xx. Only for idempotent requests. */
   readonly retry: boolean
   readonly wait: (ms: number) => Promise<void>
   readonly signal?: CancelSignal
 }
 
-/** Sends until there is an answer, or an `ApiError` of kind `offline`, `timeout`, `aborted` or `server`. */
+/** Sends until there is an answer. Rejects with an `ApiError` of kind `offline`, `timeout`, `aborted` or `server`. */
 export async function send(
   attempt: () => Promise<TransportAnswer>,
   { endpoint, retry, wait, signal }: SendOptions,
@@ -36,7 +36,7 @@ async function sendOnce(
     const answer = await attempt()
     return signal?.cancelled ? new ApiError('aborted', endpoint) : answer
   } catch (error) {
-    // The caller is not signed in any more: that is no failure of the network.
+    // The caller is no longer signed in. This is not a network failure.
     if (isApiError(error)) throw error
     if (signal?.cancelled) return new ApiError('aborted', endpoint)
     return failureOf(isTransportError(error) ? error.reason : 'offline', endpoint)

@@ -8,23 +8,23 @@ export interface TransportRequest {
   readonly url: string
   readonly body: string
   readonly timeoutMs: number
-  /** How the answer's body is handed over: as text, never parsed, or as raw bytes. */
+  /** The form of the answer's body: unparsed text or raw bytes. */
   readonly expect: 'text' | 'bytes'
-  /** A longer answer is never handed over: the request rejects with `unusable`. */
+  /** The request rejects with `unusable` when the answer is longer. */
   readonly maxBytes: number
   readonly signal?: CancelSignal
 }
 
-/** One multipart POST of a picture under the field `file` (contract 6.12: its part needs an image type). */
+/** One multipart POST of an image in the field `file`, whose part needs an image content type (contract 6.12). */
 export interface UploadRequest {
   readonly url: string
   readonly fields: Readonly<Record<string, string>>
   readonly filePath: string
-  /** For the answer. The transport adds time for the file, by its size. */
+  /** Time limit for the answer. The transport adds time for the size of the file. */
   readonly timeoutMs: number
   readonly maxBytes: number
   readonly signal?: CancelSignal
-  /** Called with the part that has been sent, from 0 to 1, where the platform tells. */
+  /** Called with the fraction sent, from 0 to 1, on platforms that report it. */
   readonly onProgress?: (fraction: number) => void
 }
 
@@ -34,21 +34,21 @@ export interface TransportAnswer {
   readonly body: string | ArrayBuffer
 }
 
-/** Sends one request; rejects with a `TransportError` when there is no answer. */
+/** Sends one request. Rejects with a `TransportError` when there is no answer. */
 export type Transport = (request: TransportRequest) => Promise<TransportAnswer>
 
-/** Sends one file; rejects with a `TransportError` when there is no answer. */
+/** Sends one file. Rejects with a `TransportError` when there is no answer. */
 export type UploadTransport = (request: UploadRequest) => Promise<TransportAnswer>
 
 /**
- * `unusable`: the answer is longer than `maxBytes`, or a redirect, which is never followed with a body. `forbidden`:
- * the mini-program may not call this domain until its owner adds it to the platform's list.
+ * - `unusable`: the answer is longer than `maxBytes`, or it is a redirect, which is never followed with a body.
+ * - `forbidden`: the domain is not on the platform's list of domains that this mini-program may call.
  */
 export type TransportFailure = 'offline' | 'timeout' | 'aborted' | 'unusable' | 'forbidden'
 
-/** There was no answer, or none to hand over. What a platform's transport rejects with. */
+/** A platform's transport rejects with this when there is no usable answer. */
 export class TransportError extends Error {
-  /** Marks the class for `isTransportError`: `instanceof` is lost where builds turn classes into ES5. */
+  /** Marks the class for `isTransportError`: `instanceof` doesn't work in builds that compile classes to ES5. */
   readonly isTransportError = true
   readonly reason: TransportFailure
 
@@ -59,7 +59,7 @@ export class TransportError extends Error {
   }
 }
 
-/** Whether a caught value is a transport's error. */
+/** Whether a caught value is a `TransportError`. */
 export function isTransportError(error: unknown): error is TransportError {
   return (
     typeof error === 'object' &&

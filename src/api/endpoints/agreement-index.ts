@@ -3,7 +3,7 @@ import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
 import { text } from '../wire/values'
 
-/** The documents that a person consents to. */
+/** The documents that require consent. */
 export type AgreementDocument = 'userregister' | 'userprivacy'
 
 export interface Agreement {
@@ -14,7 +14,7 @@ export interface Agreement {
   readonly updatedText: string
 }
 
-/** An unknown document is a code 0 with `[]` (contract 6.14), which has none of these fields. */
+/** An unknown document gives code 0 with `[]` (contract 6.14), which the schema rejects. */
 export const agreementIndex = endpoint<{ readonly document: AgreementDocument }>()({
   name: 'agreement/index',
   retry: true,
@@ -27,7 +27,7 @@ export const agreementIndex = endpoint<{ readonly document: AgreementDocument }>
     ),
 })
 
-/** One of the documents (contract 6.14). Throws `server` when the shop has none by this name. */
+/** Loads a document (contract 6.14). Throws `server` when the shop doesn't have it. */
 export const loadAgreement = (
   client: Client,
   document: AgreementDocument,

@@ -5,14 +5,14 @@ import { endpoint, type NoParams } from '../client/endpoint'
 import { defaultSiteConfig, type SiteConfig } from '../wire/site-config'
 import { isRecord } from '../wire/values'
 
-/** What is missing or of another type is a fresh install's, member by member: nothing here fails. */
+/** A setting that is missing or has another type gets the default of a fresh install. The schema never fails. */
 export const baseCommon = endpoint<NoParams>()({
   name: 'base/common',
   retry: true,
   schema: () => pipe(unknown(), transform(readSiteConfig)),
 })
 
-/** What this shop allows (contract 6.15). */
+/** Loads the shop's settings (contract 6.15). */
 export const loadSiteConfig = (client: Client, options?: CallOptions): Promise<SiteConfig> =>
   client.post(baseCommon, {}, options)
 
@@ -46,7 +46,7 @@ function readSeconds(value: unknown, fallback: number): number {
   return typeof seconds === 'number' && seconds > 0 && Number.isFinite(seconds) ? seconds : fallback
 }
 
-/** A list, or its members between commas, or what PHP makes of a list with gaps: an object with numbered keys. */
+/** Reads an array, a comma-separated text, or an object with numbered keys, which PHP makes of an array with gaps. */
 function readList(value: unknown): string[] | undefined {
   if (typeof value === 'string') return value.split(',').filter((member) => member !== '')
   if (!isRecord(value)) return undefined

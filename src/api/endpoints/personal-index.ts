@@ -6,7 +6,7 @@ import { type SavedUser, savedUserSchema } from '../wire/user'
 import { isRecord } from '../wire/values'
 
 export interface LoadedProfile extends SavedUser {
-  /** What the gender picker offers, in the shop's order. */
+  /** The choices of the gender picker, in the shop's order. */
   readonly genders: readonly Gender[]
 }
 
@@ -25,13 +25,13 @@ export const personalIndex = endpoint<NoParams>()({
     ),
 })
 
-/** The profile as the shop has it now. Throws `signedOut` when nobody is signed in. */
+/** Loads the profile. Throws `signedOut` when nobody is signed in. */
 export const loadProfile = (client: Client, options: CallOptions): Promise<LoadedProfile> =>
   client.post(personalIndex, {}, options)
 
 /**
- * What gender can be, in the shop's order; choices that can't be saved are left out. Their names are the app's own: the
- * shop's are those of the language that it was last asked in.
+ * The genders on offer, in the shop's order, without those that can't be saved. The shop's names for them are not used:
+ * they are in the language of the last request.
  */
 function readGenders(list: unknown): readonly Gender[] {
   if (!Array.isArray(list)) return allGenders
@@ -42,6 +42,6 @@ function readGenders(list: unknown): readonly Gender[] {
 function readGender(choice: unknown): Gender[] {
   if (!isRecord(choice)) return []
   const id = toGender(choice.id)
-  // Compared one by one: making a text of what a server sent throws for some objects.
+  // Not `String(choice.id)`: converting an unchecked value to text throws for some objects.
   return choice.id === id || choice.id === String(id) ? [id] : []
 }

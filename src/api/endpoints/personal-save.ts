@@ -11,10 +11,10 @@ import type { CallOptions, Client } from '../client/client'
 import { endpoint, type Refusals } from '../client/endpoint'
 import { type SavedUser, savedUserSchema } from '../wire/user'
 
-/** Every field as text. A server would store a `mobile` without checking it (contract 6.11). */
+/** Every field as text. Never `mobile`: a server stores it unverified (contract 6.11). */
 type Params = { readonly [Name in ProfileField]?: string } & { readonly mobile?: never }
 
-/** Servers of 2022 take 2 to 16 characters and insist on a nickname; later ones 1 to 60 (contract 10). */
+/** Servers of 2022 require a nickname of 2 to 16 characters; later ones accept 1 to 60 (contract 10). */
 const fitsEveryServer = (nickname = '') => {
   const length = escapedLength(nickname)
   return length >= 2 && length <= 16
@@ -30,14 +30,14 @@ export const personalSave = endpoint<Params>()({
 })
 
 /**
- * Saves the whole profile: servers of 2022 to 2023 blank what is left out (contract 10). Only a nickname and an avatar
- * that there is none of stay out: newer servers refuse an empty nickname, and a default picture is nobody's own.
+ * Saves the whole profile: servers of 2022 to 2023 empty what is left out (contract 10). Two fields are left out where
+ * they are not set: newer servers refuse an empty nickname, and a default avatar must not be stored.
  *
- * The shop says success even where it stored something else: compare with `unsavedUnits`. Throws `signedOut` when
- * nobody is signed in.
+ * The shop reports success even when it stored something else: compare the answer with `unsavedUnits`. Throws
+ * `signedOut` when nobody is signed in.
  *
- * Rejected with: -1 nickname, gender or address are not acceptable; -100 nothing was written, which older servers also
- * say when nothing had to be.
+ * Rejected with: -1 nickname, gender or address are not acceptable; -100 nothing was written. Older servers answer -100
+ * also when no column changes.
  */
 export function saveProfile(client: Client, profile: Profile, options: CallOptions): Promise<SavedUser> {
   const { nickname, avatar, ...rest } = mapProfileFields((name) => fieldText(name, profile))

@@ -13,8 +13,7 @@ export const personalUserAvatarUpload = endpoint<NoParams>()({
 })
 
 /**
- * Uploads an image and returns the URL the shop gave it (contract 6.12). The profile is not changed by this:
- * save the URL as `avatar`.
+ * Uploads an image and returns its URL (contract 6.12). This does not change the profile: save the URL as `avatar`.
  *
  * Rejected with: -1 too many uploads within an hour; -2 no file arrived; -3 not an image.
  */

@@ -9,7 +9,7 @@ import type { PlatformIdentity } from '../wire/openid-field'
 /** Document user-appminiuserinfo. */
 export const userAppMiniUserInfo = endpoint<{
   readonly openid: string
-  /** A JSON text. */
+  /** JSON as text. */
   readonly auth_data: string
   readonly unionid?: string
 }>()({ name: 'user/appminiuserinfo', schema: authoriseAnswerSchema })
@@ -34,7 +34,7 @@ export const completeAuthorisation = (
     options,
   )
 
-/** The profile under the keys and with the genders of the platform it comes from (contract 6.6). */
+/** The profile with the platform's own keys and gender values (contract 6.6). */
 function authData(clientType: ClientType, { nickname, avatar, gender, province, city }: PlatformProfile) {
   const person = { nickName: nickname, province, city }
   return clientType === 'alipay'

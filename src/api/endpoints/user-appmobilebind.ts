@@ -24,8 +24,8 @@ export const userAppMobileBind = endpoint<Params>()({
 })
 
 /**
- * Binds a phone by code. In mini-programs the shop finds the person by openid alone and ignores the token
- * (contract 6.8); elsewhere by the token of `options.caller`.
+ * Binds a phone by code. In mini-programs the shop identifies the account by openid only and ignores the token
+ * (contract 6.8). On H5 it uses the token of `options.caller`.
  *
  * Rejected with: -10 code expired; -11 wrong; -20 openid missing; -50 another account's number; -51 already yours.
  */

@@ -9,7 +9,7 @@ export const userAppMobileBindVerifySend = endpoint<{ readonly mobile: string }>
 })
 
 /**
- * Sends a code to the phone that is to be bound (contract 6.7). Wants no captcha and no sign-in.
+ * Sends a code to the phone to bind (contract 6.7). Needs no captcha and no sign-in.
  *
  * Rejected with: -1 number missing or malformed; -100 not sent, or too soon.
  */

@@ -10,8 +10,8 @@ export const userCenter = endpoint<NoParams>()({
 })
 
 /**
- * Throws `signedOut` for a token that the shop has forgotten. Only up to v4.0.0; later servers answer anybody, and have
- * personal/index for it (contract 6.20).
+ * Throws `signedOut` for an unknown token, on servers up to v4.0.0. Later servers answer without a token as well; use
+ * personal/index there (contract 6.20).
  */
 export const checkSignedIn = (client: Client, options: CallOptions): Promise<void> =>
   client.post(userCenter, {}, options)

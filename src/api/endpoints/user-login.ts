@@ -6,13 +6,13 @@ import { type SignedIn, signedInSchema } from '../wire/user'
 
 type AccountProof =
   | { readonly type: 'username'; readonly accounts: string; readonly pwd: string; readonly verify?: string }
-  // Without `verify` the server breaks (-500, contract 6.3).
+  // Without `verify` the server fails with -500 (contract 6.3).
   | { readonly type: 'sms' | 'email'; readonly accounts: string; readonly verify: string }
 
-/** -10 after a valid proof: the operator has barred the account, or it waits for approval. Only the server says which. */
+/** -10 with correct credentials: the account is disabled or not yet approved. Only the server's message says which. */
 const barred = {}
 
-/** -10 also where the operator has barred the account: the server's words tell (contract 6.3). */
+/** -10 means that the code expired or that the account is disabled: the server's message says which (contract 6.3). */
 const byCode = (type: 'sms' | 'email'): Refusals => ({
   ...codeRefusals,
   [-2]: formatRefusal(type),
@@ -35,7 +35,7 @@ export type Credentials =
       /** A user name, a mobile number or an e-mail address. */
       readonly account: string
       readonly password: string
-      /** What the picture says; left out where the shop wants no captcha. */
+      /** The captcha's characters. Undefined when the shop needs no captcha. */
       readonly captcha?: string
     }
   | {
@@ -46,8 +46,8 @@ export type Credentials =
     }
 
 /**
- * Signs in with an account of the shop (contract 6.3). Where the account has no openid on this platform yet, the
- * shop ties it to `identity`: only one that no account has may be given.
+ * Signs in with an account of the shop (contract 6.3). If the account has no openid on this platform yet, the shop
+ * links it to `identity`. Pass only an identity that no account has.
  *
  * Rejected with: -3 no such account; -4 wrong password; with a user name -10 the account is disabled, -11 captcha
  * expired, -12 wrong; with sms or e-mail -10 code expired or the account disabled, -11 wrong.

@@ -11,7 +11,7 @@ export const userLoginVerifySend = endpoint<AccountCodeParams>()({
 })
 
 /**
- * Sends a sign-in code by sms or e-mail (contract 6.3). A success uses the captcha up: fetch a new one.
+ * Sends a sign-in code by sms or e-mail (contract 6.3). A success uses up the captcha: fetch a new one.
  *
  * Rejected with: -2 wrong format; -3 no such account; the captcha's refusals; -100 not sent, or too soon.
  */

@@ -8,7 +8,7 @@ import { type PersonParams, type PersonToBind, personParams } from '../wire/pers
 import { type SignedIn, signedInSchema } from '../wire/user'
 import { isRecord } from '../wire/values'
 
-/** A code 0 that is no sign-in: a raw database row without token (contract 6.9). Authorise instead. */
+/** Code 0 without a sign-in: the raw database row, which has no token (contract 6.9). Authorise to get one. */
 export interface RawRow {
   readonly kind: 'raw'
 }
@@ -25,7 +25,7 @@ const schema = (clientType: ClientType): GenericSchema<unknown, SignedIn | RawRo
   })
 
 interface Params extends PersonParams {
-  /** This endpoint alone calls it plainly `openid` (contract 6.9). */
+  /** Other endpoints name it `<client>_openid` (contract 6.9). */
   readonly openid: string
   readonly code?: string
   readonly encrypted_data?: string
@@ -39,10 +39,10 @@ export const userOneKeyUserMobileBind = endpoint<Params>()({
 })
 
 /**
- * Binds the phone that the platform vouches for (contract 6.9). `raw` when the account had a number already:
- * a success without a token, so authorise to go on.
+ * Binds the phone number that the platform provides (contract 6.9). The answer is `raw` when the account already had a
+ * number: it has no token, so authorise next.
  *
- * Rejected with: -1 the platform refuses or has no such service; -10 the number belongs to another account.
+ * Rejected with: -1 the platform refuses or doesn't offer this; -10 the number belongs to another account.
  */
 export const bindMobileByGrant = (
   client: Client,

@@ -9,11 +9,14 @@ interface Params extends IdentityFields {
   readonly type: AccountKind
   readonly accounts: string
   readonly pwd: string
-  /** The captcha or the code; an empty one is refused (contract 6.1). */
+  /** The captcha or the code. An empty text is refused: leave it out instead (contract 6.1). */
   readonly verify?: string
 }
 
-/** Up to v2.3.2 an existing user name is -10; with a captcha sent it can't mean that there was none (contract 10). */
+/**
+ * Up to v2.3.2 -10 means that the user name exists, if a captcha was sent. Otherwise the captcha is missing (contract
+ * 10).
+ */
 const usernameRefusals = (captcha: string | undefined) =>
   captcha === undefined ? captchaRefusals : { ...captchaRefusals, [-10]: accountExists }
 
@@ -33,7 +36,7 @@ export type Registration =
       readonly kind: 'username'
       readonly account: string
       readonly password: string
-      /** What the picture says; left out where the shop wants no captcha. */
+      /** The captcha's characters. Undefined when the shop needs no captcha. */
       readonly captcha?: string
     }
   | {
@@ -45,11 +48,11 @@ export type Registration =
     }
 
 /**
- * Registers an account and signs in with it. Never repeated by itself. The shop ties the new account to `identity`, so
- * only one that no account has yet may be given.
+ * Registers an account and signs in with it. Never repeated automatically. The shop links the new account to
+ * `identity`. Pass only an identity that no account has.
  *
  * Rejected with (contract 6.1): -2 wrong format; -3 the account exists; the captcha's or the code's refusals;
- * -110 registered, but waits for the shop's approval; -1 anything else, in the shop's words.
+ * -110 registered, but waits for the shop's approval; -1 any other reason, in the server's message.
  */
 export function register(
   client: Client,

@@ -11,7 +11,7 @@ export const userRegVerifySend = endpoint<AccountCodeParams>()({
 })
 
 /**
- * Sends a registration code by sms or e-mail (contract 6.2). A success uses the captcha up: fetch a new one.
+ * Sends a registration code by sms or e-mail (contract 6.2). A success uses up the captcha: fetch a new one.
  *
  * Rejected with: -2 wrong format; -3 the account exists; the captcha's refusals; -100 not sent, or too soon.
  */

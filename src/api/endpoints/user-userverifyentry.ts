@@ -3,17 +3,17 @@ import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
 import type { ImageBytes } from '../client/image'
 
-/** What a captcha is for (contract 3). */
+/** The `type` of a captcha (contract 3). */
 export type CaptchaPurpose = 'user_reg' | 'user_login'
 
 export const userVerifyEntry = endpoint<{ readonly type: CaptchaPurpose }>()({
   name: 'user/userverifyentry',
   retry: true,
-  // An answer that can be read as data is no image.
+  // An answer with `data` is not an image.
   schema: () => never(),
 })
 
-/** A new captcha image (contract 3). It is good for the uuid of this request, and replaces the one before. */
+/** Fetches a captcha image (contract 3). It is valid for the uuid of this request and replaces the previous one. */
 export const fetchCaptcha = (
   client: Client,
   purpose: CaptchaPurpose,

@@ -1,12 +1,12 @@
-/** Whom a code is sent to. */
+/** A request to send a code. */
 export interface AccountCodeRequest {
   readonly kind: 'sms' | 'email'
   readonly account: string
-  /** What the picture says; left out where the shop wants no captcha to send a code. */
+  /** The captcha's characters. Undefined when the shop needs no captcha to send a code. */
   readonly captcha?: string
 }
 
-/** The same in the wire's words (contract 6.2, 6.3). */
+/** The same with the wire's names (contract 6.2, 6.3). */
 export interface AccountCodeParams {
   readonly type: 'sms' | 'email'
   readonly accounts: string

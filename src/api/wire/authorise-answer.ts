@@ -14,12 +14,12 @@ import { openidField, type PlatformIdentity } from './openid-field'
 import { type Draft, draftSchema, type SignedIn, signedInSchema } from './user'
 import { isOn, isRecord, requiredText, text } from './values'
 
-/** What the shop makes of a person whom the platform has identified (contract 6.5 and 6.6). */
+/** The shop's answer about a person whom the platform has identified (contract 6.5 and 6.6). */
 export type AuthoriseAnswer =
   | SignedIn
-  /** The platform knows the person, the shop doesn't: `user/appminiuserinfo` is next. */
+  /** The platform knows the person, but the shop has no account: `user/appminiuserinfo` is next. */
   | ({ readonly kind: 'identified' } & PlatformIdentity)
-  /** The shop insists on a phone first: `user/appmobilebind` is next. */
+  /** The shop requires a phone first: `user/appmobilebind` is next. */
   | { readonly kind: 'unbound'; readonly draft: Draft }
 
 const identified = pipe(
@@ -27,7 +27,7 @@ const identified = pipe(
   transform(({ openid, unionid }): AuthoriseAnswer => ({ kind: 'identified', openid, unionid })),
 )
 
-/** What the shop makes of an identified person; the three shapes are told apart by the fields they have. */
+/** The three shapes of the answer, distinguished by their fields. */
 export function authoriseAnswerSchema(clientType: ClientType): GenericSchema<unknown, AuthoriseAnswer> {
   return lazy((answer) => {
     if (isRecord(answer) && ('id' in answer || 'token' in answer)) return signedInSchema(clientType)
@@ -36,7 +36,7 @@ export function authoriseAnswerSchema(clientType: ClientType): GenericSchema<unk
   })
 }
 
-/** A draft without the openid of its platform could never be bound. */
+/** A draft needs the openid of its platform: without it no phone can be bound. */
 function unbound(clientType: ClientType) {
   const field = openidField(clientType)
   if (!field) return never()

@@ -13,33 +13,33 @@ const openidFields: Record<ClientType, OpenidField | null> = {
   h5: null,
 }
 
-/** The field that carries a person's openid of this platform, both ways; null where the platform has none. */
+/** The field with the openid of this platform, in requests and answers. Null on platforms without openids. */
 export function openidField(clientType: ClientType): OpenidField | null {
   return openidFields[clientType]
 }
 
-/** The field that sends a unionid; null for platforms the shop reads none of (contract 6.8: no `alipay_unionid`). */
+/** The request field for a unionid. Null on platforms where the shop reads none (contract 6.8: no `alipay_unionid`). */
 export function sentUnionidField(clientType: ClientType): UnionidField | null {
   if (clientType === 'weixin' || clientType === 'toutiao' || clientType === 'qq')
     return `${clientType}_unionid`
   return null
 }
 
-/** The field a unionid comes back in. Alipay's comes back as WeChat's (contract 6.6). */
+/** The answer field with the unionid. Alipay's unionid comes back in WeChat's field (contract 6.6). */
 export function answeredUnionidField(clientType: ClientType): UnionidField | null {
   return clientType === 'alipay' ? 'weixin_unionid' : sentUnionidField(clientType)
 }
 
-/** Who the platform says a person is. */
+/** A person's ids on the platform. */
 export interface PlatformIdentity {
   readonly openid: string
   readonly unionid: string
 }
 
-/** A person's ids in the platform's fields, as endpoints take them. */
+/** The same ids as request fields of the platform. */
 export type IdentityFields = Partial<Readonly<Record<OpenidField | UnionidField, string>>>
 
-/** The person's ids in the fields that the shop reads on this platform; what is empty is left out. */
+/** Converts the ids into the request fields of this platform. Empty ids are left out. */
 export function identityFields(
   clientType: ClientType,
   { openid, unionid }: PlatformIdentity,

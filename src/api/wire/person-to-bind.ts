@@ -2,7 +2,7 @@ import { isDefaultAvatar } from '@/domain/profile-fields'
 import type { IdentityFields } from './openid-field'
 import type { Draft, User } from './user'
 
-/** Whom a phone is bound to: the shop's draft of a new person, or a member. */
+/** The person whose phone is bound: the shop's draft of a new account, or a member. */
 export type PersonToBind = Draft | User
 
 export interface PersonParams extends IdentityFields {
@@ -14,10 +14,13 @@ export interface PersonParams extends IdentityFields {
   readonly gender?: number
 }
 
-/** The server keeps a member's profile where none is sent, and overwrites newer data with what is (contract 10). */
+/**
+ * A member's profile is not sent: the server keeps what is left out and overwrites newer data with what is sent
+ * (contract 10).
+ */
 export function personParams(person: PersonToBind): PersonParams {
   if ('id' in person) return {}
   const { nickname, avatar, province, city, county, gender } = person
-  // The server would store its own default picture as the person's (contract 10).
+  // The server would store its default avatar as the person's own (contract 10).
   return { nickname, avatar: isDefaultAvatar(avatar) ? undefined : avatar, province, city, county, gender }
 }

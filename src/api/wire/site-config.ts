@@ -1,32 +1,32 @@
 import type { AccountKind } from '@/domain/account-kind'
 
-/** What this shop allows (contract 6.15, `base/common` → `data.config`). */
+/** The shop's settings (contract 6.15, `base/common` → `data.config`). */
 export interface SiteConfig {
-  /** Kinds of account that can be registered; none means that registration is closed. */
+  /** Kinds of account that can be registered. Empty: registration is closed. */
   readonly registerKinds: readonly AccountKind[]
   readonly loginKinds: readonly AccountKind[]
-  /** Whether `user/reg` with a user name wants the picture captcha. */
+  /** Whether `user/reg` with a user name needs the image captcha. */
   readonly captchaToRegister: boolean
-  /** Whether `user/login` with a user name wants the picture captcha. */
+  /** Whether `user/login` with a user name needs the image captcha. */
   readonly captchaToLogin: boolean
-  /** Whether sending an sms or e-mail code wants the picture captcha. Never for binding. */
+  /** Whether sending a code needs the image captcha. Never for binding. */
   readonly captchaToSendCode: boolean
-  /** How long to wait between two codes. */
+  /** Seconds between two codes to one account. */
   readonly codeIntervalSeconds: number
   /** Client types that may bind a phone by sms code. */
   readonly smsBindClientTypes: readonly string[]
-  /** Client types that may bind a phone by one tap. */
+  /** Client types that may use quick bind. */
   readonly oneTapBindClientTypes: readonly string[]
   readonly siteName?: string
   /** Absolute URL. */
   readonly logo?: string
-  /** The shop's own regular expression for mobile numbers, where it tells one. */
+  /** The shop's regular expression for mobile numbers, if it publishes one. */
   readonly mobilePattern?: string
 }
 
 const miniProgramTypes = ['weixin', 'alipay', 'baidu', 'toutiao', 'qq', 'kuaishou'] as const
 
-/** A fresh install of the shop, as recorded from `base/common`. */
+/** The settings of a fresh install, as recorded from `base/common`. */
 export const defaultSiteConfig: SiteConfig = {
   registerKinds: ['username', 'sms', 'email'],
   loginKinds: ['username', 'sms', 'email'],

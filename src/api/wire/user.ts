@@ -19,7 +19,7 @@ const wirePerson = object({
 })
 
 const wireUser = object({
-  // A raw database row carries these, but no token (contract 6.9): it must not pass for a signed-in user.
+  // A raw database row has these and no token (contract 6.9). It must not be accepted as a signed-in user.
   pwd: absent,
   salt: absent,
   ...wirePerson.entries,
@@ -46,18 +46,18 @@ export const signedInSchema = (clientType: ClientType) =>
     })),
   )
 
-/** A user whose token may have been left out or renewed. */
+/** A user in an answer that may have a newer token or none. */
 export const savedUserSchema = (clientType: ClientType) =>
   pipe(
     wireUser,
     transform((wire) => ({
       user: toUser(wire, clientType),
-      /** The newest one the shop holds; may differ from the one sent (contract 2). Null when the answer has none. */
+      /** The newest token, which may differ from the one sent (contract 2). Null when the answer has none. */
       token: wire.token || null,
     })),
   )
 
-/** The person whom the shop would create once a phone is bound, in an answer without id and token (contract 6.6). */
+/** The account that the shop will create when a phone is bound: an answer without id and token (contract 6.6). */
 export const draftSchema = (clientType: ClientType) =>
   pipe(
     wirePerson,
@@ -68,12 +68,12 @@ export type SignedIn = InferOutput<ReturnType<typeof signedInSchema>>
 export type SavedUser = InferOutput<ReturnType<typeof savedUserSchema>>
 export type Draft = InferOutput<ReturnType<typeof draftSchema>>
 
-/** A person of the shop, as every layer above the request layer knows them (contract 5). All text is unescaped. */
+/** A user of the shop, as used by all layers above the request layer (contract 5). All text is unescaped. */
 export interface User extends Profile, PlatformIdentity {
   /** Always above 0. */
   readonly id: number
   readonly username: string
-  /** What to call the person: nickname, else user name, else masked mobile, else masked e-mail address. */
+  /** Nickname, else user name, else masked mobile, else masked e-mail address. */
   readonly displayName: string
   /** The full number; empty when none is bound. */
   readonly mobile: string

@@ -1,25 +1,25 @@
 import { check, custom, never, nullish, optional, pipe, transform, unknown } from 'valibot'
 import { unescapeHtml } from '@/domain/html-entities'
 
-/** Numbers are text in the documents and on PHP 8.0, and numbers today (contract 5); null and missing are the same. */
+/** Numeric columns are text on older servers and numbers today (contract 5). Null equals missing. */
 const scalar = nullish(
   custom<string | number>((value) => typeof value === 'string' || typeof value === 'number'),
   '',
 )
 
-/** Text as the person typed it; empty when missing. */
+/** Unescaped text; empty when missing. */
 export const text = pipe(
   scalar,
   transform((value) => unescapeHtml(String(value))),
 )
 
-/** Text that has to be there. */
+/** Text that must not be empty. */
 export const requiredText = pipe(
   text,
   check((value) => value !== ''),
 )
 
-/** The address of an image: of any host, since shops keep theirs elsewhere. */
+/** The address of an image, on any host: shops may use another host for images. */
 export const imageAddress = pipe(
   text,
   check((value) => /^(https?:)?\/\/|^\//i.test(value)),
@@ -38,20 +38,20 @@ export const flag = pipe(
   transform((value) => isOn(value)),
 )
 
-/** A field that must not be there. */
+/** A field that must be absent. */
 export const absent = optional(never())
 
-/** Whether an unchecked value is a switch that is on. Never `Number(value)`: it throws for some objects. */
+/** Whether an unchecked value is a switch that is on. Not `Number(value)`: it throws for some objects. */
 export function isOn(value: unknown): boolean {
   return value === 1 || value === '1'
 }
 
-/** Whether a value is an object whose fields can be looked at. */
+/** Whether a value is an object with readable fields. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** The `data` of an answer that tells nothing but its success. */
+/** For answers without data: accepts anything and returns undefined. */
 export const nothing = pipe(
   unknown(),
   transform((): void => undefined),
