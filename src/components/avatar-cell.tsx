@@ -9,7 +9,7 @@ import { Cell } from './cell'
 import { errorText } from './error-text'
 import { useAction } from './use-action'
 
-/** The shop's codes: −1 the sixth picture within an hour, −2 and −3 no usable picture (contract 6.12). */
+/** −1 is the sixth upload within an hour, −2 and −3 an unusable image (contract 6.12). */
 const failureText = (error: unknown, t: TextOf) => {
   if (!isApiError(error) || error.kind !== 'rejected') return errorText(error, t)
   return t(error.code === -1 ? 'profile.avatarTooOften' : 'profile.avatarFailed')
@@ -18,11 +18,11 @@ const failureText = (error: unknown, t: TextOf) => {
 interface AvatarCellProps {
   avatar: string
   name: string
-  /** The address of the uploaded picture; it is saved with the rest of the profile. */
+  /** Called with the URL of the uploaded image. It is saved with the rest of the profile. */
   onChange: (avatar: string) => void
 }
 
-/** The person's picture, and the way to another. */
+/** A row with the avatar. A tap chooses and uploads another one. */
 export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
   const t = useText()
   const uploadAvatar = useUser((user) => user.uploadAvatar)
