@@ -1,7 +1,7 @@
 import type { AccountKind } from '@/domain/account-kind'
 import type { TextKey } from '@/locales/use-text'
 
-/** The fields of a register or sign-in form. Each kind of account keeps its own text while the kinds are tried. */
+/** The fields of a register or sign-in form. Each kind of account keeps its text when the person switches kinds. */
 export const emptyAccountFields = {
   username: '',
   mobile: '',
@@ -12,7 +12,7 @@ export const emptyAccountFields = {
   consent: '',
 }
 
-/** The field that an account of each kind is typed into. */
+/** The field that holds the account, by kind. */
 export const accountField = { username: 'username', sms: 'mobile', email: 'email' } as const
 
 export const codeLabels = { sms: 'field.smsCode', email: 'field.emailCode' } as const
@@ -24,7 +24,7 @@ interface AccountInput {
   placeholder?: TextKey
 }
 
-/** The keyboard and the autofill that fit each kind. */
+/** Keyboard and autofill of the account field, by kind. */
 export const accountInputs: Record<AccountKind, AccountInput> = {
   username: { type: 'text', maxLength: 60, autoComplete: 'username' },
   sms: { type: 'mobile', maxLength: 20, autoComplete: 'tel', placeholder: 'field.mobile.placeholder' },

@@ -15,27 +15,29 @@ import { PrimaryButton } from './primary-button'
 import { type AccountFormOptions, useAccountForm } from './use-account-form'
 import { useAction } from './use-action'
 
-/** What a person filled in; the parts that their kind of account doesn't ask for are empty. */
+/** The form's values. Fields that the kind of account doesn't have are empty. */
 export interface AccountEntries {
   account: string
   password: string
   code: string
-  /** Undefined where the shop wants no captcha: an empty one is refused (contract 6.1). */
+  /** Undefined when the shop needs no captcha: an empty one is refused (contract 6.1). */
   captcha: string | undefined
 }
 
 interface AccountFormProps extends AccountFormOptions {
   submitText: string
-  /** The password is chosen here. */
+  /** Whether a new password is chosen. */
   newPassword?: boolean
   accountPlaceholder?: TextKey
   accountHint?: TextKey
-  /** The way on where the account exists already, or doesn't, and what makes it the person's way. */
+  /**
+   * The action for an account that already exists, or doesn't exist. `when` is the banner's text, `text` the button's.
+   */
   alternative: { when: string; text: string; onClick: () => void }
   onSubmit: (entries: AccountEntries, signal: CancelSignal) => Promise<void>
 }
 
-/** The form of register and of sign-in, for one kind of account. */
+/** The form of register and sign-in, for one kind of account. */
 export function AccountForm(props: AccountFormProps) {
   const { kind, accountLabel, passwordProblem, alternative, onSubmit } = props
   const t = useText()

@@ -3,7 +3,7 @@ import { openScreen } from '@/platform/navigation'
 import { Cell } from './cell'
 import { CellGroup } from './cell-group'
 
-/** The shop's two agreements, to read at any time. */
+/** Cells that open the shop's two agreements. */
 export function AgreementCells() {
   const t = useText()
   return (

@@ -3,7 +3,7 @@ import { openScreen } from '@/platform/navigation'
 import { Consent } from './consent'
 import type { FieldBinding } from './use-form'
 
-/** Consent to the shop's two agreements, each one tap away. */
+/** A checkbox for consent to the shop's two agreements, with a link to each. */
 export function AgreementConsent({ field }: { field: FieldBinding }) {
   const t = useText()
   const agreement = (document: 'userregister' | 'userprivacy') => ({

@@ -11,11 +11,11 @@ import { useAction } from './use-action'
 interface AvatarCellProps {
   avatar: string
   name: string
-  /** The address of the uploaded picture; it is saved with the rest of the profile. */
+  /** Called with the URL of the uploaded image. It is saved with the rest of the profile. */
   onChange: (avatar: string) => void
 }
 
-/** The person's picture, and the way to another. */
+/** A row with the avatar. A tap chooses and uploads another one. */
 export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
   const t = useText()
   const uploadAvatar = useUser((user) => user.uploadAvatar)

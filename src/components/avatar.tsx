@@ -6,12 +6,12 @@ import { Picture, Text, View } from '@/platform/elements'
 
 interface AvatarProps {
   src: string | null
-  /** Its first letter stands in for a picture that is missing, broken or on its way. */
+  /** Its first letter is shown while the image is missing, broken or loading. */
   name: string
   size?: 'small' | 'large'
 }
 
-/** A person's picture. The name stands beside it, so a screen reader passes over it. */
+/** An avatar. Hidden from screen readers, because the name is shown beside it. */
 export function Avatar({ src, name, size = 'small' }: AvatarProps) {
   const [broken, setBroken] = useState<string | null>(null)
   const [loaded, setLoaded] = useState<string | null>(null)

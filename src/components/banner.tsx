@@ -16,7 +16,7 @@ interface BannerProps {
   action?: ActionProps
 }
 
-/** What concerns the whole screen, in one place above it. Errors are read out at once. */
+/** A message for the whole screen. Screen readers announce errors immediately. */
 export function Banner({ kind, text, action }: BannerProps) {
   const urgent = kind === 'error' || kind === 'offline'
   return (

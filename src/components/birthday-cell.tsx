@@ -9,7 +9,7 @@ interface BirthdayCellProps extends Omit<BirthdayPickerProps, 'title' | 'row'> {
   placeholder?: string
 }
 
-/** A row with a birthday, chosen in a picker that can also take it away. */
+/** A row with a birthday. The picker can also clear it. */
 export function BirthdayCell({ label, placeholder, ...picker }: BirthdayCellProps) {
   const t = useText()
   const shown = picker.value === null ? undefined : dateText(picker.value, t)

@@ -11,16 +11,16 @@ interface CaptchaFieldProps {
   hint?: string
   placeholder?: string
   image: CaptchaImage
-  /** What a tap on the image does: "another image". */
+  /** The label of the image button, such as "another image". */
   refreshText: string
-  /** Stands where the image could not be fetched: "tap to try again". */
+  /** Shown when the image could not be loaded, such as "tap to try again". */
   failedText: string
-  /** Stands there while it is being fetched. */
+  /** Shown while the image loads. */
   loadingText: string
   onRefresh: () => void
 }
 
-/** The text from an image, and the image: a tap on it asks for another. */
+/** A field for the captcha's text, with the image. A tap on the image loads another one. */
 export function CaptchaField(props: CaptchaFieldProps) {
   const { field, label, hint, placeholder, image, refreshText, failedText, loadingText, onRefresh } = props
   const button = (

@@ -5,12 +5,12 @@ import { useUniqueId } from './use-unique-id'
 
 interface CellGroupProps {
   title?: string
-  /** A quiet sentence below the group. */
+  /** A note below the group. */
   note?: string
   children: ReactNode
 }
 
-/** Rows that belong together, on one raised surface. */
+/** Groups cells on one surface. */
 export function CellGroup({ title, note, children }: CellGroupProps) {
   const id = useUniqueId()
   return (

@@ -6,26 +6,25 @@ import { Button, Text, View } from '@/platform/elements'
 
 export interface CellProps {
   label: string
-  /** What is set now. */
   value?: string
-  /** Stands there, quieter, while nothing is set. */
+  /** Shown in a quieter colour when there is no value. */
   placeholder?: string
   /** A second line below the label. */
   note?: string
   leading?: ReactNode
-  /** In place of `value`: a picture, a badge. */
+  /** Shown in place of `value`, such as an image. */
   trailing?: ReactNode
   /** Makes the cell a button. */
   onClick?: () => void
-  /** What only a mini-program's button can do, in place of `onClick`. */
+  /** Native button props of mini-programs, in place of `onClick`. */
   native?: NativeButtonProps
-  /** The small arrow that says "there is more"; where there is an `onClick`, unless said otherwise. */
+  /** Whether to show an arrow. By default only with an `onClick`. */
   arrow?: boolean
   busy?: boolean
   expanded?: boolean
 }
 
-/** One row of a group: a name and its value, or a way on. */
+/** One row of a group: a label with a value, or a button. */
 export function Cell(props: CellProps) {
   const {
     label,

@@ -8,15 +8,15 @@ interface CodeFieldProps {
   placeholder?: string
   hint?: string
   maxLength?: number
-  /** "Send code", or what is left of the wait: "58 s". */
+  /** The send button's text: "Send code", or the remaining wait such as "58 s". */
   sendText: string
-  /** The wait between two codes isn't over. */
+  /** Whether the countdown is running. */
   waiting?: boolean
   sending?: boolean
   onSend: () => void
 }
 
-/** The code from a text message or an e-mail, and the button that has it sent. */
+/** A field for a code from a text message or an e-mail, with the button that sends it. */
 export function CodeField({ sendText, waiting, sending, onSend, maxLength = 6, ...field }: CodeFieldProps) {
   const send = (
     <Button className="ac-field-action" keepFocus disabled={waiting} aria-busy={sending} onClick={onSend}>

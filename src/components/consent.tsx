@@ -3,19 +3,19 @@ import { Button, Checkbox, Label, Text, View } from '@/platform/elements'
 import { FieldNote } from './field'
 import type { FieldBinding } from './use-form'
 
-/** A piece of the sentence; one with `onClick` is a link, a tap on any other ticks the box. */
+/** A part of the sentence. With `onClick` it is a link; otherwise a tap on it ticks the box. */
 export interface ConsentPart {
   text: string
   onClick?: () => void
 }
 
 interface ConsentProps {
-  /** Its value is '1' when ticked, '' when not. */
+  /** The value is '1' when ticked, otherwise ''. */
   field: FieldBinding
   parts: readonly ConsentPart[]
 }
 
-/** "I have read and agree to …": a box to tick and the agreements to open. */
+/** A checkbox "I have read and agree to …" with links to the agreements. */
 export function Consent({ field, parts }: ConsentProps) {
   const textId = `${field.id}-text`
   const noteId = `${field.id}-note`

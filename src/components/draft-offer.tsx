@@ -1,7 +1,7 @@
 import { useText } from '@/locales/use-text'
 import { Banner } from './banner'
 
-/** What was typed here before and never sent: offered, not forced. */
+/** Offers to restore a draft. */
 export function DraftOffer({ onTake }: { onTake: () => void }) {
   const t = useText()
   return <Banner kind="info" text={t('draft.found')} action={{ text: t('draft.use'), onClick: onTake }} />

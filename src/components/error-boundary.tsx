@@ -2,13 +2,13 @@ import { Component, type ComponentType, type ReactNode } from 'react'
 import { BareErrorScreen, ErrorScreen } from './error-screen'
 
 interface BoundaryProps {
-  /** What is drawn instead; `onReopen` draws the children anew. */
+  /** Rendered after an error. `onReopen` renders the children again. */
   fallback: (error: unknown, onReopen: () => void) => ReactNode
   children: ReactNode
 }
 
 interface BoundaryState {
-  /** What was thrown while the children were drawn. */
+  /** What was thrown while rendering the children. */
   crash: { error: unknown } | null
 }
 
@@ -27,7 +27,7 @@ class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
   }
 }
 
-// A boundary around the error screen too: one that throws would otherwise be caught and drawn again without end.
+// The error screen has a boundary of its own: otherwise an error in it would be caught and rendered again endlessly.
 const errorScreen: BoundaryProps['fallback'] = (error, onReopen) => (
   <ErrorBoundary fallback={() => <BareErrorScreen />}>
     <ErrorScreen error={error} onReopen={onReopen} />
@@ -35,8 +35,8 @@ const errorScreen: BoundaryProps['fallback'] = (error, onReopen) => (
 )
 
 /**
- * The same screen with a boundary around it: every page exports one. What it throws while it is drawn leaves the other
- * screens as they are, and what was typed.
+ * Wraps a screen in an error boundary. Every page exports a wrapped screen. A rendering error then affects neither
+ * other screens nor drafts.
  */
 export function withErrorBoundary(Screen: ComponentType) {
   return function ScreenWithBoundary() {

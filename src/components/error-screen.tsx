@@ -16,7 +16,7 @@ import { thisPlatform } from '@/platform/this-platform'
 
 const chinese = textOf(firstCatalogue)
 
-/** The words of the person's language, and Chinese ones where the provider of texts is what has broken. */
+/** Texts in the person's language, or in Chinese when the text provider is what failed. */
 function useGuardedText(): (key: TextKey) => string {
   const t = useText()
   return (key) => {
@@ -44,8 +44,8 @@ interface ErrorScreenProps {
 }
 
 /**
- * In place of a screen that broke: a way on, and what an operator needs to know. It draws bare elements only and reads
- * no store: the frame, the title bar, the appearance or a provider may be what has broken.
+ * Replaces a crashed screen. Offers to reopen or leave it, and a report for the operator. It uses plain elements only
+ * and reads no store, because the frame, the title bar, the appearance or a provider may have caused the crash.
  */
 export function ErrorScreen({ error, onReopen }: ErrorScreenProps) {
   const t = useGuardedText()
@@ -78,7 +78,7 @@ export function ErrorScreen({ error, onReopen }: ErrorScreenProps) {
   )
 }
 
-/** In place of an error screen that broke as well. */
+/** Replaces an error screen that crashed as well. */
 export function BareErrorScreen() {
   return (
     <View role="alert">

@@ -13,10 +13,10 @@ const texts: Partial<Record<FieldProblem, TextKey>> = {
 }
 
 /**
- * A validation rule in the person's words.
+ * The error text for a validation problem.
  *
- * @param label the field's own name, for «please fill in …».
- * @param own texts of this field where they differ: only a password can be too short, but three fields too long.
+ * @param label the field's name, for "please fill in …".
+ * @param own texts that replace the default ones, which are those of a password for `tooShort` and `tooLong`.
  */
 export function fieldText(
   t: TextOf,

@@ -10,17 +10,17 @@ export interface FieldProps {
   label: string
   type?: TextInputType
   placeholder?: string
-  /** Stands below the field until an error takes its place. */
+  /** Shown below the field when there is no error. */
   hint?: string
   autoComplete?: string
   maxLength?: number
   disabled?: boolean
-  /** Inside the frame, before and after the text. */
+  /** Shown inside the frame, before and after the text. */
   leading?: ReactNode
   trailing?: ReactNode
 }
 
-/** A labelled line of text with its hint or its error. */
+/** A labelled text field with its hint or error. */
 export function Field({ field, label, hint, leading, trailing, type, ...input }: FieldProps) {
   const note = field.error ?? hint
   const noteId = `${field.id}-note`
@@ -58,7 +58,7 @@ interface FieldNoteProps {
   hint?: string
 }
 
-/** The line below a field. It keeps its height when empty, so that an error moves nothing under a finger. */
+/** The line below a field. It keeps its height when empty, so that an error doesn't shift the layout. */
 export function FieldNote({ id, error, hint }: FieldNoteProps) {
   return (
     <View id={id} className={classNames('ac-field-note', error && 'ac-field-error')} aria-live="polite">

@@ -9,7 +9,7 @@ interface KindChoiceProps {
   onChange: (kind: AccountKind) => void
 }
 
-/** The kinds of account that this shop offers; nothing where there is no choice. */
+/** Chooses the kind of account. Renders nothing when the shop offers only one. */
 export function KindChoice({ label, kinds, value, onChange }: KindChoiceProps) {
   const t = useText()
   if (kinds.length < 2) return null

@@ -6,11 +6,11 @@ import type { FieldBinding } from './use-form'
 
 interface NewPasswordFieldProps {
   field: FieldBinding
-  /** What the account is called, which a guesser tries first. */
+  /** The account's name: a password that contains it is weak. */
   account: () => string
 }
 
-/** A password to be chosen: its rules first, and once it was typed, how easily it would be guessed. */
+/** A field for a new password. Its hint shows the rules, and the strength after typing. */
 export function NewPasswordField({ field, account }: NewPasswordFieldProps) {
   const t = useText()
   const [typed, setTyped] = useState('')

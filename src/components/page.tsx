@@ -11,14 +11,14 @@ import { useAction } from './use-action'
 interface PageProps {
   title: string
   intro?: string
-  /** Home has nothing to go back to. */
+  /** Whether this is the first screen, which has no back button. */
   first?: boolean
-  /** Asked before the screen is left by its own back button; false stays. */
+  /** Called before the screen's own back button leaves it; false stays. */
   mayLeave?: () => Promise<boolean>
   children: ReactNode
 }
 
-/** A screen of this shop: its content, or the shop's reason for being closed. */
+/** The frame of every screen. Shows the content, or the shop's reason while it is closed. */
 export function Page({ title, intro, first, mayLeave, children }: PageProps) {
   const t = useText()
   const spoken = useLanguage(({ catalogue }) => catalogue !== null)
@@ -29,7 +29,7 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
   const leave = useAction(async () => {
     if (!mayLeave || (await mayLeave())) leaveScreen()
   })
-  // Nobody is shown a language that goes away at once: the first drawing waits for its words.
+  // The first rendering waits for the texts, so that no other language flashes.
   if (!spoken) return null
   return (
     <Screen
@@ -38,7 +38,7 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
       appearance={appearance}
       back={first ? undefined : { text: t('action.back'), onBack: () => void leave.run() }}
     >
-      {/* What was typed stays behind the closed door. */}
+      {/* Hidden, not unmounted: typed values survive while the shop is closed. */}
       <View className={closed === null ? undefined : 'ac-hidden'}>{children}</View>
       {closed === null ? null : (
         <StateView

@@ -7,11 +7,11 @@ import type { FieldBinding } from './use-form'
 interface PasswordFieldProps {
   field: FieldBinding
   hint?: string
-  /** `new-password` lets a password manager offer one. */
+  /** With `new-password` a password manager can suggest one. */
   autoComplete: 'new-password' | 'current-password'
 }
 
-/** A password that can be looked at while it is typed. */
+/** A password field with a button that shows the text. */
 export function PasswordField({ field, hint, autoComplete }: PasswordFieldProps) {
   const t = useText()
   const [visible, setVisible] = useState(false)

@@ -7,7 +7,7 @@ import { Spinner } from './spinner'
 
 export interface ActionButtonProps {
   type?: 'button' | 'submit'
-  /** Its action is under way: it says so and takes no second tap. */
+  /** Whether the action is running: shows a spinner. */
   busy?: boolean
   disabled?: boolean
   onClick?: () => void
@@ -15,7 +15,7 @@ export interface ActionButtonProps {
   children: ReactNode
 }
 
-/** The one thing that a screen is for. */
+/** The main button of a screen. */
 export function PrimaryButton({ busy, children, ...button }: ActionButtonProps) {
   return (
     <Button {...button} className={classNames('ac-primary', busy && 'ac-primary-busy')} aria-busy={busy}>

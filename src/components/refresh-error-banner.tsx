@@ -3,7 +3,7 @@ import { Banner } from './banner'
 import type { RefreshError } from './use-load-profile'
 import { useSignInEntry } from './use-sign-in-entry'
 
-/** Says why what is shown may be old, and offers the way to something newer. */
+/** Says why the shown data may be outdated, and offers to retry or to sign in. */
 export function RefreshErrorBanner({ error, onRetry }: { error: RefreshError; onRetry: () => void }) {
   const t = useText()
   const entry = useSignInEntry()

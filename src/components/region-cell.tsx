@@ -8,7 +8,7 @@ interface RegionCellProps extends Omit<RegionPickerProps, 'title' | 'row'> {
   placeholder?: string
 }
 
-/** A row with province, city and county. It shows what is stored, whether or not the picker knows these names. */
+/** A row with province, city and county. It shows the stored names even if the picker doesn't know them. */
 export function RegionCell({ label, placeholder, ...picker }: RegionCellProps) {
   const shown = regionText(picker.value)
   return (

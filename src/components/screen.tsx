@@ -9,15 +9,15 @@ import type { BackProps } from '@/platform/top-bar-props'
 
 interface ScreenProps {
   title: string
-  /** Only drawn where the platform has no back button of its own. */
+  /** Only rendered on platforms without a back button of their own. */
   back?: BackProps
-  /** A sentence on what this screen is for. */
+  /** A sentence about the purpose of the screen. */
   intro?: string
   appearance?: AppearanceChoice
   children: ReactNode
 }
 
-/** The frame of every screen: its title, its width, the parts of the display that it keeps clear. */
+/** The layout of a screen: title bar, width, safe areas and appearance. */
 export function Screen({ title, back, intro, appearance = 'auto', children }: ScreenProps) {
   useLayoutEffect(() => showAppearance(appearance), [appearance])
   return (

@@ -4,14 +4,14 @@ import { Radio, Text, View } from '@/platform/elements'
 import { useUniqueId } from './use-unique-id'
 
 interface SegmentedProps<Id extends string> {
-  /** What is chosen here, for who can't see it. */
+  /** The group's label for screen readers. */
   label: string
   options: readonly { id: Id; name: string }[]
   value: Id
   onChange: (id: Id) => void
 }
 
-/** Two to four choices side by side, one of them on. */
+/** A segmented control with two to four options. */
 export function Segmented<Id extends string>({ label, options, value, onChange }: SegmentedProps<Id>) {
   const name = useUniqueId()
   return (

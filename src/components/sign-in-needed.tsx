@@ -3,7 +3,7 @@ import { openScreen } from '@/platform/navigation'
 import { StateView } from './state-view'
 import { useSignInEntry } from './use-sign-in-entry'
 
-/** In place of a screen that is for members: the way in. */
+/** Replaces a screen for members when nobody is signed in. */
 export function SignInNeeded() {
   const t = useText()
   const entry = useSignInEntry()

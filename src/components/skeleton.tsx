@@ -1,12 +1,12 @@
 import './skeleton.css'
 import { Text, View } from '@/platform/elements'
 
-/** What is on its way, from top to bottom: a card with a person, rows of a group, a field, paragraphs. */
+/** A part of a loading screen: a card with a person, an avatar row, rows of a group, a field, paragraphs. */
 export type SkeletonPart = 'person' | 'avatar' | 'rows' | 'field' | 'text'
 
 interface SkeletonProps {
   parts: readonly SkeletonPart[]
-  /** "Loading", for who can't see it. */
+  /** The text for screen readers, such as "loading". */
   text: string
 }
 
@@ -62,7 +62,7 @@ const shapes: Record<SkeletonPart, JSX.Element> = {
   ),
 }
 
-/** The shape of what is on its way, so that nothing jumps when it comes. */
+/** The shape of a loading screen, so that the layout doesn't shift when the content arrives. */
 export function Skeleton({ parts, text }: SkeletonProps) {
   return (
     <View className="ac-skeleton" role="status">

@@ -1,5 +1,5 @@
 import './spinner.css'
 import { Text } from '@/platform/elements'
 
-/** Beside the text of a button whose action is under way. */
+/** Shown in a button while its action runs. */
 export const Spinner = () => <Text className="ac-spinner" aria-hidden />

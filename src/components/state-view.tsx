@@ -8,12 +8,12 @@ interface StateViewProps {
   kind: 'person' | 'error' | 'closed' | 'waiting' | 'success'
   title: string
   text?: string
-  /** The one clear next step. */
+  /** The recommended next step. */
   action?: ActionProps
   otherAction?: ActionProps
 }
 
-/** What fills a screen when there is nothing else to show on it. */
+/** Fills a screen that has no other content, with a sign, a text and actions. */
 export function StateView({ kind, title, text, action, otherAction }: StateViewProps) {
   return (
     <View className="ac-state" role={kind === 'error' ? 'alert' : 'status'}>

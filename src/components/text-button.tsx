@@ -5,11 +5,11 @@ import type { ActionButtonProps } from './primary-button'
 import { Spinner } from './spinner'
 
 interface TextButtonProps extends ActionButtonProps {
-  /** It takes something away: signing out, discarding. */
+  /** For a destructive action, such as signing out. */
   danger?: boolean
 }
 
-/** A way that stands beside the main one. */
+/** A button for a secondary action. */
 export function TextButton({ busy, danger, children, ...button }: TextButtonProps) {
   return (
     <Button

@@ -16,17 +16,17 @@ import { useSuggestedKind } from './use-suggested-kind'
 export interface AccountFormOptions {
   scene: 'register' | 'signIn'
   kind: AccountKind
-  /** All that the shop offers. */
+  /** All kinds that the shop offers. */
   kinds: readonly AccountKind[]
-  /** The shop wants the picture captcha with a user name and password. */
+  /** Whether the shop needs the image captcha with a user name. */
   captchaWithUsername: boolean
   accountLabel: TextKey
   accountProblem: (account: string) => FieldProblem | null
-  /** Left out where this kind needs no password. */
+  /** Undefined when this kind needs no password. */
   passwordProblem?: (password: string) => FieldProblem | null
-  /** What was typed before and never sent, and where to keep what is typed now. */
+  /** The draft of this form. */
   draft?: AccountDraft
-  /** The shop's terms are agreed to before anything is sent. */
+  /** Whether consent to the agreements is required before anything is sent. */
   asksConsent?: boolean
 }
 
@@ -36,13 +36,13 @@ export interface AccountDraft {
   restored(): void
 }
 
-/** What went wrong, as far as it concerns the whole form; with `next` it is told at the field, and leads on. */
+/** An error of the whole form. With `next` and no text the error is shown at the field, and the banner leads on. */
 export interface FormFailure {
   readonly text: string | null
   readonly next: NextStep | null
 }
 
-/** What register and sign-in share: the fields of one kind of account, its picture, its code, its refusals. */
+/** The shared logic of register and sign-in: fields, captcha, code and errors of one kind of account. */
 export function useAccountForm(options: AccountFormOptions) {
   const { scene, kind, kinds, captchaWithUsername, passwordProblem } = options
   const t = useText()
@@ -67,7 +67,7 @@ export function useAccountForm(options: AccountFormOptions) {
     },
   })
   const guess = useSuggestedKind(form, kind, kinds)
-  // What was wrong with one kind of account says nothing about another.
+  // Errors of one kind of account don't apply to another.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each choice
   useEffect(() => {
     form.clearErrors()
@@ -92,7 +92,7 @@ export function useAccountForm(options: AccountFormOptions) {
     captcha.refresh()
   }
 
-  /** Puts a failed request's words where they belong: at a field, or above the form. */
+  /** Shows the error of a request at its field or above the form. */
   const showFailure = (error: unknown) => {
     const failed = failureOf(error, t)
     if (!failed) return setFailure(null)
@@ -141,7 +141,7 @@ export function useAccountForm(options: AccountFormOptions) {
     }
     return { ...binding, onBlur }
   }
-  // Who can't see a picture may take a kind that wants none.
+  // A kind without a captcha is suggested to people who can't see the image.
   const withoutCaptcha = needsCaptcha ? kinds.find((other) => !wantsCaptcha(other)) : undefined
 
   return {

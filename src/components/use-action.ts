@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { type CancelSignal, createCancel } from '@/api/client/cancel'
 
 /**
- * One thing that a tap does. A second tap while it runs does nothing, and leaving the screen cancels it.
- * `work` shows its own errors; what it throws after the screen was left is nobody's business any more.
+ * Runs the action of a tap. A second tap while it runs does nothing, and leaving the screen cancels it. `work` shows
+ * its own errors. What it throws after the screen was left is ignored.
  */
 export function useAction<Args extends unknown[]>(
   work: (signal: CancelSignal, ...args: Args) => Promise<void>,

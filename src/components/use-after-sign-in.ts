@@ -3,9 +3,8 @@ import { currentScreen, leaveScreen, replaceScreen } from '@/platform/navigation
 import { useApp } from '@/stores/app-context'
 
 /**
- * Where a person goes who has just come in: to binding a phone where the shop insists on one, otherwise back to what
- * they came from. The way back is the stack of screens, never an address. Who has left the screen meanwhile stays where
- * they are.
+ * Returns a function that navigates after a sign-in: to binding a phone if the shop requires one, otherwise back.
+ * “Back” is the stack of screens, never a URL. Does nothing when the person has left the screen meanwhile.
  */
 export function useAfterSignIn(): () => void {
   const { user } = useApp()

@@ -6,9 +6,9 @@ import type { CaptchaImage } from './captcha-field'
 import { useNetworkReturn } from './use-network-return'
 
 /**
- * The captcha image of a form, fetched as soon as it is wanted.
+ * Loads the captcha image of a form as soon as it is needed.
  *
- * @returns the image and `refresh`, which fetches another in its place.
+ * @returns the image and `refresh`, which loads another one.
  */
 export function useCaptcha(purpose: CaptchaPurpose, wanted: boolean) {
   const { verification } = useApp()
@@ -19,7 +19,7 @@ export function useCaptcha(purpose: CaptchaPurpose, wanted: boolean) {
     fetching.current?.cancel()
     const mine = createCancel()
     fetching.current = mine
-    // The answer to an image that another has replaced, or to a screen that was left, changes nothing.
+    // An answer is ignored after another request has replaced it or the screen was left.
     const show = (next: CaptchaImage) => {
       if (!mine.signal.cancelled) setImage(next)
     }

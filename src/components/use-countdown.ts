@@ -4,17 +4,17 @@ import { useApp } from '@/stores/app-context'
 import type { CodeScene } from '@/stores/verification-store'
 
 /**
- * Whole seconds until another code can be sent to this account; 0 when one can be sent now. It counts on while no
- * screen shows it, because it is told by the clock.
+ * Whole seconds until another code can be sent to this account; 0 when one can be sent now. The clock decides, so the
+ * countdown goes on while no screen shows it.
  *
- * @param account asks for what the field holds now: another account may have its code at once.
+ * @param account returns the field's present value: each account has its own countdown.
  */
 export function useCountdown(scene: CodeScene, account: () => string): number {
   const { verification } = useApp()
   useStore(verification, (state) => state.countdowns)
   const [, tick] = useState(0)
   const seconds = verification.getState().secondsToWait(scene, account())
-  // Typing doesn't render: a tick shows the wait of an account that was typed meanwhile.
+  // Typing doesn't render, so the tick also picks up a newly typed account.
   const counting = verification.getState().isCounting(scene)
 
   useEffect(() => {

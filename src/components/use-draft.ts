@@ -5,17 +5,17 @@ import type { DraftForm, DraftValues } from '@/stores/draft-store'
 /**
  * The draft of a form on this device.
  *
- * @param owner whose it is: an account's id, '' for a guest. Nobody else is offered it.
+ * @param owner the draft's owner: an account's id, '' for a guest. It is offered to no other owner.
  */
 export function useDraft(form: DraftForm, owner: string) {
   const { drafts } = useApp()
   const [found, setFound] = useState(() => drafts.find(form, owner))
   return {
-    /** What the last visit left, until it has been restored. */
+    /** The draft of an earlier visit, until it has been restored. */
     found,
-    /** The offer has been taken. */
+    /** Call when the draft has been restored. */
     restored: () => setFound(null),
-    /** Keeps what is typed now. False where the device keeps nothing. */
+    /** Keeps the typed values. False when they are not kept. */
     keep: (values: DraftValues): boolean => drafts.keep(form, owner, values),
     forget: () => drafts.forget(form),
   }

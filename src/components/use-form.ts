@@ -1,27 +1,27 @@
 import { useRef, useState } from 'react'
 import { useUniqueId } from './use-unique-id'
 
-/** The error text that a person should read at the field, or null. */
+/** Returns the field's error text, or null. */
 export type FieldRule<Name extends string> = (value: string, values: Record<Name, string>) => string | null
 
 interface FormOptions<Name extends string> {
-  /** What the fields hold at first; its keys are all the fields there are. */
+  /** The initial values. The keys are the form's fields. */
   initial: Record<Name, string>
-  /** In the order in which the fields stand on the screen: the first one at fault gets the focus. */
+  /** In the order of the fields on the screen: the first field with an error gets the focus. */
   rules?: Partial<Record<Name, FieldRule<Name>>>
-  /** Told after every edit, to keep a draft. */
+  /** Called after every edit, to keep a draft. */
   onEdit?: (values: Record<NoInfer<Name>, string>) => void
 }
 
-/** What a field component needs of the form that it stands in. */
+/** Connects a field component to its form. */
 export interface FieldBinding {
   id: string
   name: string
   initialValue: string
   error: string | null
-  /** The field should have the focus. */
+  /** Whether the field should have the focus. */
   focus: boolean
-  /** The field's `key`: another one makes it start again from `initialValue`. */
+  /** The field's `key`. A new one remounts the field with `initialValue`. */
   revision: number
   onInput: (value: string) => void
   onBlur: (value: string) => void
@@ -34,15 +34,15 @@ interface Shown {
 }
 
 /**
- * A form whose texts live in its fields and in a ref, never in state: typing doesn't render. A field is checked when
- * it is left, all of them when the form is submitted; an error goes away with the first edit.
+ * A form with uncontrolled fields: values are in a ref, not in state, so typing doesn't render. A field is validated
+ * when it is left, all fields on submit. An edit removes the field's error.
  */
 export function useForm<Name extends string>(options: FormOptions<Name>) {
   const id = useUniqueId()
   const latest = useRef(options)
   latest.current = options
   const values = useRef({ ...options.initial })
-  // The ref is what is true at once; the state is what is drawn.
+  // The ref is current immediately; the state is what is rendered.
   const [drawn, draw] = useState<Shown>({ errors: {}, focus: null, revisions: {} })
   const shown = useRef(drawn)
 
@@ -63,7 +63,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
 
   const leave = (name: Name, value: string) => {
     edit(name, value)
-    // Walking past an empty field is no mistake yet; submitting it is.
+    // Leaving an empty field is not an error; submitting it is.
     const error = value ? check(name) : null
     if (error) show({ errors: withError(name, error) })
     if (shown.current.focus === name) show({ focus: null })
@@ -85,7 +85,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
   }
 
   return {
-    /** The props that tie a field component to this form. */
+    /** The binding of a field component. */
     field: (name: Name): FieldBinding => ({
       id: `${id}-${name}`,
       name,
@@ -97,10 +97,10 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
       onBlur: (value) => leave(name, value),
     }),
 
-    /** What is in the fields now. */
+    /** The current values. */
     values: (): Record<Name, string> => ({ ...values.current }),
 
-    /** A `Form`'s `onSubmit`: shows every error and goes to the first, or calls `submit` when there is none. */
+    /** The `onSubmit` of a `Form`. Shows all errors and focuses the first; without errors it calls `submit`. */
     whenValid: (submit: (values: Record<Name, string>) => void) => (submitted: Record<string, string>) => {
       for (const [name, value] of Object.entries(submitted)) if (isField(name)) edit(name, value)
       const errors = faults()
@@ -109,23 +109,23 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
       if (!first) submit({ ...values.current })
     },
 
-    /** Checks one field as a submit would, for an action that needs only this one (sending a code): is it right? */
+    /** Validates one field as a submit does, for an action that needs only this one. True when it is valid. */
     checkField: (name: Name): boolean => {
       const error = check(name)
       show({ errors: withError(name, error), focus: error ? name : null })
       return !error
     },
 
-    /** Shows what the server said about a field, and goes there. */
+    /** Shows an error at a field and focuses it. */
     setError: (name: Name, error: string) => show({ errors: withError(name, error), focus: name }),
 
-    /** Takes all errors away. */
+    /** Removes all errors. */
     clearErrors: () => show({ errors: {} }),
 
-    /** Puts another text into a field, without an `onEdit`. */
+    /** Sets a field's value without calling `onEdit`. */
     setValue,
 
-    /** Puts the first text back. */
+    /** Restores the initial value. */
     reset: (name: Name) => setValue(name, latest.current.initial[name]),
   }
 }

@@ -6,7 +6,7 @@ import type { Gender } from '@/domain/gender'
 import { useApp, useUser } from '@/stores/app-context'
 import { useNetworkReturn } from './use-network-return'
 
-/** Why the screen shows what was known last. */
+/** Why the screen shows the last known data. */
 export type RefreshError = 'offline' | 'failed' | 'signedOut' | null
 
 const refreshErrorOf = (error: unknown): RefreshError => {
@@ -16,17 +16,17 @@ const refreshErrorOf = (error: unknown): RefreshError => {
 }
 
 /**
- * Brings a member's data up to date, once for each sign-in and again when the network comes back. The screen is drawn
- * from what is known meanwhile.
+ * Refreshes the member's data: once for each sign-in, and when the network returns after a failure. The screen shows
+ * the last known data meanwhile.
  *
- * @returns why what is shown may be old, and how to try again.
+ * @returns why the shown data may be outdated, and a function that tries again.
  */
 export function useLoadProfile(
   userId: number,
   onAnswer?: (answer: { user: User; genders: readonly Gender[] }) => void,
 ) {
   const { user } = useApp()
-  // Signing in again brings another token, and that the shop's present word.
+  // After another sign-in the data is loaded again with the new token.
   const signedIn = useUser(({ session }) => session.kind === 'member')
   const [refreshError, setRefreshError] = useState<RefreshError>(null)
   const latest = useRef(onAnswer)

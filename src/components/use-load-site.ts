@@ -4,8 +4,8 @@ import { useApp } from '@/stores/app-context'
 import { useNetworkReturn } from './use-network-return'
 
 /**
- * For a screen that goes by what the shop allows: it is drawn from what was known last, and this brings the shop's
- * present word. Without an answer the last known stays, until the network is back.
+ * Refreshes the shop's settings for a screen that depends on them. The screen shows the last known settings meanwhile.
+ * After a failure it tries again when the network returns.
  */
 export function useLoadSite(wanted = true): void {
   const { site } = useApp()

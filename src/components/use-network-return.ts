@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import { followNetworkReturn } from '@/platform/network'
 
 /**
- * Tries again by itself when the network comes back.
+ * Calls `again` when the network returns.
  *
- * @param waiting something is missing that a network would bring.
+ * @param waiting whether something could not be loaded.
  */
 export function useNetworkReturn(waiting: boolean, again: () => void): void {
   const latest = useRef(again)

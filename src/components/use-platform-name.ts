@@ -1,7 +1,7 @@
 import { useText } from '@/locales/use-text'
 import { useApp } from '@/stores/app-context'
 
-/** What people call the platform that the app runs in; '' in a browser. */
+/** The platform's name in the person's language; '' in a browser. */
 export function usePlatformName(): string {
   const t = useText()
   const { clientType } = useApp().client

@@ -8,16 +8,16 @@ import { useCountdown } from './use-countdown'
 
 interface SendCodeOptions {
   scene: CodeScene
-  /** What the account's field holds now. */
+  /** Returns the account field's present value. */
   account: () => string
-  /** What to ask the shop for, once the fields it needs are right; null when they aren't. */
+  /** Validates the required fields and returns the request; null when a field is invalid. */
   prepare: () => AccountCodeRequest | null
-  /** The shop has thrown the captcha away with this (contract 3). */
+  /** Called after a code was sent. The captcha is used up then (contract 3). */
   onSent: () => void
   onFailed: (error: unknown) => void
 }
 
-/** The "send code" button of a form: its text, its lock and its countdown. */
+/** The "send code" button of a form: its text, its busy state and its countdown. */
 export function useSendCode({ scene, account, prepare, onSent, onFailed }: SendCodeOptions) {
   const t = useText()
   const { verification } = useApp()

@@ -2,7 +2,7 @@ import { useText } from '@/locales/use-text'
 import { openScreen } from '@/platform/navigation'
 import { useApp } from '@/stores/app-context'
 
-/** The way in that a guest is shown first: the platform's word where it has one, otherwise an account's name. */
+/** The first sign-in option for a guest: by the platform where it has login codes, otherwise by account name. */
 export function useSignInEntry(): { byName: boolean; text: string; open: () => void } {
   const t = useText()
   const { authorises, client } = useApp()

@@ -12,10 +12,10 @@ interface TypedAccounts {
 }
 
 /**
- * Guesses the kind of account from what was typed. Nothing on the screen moves by itself: a person who chose another
- * kind finds there what they have typed already.
+ * Guesses the kind of account from the typed text. It never switches the kind by itself. When the person switches, a
+ * fitting text that was typed for another kind is copied.
  *
- * @returns `looksLike`: the kind that a text looks like instead of the chosen one, where the shop offers that too.
+ * @returns `looksLike`: the kind that a text looks like, if it is not the chosen one and the shop offers it.
  */
 export function useSuggestedKind(form: TypedAccounts, kind: AccountKind, kinds: readonly AccountKind[]) {
   const pattern = useSite((site) => site.config.mobilePattern)
@@ -37,7 +37,7 @@ export function useSuggestedKind(form: TypedAccounts, kind: AccountKind, kinds: 
   }
   return {
     looksLike,
-    /** The same of the text that the field was left with. */
+    /** The same for the field's value when it was last left. */
     leftLooksLike: looksLike(left),
     leave: setLeft,
   }

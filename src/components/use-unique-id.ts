@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 let count = 0
 
-/** An id that no other element has: several screens stay in the document at once, each with the same fields. */
+/** A unique element id. Several screens with the same fields are in the document at once. */
 export function useUniqueId(): string {
   const [id] = useState(() => `ac${++count}`)
   return id

@@ -11,7 +11,7 @@ import type { SiteState } from './site-store'
 
 const AppContext = createContext<App | null>(null)
 
-/** Gives the screens below it the app that they stand on, and its words. */
+/** Provides the app container and its texts to the screens below. */
 export function AppProvider({ app, children }: PropsWithChildren<{ app: App }>) {
   const catalogue = useStore(app.language, (state) => state.catalogue)
   const t = useMemo(() => textOf(catalogue ?? firstCatalogue), [catalogue])
@@ -22,23 +22,23 @@ export function AppProvider({ app, children }: PropsWithChildren<{ app: App }>) 
   )
 }
 
-/** The app of this screen. */
+/** The app container of this screen. */
 export function useApp(): App {
   const app = useContext(AppContext)
   if (!app) throw new Error('A screen stands outside of AppProvider')
   return app
 }
 
-/** What the selector picks of the user store, followed. */
+/** Subscribes to a part of the user store. */
 export const useUser = <Part,>(select: (state: UserState) => Part): Part => useStore(useApp().user, select)
 
-/** What the selector picks of the site store, followed. */
+/** Subscribes to a part of the site store. */
 export const useSite = <Part,>(select: (state: SiteState) => Part): Part => useStore(useApp().site, select)
 
-/** What the selector picks of the preferences, followed. */
+/** Subscribes to a part of the preferences. */
 export const usePreferences = <Part,>(select: (state: PreferencesState) => Part): Part =>
   useStore(useApp().preferences, select)
 
-/** What the selector picks of the language in use, followed. */
+/** Subscribes to a part of the language store. */
 export const useLanguage = <Part,>(select: (state: LanguageState) => Part): Part =>
   useStore(useApp().language, select)

@@ -13,12 +13,12 @@ import { createVerificationStore } from './verification-store'
 
 interface AppOptions {
   platform: Platform
-  /** The shop's address without a trailing slash; '' is the page's own origin. */
+  /** The shop's address without a trailing slash. '' means the page's own origin. */
   shopUrl: string
   now?: () => number
 }
 
-/** The app container: everything that the screens stand on. The app builds one; each test builds its own. */
+/** The app container: all stores and the client. The app builds one; each test builds its own. */
 export type App = ReturnType<typeof createApp>
 
 export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
@@ -70,7 +70,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     },
   })
 
-  /** Other tabs share the device's storage with this one. */
+  /** Takes over what another tab changed in the shared storage. */
   const follow = () => {
     user.getState().follow()
     verification.getState().follow()
@@ -87,9 +87,9 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     referral,
     preferences,
     language,
-    /** Whether the platform can say who is here, so that one tap is enough to sign in. */
+    /** Whether the platform can identify the person, so that one tap is enough to sign in. */
     authorises: platform.loginCode !== null,
-    /** Reads what the device keeps: at once, or as soon as the platform has opened its secure storage. */
+    /** Restores the session: at once, or when the platform's secure storage has opened. */
     start() {
       const { restore } = user.getState()
       platform.language.follow(language.getState().refresh)

@@ -1,7 +1,9 @@
 import type { StorageEntries } from './storage-entries'
 import { createUuid } from './uuid'
 
-/** The uuid of this installation: it ties a captcha to the form that uses it (contract 3). Never null, never changes. */
+/**
+ * The uuid of this installation, created at the first start. It ties a captcha to the form that uses it (contract 3).
+ */
 export function openDevice(entry: StorageEntries['device']): string {
   const kept = entry.read()
   if (kept) return kept.uuid

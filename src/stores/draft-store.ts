@@ -2,37 +2,37 @@ import type { StorageEntries } from './storage-entries'
 
 export type DraftForm = 'profile' | 'register' | 'bindMobile'
 
-/** Typed values by field name. Passwords, captchas and codes are never among them. */
+/** Typed values by field name. Never passwords, captchas or codes. */
 export type DraftValues = Record<string, string>
 
-/** A draft of nobody's may meet the next person at the same device, so it lives shorter than a member's. */
+/** A guest's draft is kept for a shorter time than a member's: the next person at the device may be another one. */
 const maximumAge = (owner: string) => (owner === '' ? 30 * 60 * 1000 : 7 * 24 * 3600 * 1000)
 const maximumSize = 4000
 
 interface DraftTools {
   entry: StorageEntries['drafts']
   now: () => number
-  /** Whose drafts may be kept now: an account's id, '' for nobody's. Another tab may have changed that. */
+  /** The owner whose drafts may be kept now: an account's id, or '' for a guest. Follows other tabs. */
   currentOwner: () => string
 }
 
 /**
- * What a person typed and has not sent. It survives a reload, a killed app and an expired session, is offered
- * back to the same person only, and is forgotten in time.
+ * Drafts of forms that were not sent. A draft survives a reload, a killed app and an expired session. It is offered to
+ * the same person only, and expires.
  */
 export interface Drafts {
   /** The draft of that form for that owner, or null. */
   find(form: DraftForm, owner: string): DraftValues | null
-  /** Keeps what was typed; values too long to be honest are left out whole. False when it is not kept. */
+  /** Keeps a draft. False when it is not kept: wrong owner, too long, or storage refused. */
   keep(form: DraftForm, owner: string, values: DraftValues): boolean
   forget(form: DraftForm): void
-  /** Forgets the drafts of everybody else. */
+  /** Removes the drafts of all other owners. */
   keepOnly(owner: string): void
   forgetAll(): void
 }
 
 export function createDrafts({ entry, now, currentOwner }: DraftTools): Drafts {
-  /** The drafts that are still young; those that aren't are removed from the device. */
+  /** The drafts that have not expired. Expired ones are removed from the device. */
   const all = () => {
     const kept = entry.read() ?? {}
     const young = Object.entries(kept).filter(([, { owner, savedAt }]) => {

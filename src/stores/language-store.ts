@@ -6,13 +6,13 @@ import type { DeviceLanguage } from '@/platform/platform'
 import type { LanguageChoice, PreferencesState } from './preferences'
 
 export interface LanguageState {
-  /** What the app speaks, and asks the shop to answer in. */
+  /** The language of the app and of the shop's answers. */
   language: Language
-  /** Its texts; null while the first ones are on their way. */
+  /** The texts of the language; null until the first ones are loaded. */
   catalogue: Catalogue | null
-  /** Speaks this language from now on, and the next time. False: its texts can't be fetched, and nothing changes. */
+  /** Switches to this language and keeps the choice. False when its texts can't be loaded: nothing changes then. */
   choose(choice: LanguageChoice): Promise<boolean>
-  /** Speaks what the device speaks now, or what was chosen and could not be fetched before. Never rejects. */
+  /** Switches to the wanted language if it differs: the device's has changed, or texts could not be loaded before. */
   refresh(): void
 }
 
@@ -29,7 +29,7 @@ export const createLanguage = (preferences: StoreApi<PreferencesState>, device: 
       set({ language, catalogue })
     }
 
-    /** However slow the texts of an older wish are, the newest wish is the one that is fulfilled. */
+    /** Only the newest request takes effect, in whatever order the texts arrive. */
     const fulfil = async (language: Language, coming: Catalogue | Promise<Catalogue>): Promise<boolean> => {
       wishes += 1
       pending += 1

@@ -7,7 +7,7 @@ export const appearances = ['auto', 'light', 'dark'] as const
 export type Appearance = (typeof appearances)[number]
 
 export const languageChoices = ['auto', ...languages] as const
-/** `auto` follows the device; the others are the shop's names for its languages. */
+/** `auto` follows the device. The others are the shop's names of the languages. */
 export type LanguageChoice = (typeof languageChoices)[number]
 
 interface Preferences {
@@ -17,13 +17,13 @@ interface Preferences {
 
 export interface PreferencesState extends Preferences {
   choose(change: Partial<Preferences>): void
-  /** Takes over what another tab has chosen. */
+  /** Takes over another tab's choice. */
   follow(): void
 }
 
 const fresh: Preferences = { appearance: 'auto', language: 'auto' }
 
-/** How this device's people want to see the app. It stays when somebody signs out (FLOWS 5). */
+/** Appearance and language of the app on this device. They are kept at sign-out. */
 export const createPreferences = (entry: StorageEntry<Preferences>) =>
   createStore<PreferencesState>()((set, get) => ({
     ...(entry.read() ?? fresh),

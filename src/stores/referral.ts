@@ -1,10 +1,10 @@
 import { parseReferrer, parseSceneReferrer } from '@/domain/referrer'
 import type { StorageEntries } from './storage-entries'
 
-/** Who invited the person: kept from the link that they came by until an account is theirs. */
+/** The inviter from a link, kept until the person has an account. */
 export interface Referral {
   current(): string | null
-  /** Takes the inviter out of a link's parameters, or out of the `scene` of a mini-program code; the latest counts. */
+  /** Reads the inviter from launch parameters or from the `scene` of a mini-program code. The latest one counts. */
   note(parameters: Readonly<Record<string, unknown>>): void
   forget(): void
 }

@@ -7,23 +7,23 @@ import { defaultSiteConfig, type SiteConfig } from '@/api/wire/site-config'
 import type { StorageEntries } from './storage-entries'
 
 export interface SiteState {
-  /** What this shop allows: the last known, or a fresh install's, until the shop has answered. */
+  /** The shop's settings: the last known ones, or those of a fresh install, until the shop has answered. */
   config: SiteConfig
-  /** The shop's reason, as text, while it is closed to this platform (code −10000); null while it is open. */
+  /** The shop's reason as text while it is closed to this platform (code −10000); null while it is open. */
   closed: string | null
-  /** base/common. No screen waits for it: each is drawn from `config` at once and follows the answer. */
+  /** base/common. No screen waits for it: screens render from `config` at once and update with the answer. */
   refresh(signal?: CancelSignal): Promise<void>
-  /** agreement/index: one of the two documents that a person consents to. */
+  /** agreement/index: one of the two documents that require consent. */
   agreement(document: AgreementDocument, signal?: CancelSignal): Promise<Agreement>
-  /** The shop said in any answer that it is closed to this platform. */
+  /** Called when any answer says that the shop is closed to this platform. */
   close(reason: string): void
 }
 
-/** What this shop allows. */
+/** Creates the store of the shop's settings. */
 export const createSiteStore = (client: Client, entry: StorageEntries['site']) =>
   createStore<SiteState>()((set) => {
     const kept = entry.read()
-    // Two screens may ask one after another; the answers need not come in that order.
+    // Requests are numbered: the answers to two requests may arrive in the wrong order.
     let asked = 0
     let newest = 0
     return {

@@ -25,10 +25,10 @@ import type { KeyValueStorage } from '@/platform/key-value-storage'
 import { appearances, languageChoices } from './preferences'
 import { storageEntry } from './storage-entry'
 
-// Each field has a fallback: a field that an update adds must sign nobody out.
+// Each field has a fallback: a field added by an update must not end a session.
 const text = fallback(string(), '')
 
-/** A field of the profile as it is kept: the domain's value, which may be a number or null. */
+/** A stored profile field. It holds the domain value, which may be a number or null. */
 const profileText = pipe(
   unknown(),
   transform((value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')),
@@ -61,15 +61,15 @@ const session = variant('kind', [
   object({ kind: literal('unbound'), draft: draftUser }),
 ])
 
-/** The first version kept the session alone, which the device's entry ended with `signedOut`. */
+/** Version 1 of the session had no `signInId`; `signedOut` of the device's entry ended it. */
 const firstSignInId = ''
 const signIn = object({ signInId: string(), session })
 
 const device = object({
   uuid: string(),
-  /** The sign-in that counts; null where nobody is signed in. */
+  /** The sign-in that counts; null after a sign-out. */
   signInId: nullable(string()),
-  /** The last member's account is the one that the platform's identity belongs to. */
+  /** Whether the last member's account has the platform's identity. */
   silentSignIn: fallback(boolean(), false),
 })
 
@@ -110,10 +110,10 @@ const preferences = object({
   language: fallback(picklist(languageChoices), 'auto'),
 })
 
-/** The one entry that holds a token. */
+/** The only entry that holds a token. */
 export const sessionKey = 'account.session'
 
-/** Every key that this app writes to a device's storage, and what stands under it. */
+/** All storage keys of this app with their schemas. */
 export const openStorageEntries = (
   storage: KeyValueStorage,
   secrets = storage,
@@ -127,11 +127,11 @@ export const openStorageEntries = (
     migrate: (value) => safeParse(firstDevice, value).output,
   })(storage),
   site: storageEntry('account.site', 1, site)(storage),
-  /** When (ms) another code may be sent, by scene and account. */
+  /** The time (ms) from which another code may be sent, by scene and account. */
   countdowns: storageEntry('account.countdowns', 2, record(string(), number()))(storage),
   drafts: storageEntry('account.drafts', 1, drafts)(storage),
   preferences: storageEntry('account.preferences', 1, preferences)(storage),
-  /** Who invited the person, until an account is theirs. */
+  /** The inviter, until the person has an account. */
   referrer: storageEntry('account.referrer', 1, string())(storage),
 })
 

@@ -3,26 +3,26 @@ import type { KeyValueStorage } from '@/platform/key-value-storage'
 
 const versioned = object({ version: unknown(), value: unknown() })
 
-/** One typed value in storage under one key. */
+/** One typed value under one storage key. */
 export interface StorageEntry<Value> {
-  /** The kept value; null when there is none, or when what is there can't be this value. */
+  /** The stored value. Null when there is none or when it doesn't pass the schema. */
   read(): Value | null
-  /** Keeps the value. False when the device would not. */
+  /** Stores the value. False when storage refuses it. */
   write(value: Value): boolean
-  /** Forgets the value. False when it is still there. */
+  /** Removes the value. False when it is still there. */
   remove(): boolean
 }
 
 interface EntryOptions {
-  /** What a value of an older version is today; null where it can't be told. */
+  /** Converts the value of an older version; null when that is impossible. */
   migrate?: (value: unknown, version: unknown) => unknown
-  /** Called once, when something is stored that can't be read. */
+  /** Called once when a stored value can't be read. */
   onDamaged?: () => void
 }
 
 /**
- * Describes one entry. What is read back passes the schema, whatever another version or a person's hand left there.
- * Schemas have a fallback for each field that an update may add.
+ * Defines one entry. A value read back has passed the schema, whatever another version or a person stored there.
+ * Schemas need a fallback for each field that an update may add.
  */
 export const storageEntry = <Schema extends GenericSchema>(
   key: string,
@@ -59,7 +59,7 @@ export const storageEntry = <Schema extends GenericSchema>(
       remove() {
         storage.remove(key)
         if (!storage.read(key)) return true
-        // A device that can't remove may still be able to overwrite.
+        // Where removing fails, overwriting may still work.
         storage.write(key, '')
         return !storage.read(key)
       },

@@ -1,6 +1,6 @@
 /**
- * A random version 4 uuid. It ties a picture captcha to this client (contract 3) and is no secret that anybody's
- * account hangs on, so Math.random will do where a mini-program has no crypto.
+ * Creates a random version 4 uuid. It ties an image captcha to this client (contract 3) and protects no account, so
+ * `Math.random` is sufficient: mini-programs have no `crypto`.
  */
 export function createUuid(random: () => number = Math.random): string {
   return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {

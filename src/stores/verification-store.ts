@@ -11,23 +11,23 @@ import type { StorageEntries } from './storage-entries'
 
 const senders = { register: sendRegisterCode, signIn: sendSignInCode, bind: sendBindCode }
 
-/** What a sent code is for. The shop counts its resend interval per account and scene (contract 3). */
+/** The purpose of a code. The shop counts its resend interval per account and scene (contract 3). */
 export type CodeScene = keyof typeof senders
 
 export interface VerificationState {
-  /** When (ms) the shop will send another code, by scene and account. */
+  /** The time (ms) from which the shop sends another code, by scene and account. */
   countdowns: Readonly<Record<string, number>>
-  /** A new captcha image as a data URI; fetching replaces the one before (contract 3). */
+  /** Fetches a captcha image as a data URI. It replaces the previous one (contract 3). */
   captchaImage(purpose: CaptchaPurpose, signal?: CancelSignal): Promise<string>
   /** Sends a code and starts its countdown. */
   sendCode(scene: CodeScene, order: AccountCodeRequest, signal?: CancelSignal): Promise<void>
-  /** Whole seconds until the shop sends another code to this account; 0 when it would now. */
+  /** Whole seconds until the shop sends another code to this account; 0 when it does now. */
   secondsToWait(scene: CodeScene, account: string): number
-  /** Whether the shop makes any account of this scene wait. */
+  /** Whether a countdown of this scene is running for any account. */
   isCounting(scene: CodeScene): boolean
-  /** Takes over what another tab has sent. */
+  /** Takes over another tab's countdowns. */
   follow(): void
-  /** Forgets to whom codes were sent. */
+  /** Removes all countdowns and their accounts. */
   forgetAll(): void
 }
 
@@ -41,10 +41,10 @@ interface VerificationTools {
 
 const keyOf = (scene: CodeScene, account: string) => `${scene} ${account}`
 
-/** Captcha images, sent codes and their countdowns, which survive leaving the screen and the app. */
+/** Captcha images and codes. Countdowns survive leaving the screen and the app. */
 export const createVerificationStore = ({ client, entry, interval, now }: VerificationTools) =>
   createStore<VerificationState>()((set, get) => {
-    /** What the device keeps; a countdown that has ended is no longer kept, and neither is its number. */
+    /** The stored countdowns that are still running. When none is, the entry with its accounts is removed. */
     const running = () => {
       const kept = entry.read() ?? {}
       const left = Object.entries(kept).filter(([, until]) => until > now())
@@ -67,7 +67,7 @@ export const createVerificationStore = ({ client, entry, interval, now }: Verifi
 
       secondsToWait(scene, account) {
         const until = get().countdowns[keyOf(scene, account)] ?? 0
-        // A clock that was set back must not lock the button for longer than the shop does.
+        // A clock that was set back must not lock the button longer than the shop does.
         return Math.min(Math.max(0, Math.ceil((until - now()) / 1000)), interval())
       },
 

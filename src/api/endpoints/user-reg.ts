@@ -13,10 +13,7 @@ interface Params extends IdentityFields {
   readonly verify?: string
 }
 
-/**
- * Up to v2.3.2 -10 means that the user name exists, if a captcha was sent. Otherwise the captcha is missing (contract
- * 10).
- */
+/** Up to v2.3.2, -10 to a request with a captcha means that the user name exists (contract 10). */
 const usernameRefusals = (captcha: string | undefined) =>
   captcha === undefined ? captchaRefusals : { ...captchaRefusals, [-10]: accountExists }
 

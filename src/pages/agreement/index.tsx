@@ -21,7 +21,7 @@ type Loading =
   | { kind: 'ready'; agreement: Agreement }
   | { kind: 'failed'; error: unknown }
 
-// Anything else in the address is the register agreement: an address is nobody's to trust.
+// The parameter is untrusted: any other value means the register agreement.
 const asked = (): AgreementDocument =>
   screenParameter('document') === 'userprivacy' ? 'userprivacy' : 'userregister'
 
@@ -48,7 +48,7 @@ function AgreementScreen() {
     <Page title={t(`agreement.${document}`)}>
       {state.kind === 'loading' ? <Skeleton parts={['text']} text={t('action.loading')} /> : null}
       {state.kind === 'failed' ? (
-        // A closed shop is told of by the whole page, and has no words here; behind it is a way to try again.
+        // `errorText` is null for a closed shop, which `Page` shows above this hidden content.
         <StateView
           kind="error"
           title={errorText(state.error, t) ?? t('error.server')}

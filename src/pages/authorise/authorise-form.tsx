@@ -16,7 +16,7 @@ import { showSuccess } from '@/platform/success-toast'
 import { useUser } from '@/stores/app-context'
 import { SharedData } from './shared-data'
 
-/** Consent first, then one tap. Who has an account by name finds the way to it below. */
+/** Consent, then one tap. Below are links to sign in by name and to register. */
 export function AuthoriseForm() {
   const t = useText()
   const entry = useSignInEntry()
@@ -31,7 +31,7 @@ export function AuthoriseForm() {
   const submit = useAction(async () => {
     setFailure(null)
     try {
-      // An identified person stays: this screen asks how to call them.
+      // An identified person stays on this screen, which then asks for a name.
       if ((await authorise()) === 'identified') return
       showSuccess(t('authorise.done'))
       enter()

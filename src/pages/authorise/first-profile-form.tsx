@@ -21,7 +21,7 @@ import { PlatformProfileButton } from './platform-profile-button'
 
 const nobody: PlatformProfile = { nickname: '', avatar: '', gender: 0, province: '', city: '' }
 
-/** What a new account starts with: all of it may be left out, and changed later. */
+/** The profile of a new account. Everything is optional and can be changed later. */
 export function FirstProfileForm() {
   const t = useText()
   const complete = useUser((user) => user.completeAuthorisation)
@@ -51,7 +51,7 @@ export function FirstProfileForm() {
 
   const take = (given: PlatformProfile) => {
     setProfile(given)
-    // The platform's may be empty, and what was typed isn't lost to that.
+    // The platform's nickname may be empty: a typed one is kept then.
     if (given.nickname) form.setValue('nickname', given.nickname)
   }
 

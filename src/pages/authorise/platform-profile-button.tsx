@@ -9,7 +9,7 @@ import type { ProfileOutcome } from '@/platform/profile-outcome'
 
 type Refusal = Extract<ProfileOutcome, { kind: 'refused' }>['reason']
 
-/** Fills the form with what the platform knows, where it tells; a refusal leaves the form to the person. */
+/** Fills the form with the platform's profile, on platforms that provide it. After a refusal the person types it. */
 export function PlatformProfileButton({ onGiven }: { onGiven: (profile: PlatformProfile) => void }) {
   const t = useText()
   const platform = usePlatformName()

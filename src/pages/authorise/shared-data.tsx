@@ -3,7 +3,7 @@ import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
 import { Heading, Text, View } from '@/platform/elements'
 
-/** What the shop gets to know by this sign-in, and what it doesn't. */
+/** Lists what the shop learns by this sign-in, and what it doesn't. */
 export function SharedData() {
   const t = useText()
   const platform = usePlatformName()

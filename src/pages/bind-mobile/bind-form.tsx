@@ -22,11 +22,11 @@ import { useSite, useUser } from '@/stores/app-context'
 
 interface BindFormProps {
   submitText: string
-  /** Whose draft this is: the member's id, '' for a person without an account yet. */
+  /** The draft's owner: the member's id, '' for a person without an account. */
   owner: string
 }
 
-/** Phone and code. Sending the code wants neither captcha nor consent (contract 6.7). */
+/** Phone and code. Sending the code needs no captcha (contract 6.7). */
 export function BindForm({ submitText, owner }: BindFormProps) {
   const t = useText()
   const pattern = useSite((site) => site.config.mobilePattern)

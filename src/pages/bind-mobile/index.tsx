@@ -13,7 +13,7 @@ import { QuickBind } from './quick-bind'
 function BindMobile() {
   const t = useText()
   const session = useUser((user) => user.session)
-  // Binding makes a member of a draft's person on the same screen; another member gets a screen of their own.
+  // Binding turns an `unbound` person into a member on the same screen. Another member gets a new screen (another key).
   const shown = useRef<{ memberId: number | null; key: number }>({ memberId: null, key: 0 })
   if (session.kind === 'member' || session.kind === 'unbound') {
     const memberId = session.kind === 'member' ? session.user.id : null
@@ -36,7 +36,7 @@ function BindScreen({ session }: { session: LastingSession }) {
   const t = useText()
   const { authorises, client } = useApp()
   const mobile = session.kind === 'member' ? session.user.mobileMasked : ''
-  // The title must not turn into «change» the moment that a first number is bound.
+  // Fixed at mount: the title must not turn into "change" when the first number is bound.
   const [changes] = useState(mobile !== '')
   const title = t(changes ? 'bind.changeTitle' : 'bind.title')
   const smsBindClientTypes = useSite((site) => site.config.smsBindClientTypes)

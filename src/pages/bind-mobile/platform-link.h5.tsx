@@ -1,4 +1,4 @@
-/** In a browser the shop finds a member by their token: there is nothing to link. */
+/** In a browser the shop identifies a member by the token: there is nothing to link. */
 export function PlatformLink() {
   return null
 }

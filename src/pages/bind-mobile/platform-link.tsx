@@ -10,8 +10,8 @@ import { useApp } from '@/stores/app-context'
 import type { PlatformLink as Found } from '@/stores/session/platform-link'
 
 /**
- * For a member whom the shop doesn't know by this platform's identity: what binding a phone here would do to them, and
- * their choice (contract 6.8). Nothing is asked of the platform before they chose to.
+ * For a member whose account has no openid on this platform. Explains what binding a phone would do, and offers choices
+ * (contract 6.8). The platform is asked only after a tap.
  */
 export function PlatformLink() {
   const t = useText()
@@ -30,7 +30,7 @@ export function PlatformLink() {
     }
   })
 
-  // Where a phone is a must, signing in leads back here by itself.
+  // When a phone is required, signing in leads back here by itself.
   const { session } = user.getState()
   const mustBind = session.kind === 'member' && session.mustBindMobile
   const signInAgain = () => (mustBind ? replaceScreen('signIn') : openScreen('signIn'))

@@ -1,4 +1,4 @@
-/** A browser has no phone number to hand out. */
+/** A browser can't provide a phone number. */
 export function QuickBind() {
   return null
 }

@@ -13,7 +13,7 @@ import { readPhone } from '@/platform/phone-button'
 import { showSuccess } from '@/platform/success-toast'
 import { useApp, useSite, useUser } from '@/stores/app-context'
 
-/** The platform's own word on the phone number, where platform and shop both offer it; the sms form stays below. */
+/** Binds the phone number that the platform provides, if platform and shop both offer it. The sms form stays below. */
 export function QuickBind() {
   const { client } = useApp()
   const offered = useSite((site) => site.config.oneTapBindClientTypes.includes(client.clientType))
@@ -27,7 +27,7 @@ function QuickBindButton({ read }: { read: NonNullable<typeof readPhone> }) {
   const quickBind = useUser((state) => state.quickBind)
   const [failure, setFailure] = useState<{ text: string; action?: ActionProps } | null>(null)
 
-  // A failure shows when the button is tapped; until then the sms form needs none of this.
+  // Errors are ignored here: they show when the button is tapped, and the sms form works without.
   const prepare = () =>
     user
       .getState()

@@ -9,7 +9,7 @@ import { Heading, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
 import { PreferenceCells } from './preference-cells'
 
-/** What a guest sees: what signing in is good for, and the two ways in. */
+/** Home of a guest: why to sign in, and the options to do so. */
 export function GuestHome() {
   const t = useText()
   const entry = useSignInEntry()

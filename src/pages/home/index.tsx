@@ -14,7 +14,7 @@ function Home() {
   const session = useUser((user) => user.session)
   const trouble = useUser((user) => user.storageTrouble)
   const siteName = useSite((site) => site.config.siteName)
-  // A member's own data tells soon enough whether the shop is open; one call at start is enough.
+  // Only for guests: the member's profile request also reports a closed shop, and one call at start is enough.
   useLoadSite(session.kind === 'guest')
   const mustBind = session.kind === 'unbound' || (session.kind === 'member' && session.mustBindMobile)
 

@@ -16,7 +16,7 @@ import { useApp } from '@/stores/app-context'
 import { NextStep } from './next-step'
 import { PreferenceCells } from './preference-cells'
 
-/** A member's home: drawn from what is known, and brought up to date by one call. */
+/** Home of a member. Shows the last known data and refreshes it with one call. */
 export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }) {
   const t = useText()
   const store = useApp().user

@@ -6,7 +6,7 @@ import { classNames } from '@/platform/class-names'
 import { Button, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
 
-/** How complete the person's data is and the one thing to do next; nothing once all is there. */
+/** Shows how complete the account is and the next step. Renders nothing when it is complete. */
 export function NextStep({ user }: { user: User }) {
   const t = useText()
   const { done, total, next } = profileCompleteness(user)

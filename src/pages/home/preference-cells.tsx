@@ -7,7 +7,7 @@ import { notify } from '@/platform/dialog'
 import { useLanguage, usePreferences } from '@/stores/app-context'
 import { appearances, type LanguageChoice, languageChoices } from '@/stores/preferences'
 
-/** How the person wants to see the app; both take effect where they stand. */
+/** Language and appearance. Both take effect immediately. */
 export function PreferenceCells() {
   const t = useText()
   const { language, appearance, choose } = usePreferences((preferences) => preferences)

@@ -12,7 +12,7 @@ import { ProfileForm } from './profile-form'
 function Profile() {
   const t = useText()
   const session = useUser((user) => user.session)
-  // When the session expires in the middle of an edit, the form and all that was typed stay; never for another person.
+  // When the session expires during an edit, the form stays. It never stays for another person.
   const lastUser = useRef<User | null>(null)
   if (session.kind === 'member') lastUser.current = session.user
   else if (session.kind !== 'guest' || session.expiredId !== lastUser.current?.id) lastUser.current = null

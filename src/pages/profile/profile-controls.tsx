@@ -11,9 +11,9 @@ import type { TextOf } from '@/locales/use-text'
 import type { ProfileEditing } from './use-profile-editing'
 
 interface ProfileControl {
-  /** Cells that follow each other stand in one group. */
+  /** Consecutive cells are shown in one group. */
   readonly kind: 'cell' | 'field'
-  /** The value in words; '' where there is none, or it can't be said. */
+  /** The value as text; '' when it is not set or has no text form. */
   words(profile: Profile, t: TextOf): string
   render(editing: ProfileEditing, t: TextOf): ReactElement
 }
@@ -24,7 +24,7 @@ const pickerTexts = (t: TextOf) => ({
   failed: t('error.offline'),
 })
 
-/** How each unit of the profile is edited, from top to bottom. */
+/** The form control of each profile unit, from top to bottom. */
 export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
   avatar: {
     kind: 'cell',

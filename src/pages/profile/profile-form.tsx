@@ -14,11 +14,11 @@ import { useProfileSaving } from './use-profile-saving'
 
 interface ProfileFormProps {
   user: User
-  /** Told to the screen: what leaving now would do to unsaved edits, null when there are none. */
+  /** Set by the form: the text key of the warning about unsaved edits, null when there are none. */
   unsavedMessage: MutableRefObject<() => TextKey | null>
 }
 
-/** The controls from top to bottom, those of one kind that follow each other together. */
+/** The controls from top to bottom. Consecutive ones of the same kind form a group. */
 const groups = Object.entries(profileControls).reduce<[string, (typeof profileControls)['avatar']][][]>(
   (all, entry) => {
     const last = all[all.length - 1]
@@ -29,7 +29,7 @@ const groups = Object.entries(profileControls).reduce<[string, (typeof profileCo
   [],
 )
 
-/** Everything that a person can edit about themselves. */
+/** The form with all profile fields. */
 export function ProfileForm({ user, unsavedMessage }: ProfileFormProps) {
   const t = useText()
   const editing = useProfileEditing(user)

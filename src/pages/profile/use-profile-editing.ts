@@ -14,7 +14,7 @@ import { guardUnsavedChanges } from '@/platform/unsaved-changes-guard'
 
 export type ProfileEditing = ReturnType<typeof useProfileEditing>
 
-/** The saved profile, what the person has made of it so far, and the draft that keeps that on the device. */
+/** The saved profile, the person's edits, and the draft that keeps them on the device. */
 export function useProfileEditing(user: User) {
   const t = useText()
   const [now] = useState(() => new Date())
@@ -30,7 +30,7 @@ export function useProfileEditing(user: User) {
     initial: { nickname: user.nickname, address: user.address },
     rules: {
       nickname: (text) => {
-        // A member who registered by name has none yet, and may change the rest without giving one.
+        // A member who registered by name has no nickname and may save other fields without one.
         const problem = text === '' && saved.current.nickname === '' ? null : nicknameProblem(text)
         return fieldText(t, problem, 'profile.nickname', { tooLong: 'problem.nicknameTooLong' })
       },
@@ -57,7 +57,7 @@ export function useProfileEditing(user: User) {
     keepDraft()
   }
 
-  /** Puts a whole profile into the form. */
+  /** Shows a profile in the form. */
   const show = (profile: Profile) => {
     const before = edited()
     latestPicked.current = profile
@@ -67,7 +67,7 @@ export function useProfileEditing(user: User) {
     }
   }
 
-  /** What the server has now is what edits start from; what the person is editing stays as it is. */
+  /** Makes the server's profile the new base. The person's edits stay. */
   const rebase = (answer: Profile) => {
     const wasEdited = isEdited()
     saved.current = answer
@@ -76,7 +76,7 @@ export function useProfileEditing(user: User) {
 
   const refresh = useLoadProfile(user.id, ({ user: answer, genders: offered }) => {
     setGenders(offered)
-    // While edits stand, they are merged when they are saved.
+    // With unsaved edits the base stays: saving merges them.
     if (!isEdited()) rebase(answer)
   })
 
@@ -100,7 +100,7 @@ export function useProfileEditing(user: User) {
     hasDraft: draft.found !== null,
     restoreDraft,
     keepDraft,
-    /** What leaving now would do to the edits; null when there are none. */
+    /** The text key of the warning before leaving; null without unsaved edits. */
     unsavedMessage: (): TextKey | null => {
       if (!isEdited()) return null
       return draftIsKept.current ? 'profile.leaveText' : 'profile.leaveTextLost'

@@ -17,7 +17,7 @@ interface Conflict {
   readonly units: readonly ProfileUnit[]
 }
 
-/** Saves what was edited and tells what the shop made of it. */
+/** Saves the edits and shows the result. */
 export function useProfileSaving(editing: ProfileEditing) {
   const t = useText()
   const { user: store } = useApp()
@@ -31,7 +31,7 @@ export function useProfileSaving(editing: ProfileEditing) {
 
   const { run, pending } = useAction(async (signal) => {
     setFailure(null)
-    // One tap too many after a save is no news.
+    // A second tap after a save is confirmed again, not reported as “nothing changed”.
     if (!editing.isEdited())
       return notify(t(savedBefore.current ? 'profile.saved' : 'profile.nothingChanged'))
     try {
@@ -42,12 +42,12 @@ export function useProfileSaving(editing: ProfileEditing) {
       if (outcome.kind === 'conflict') return
       if (outcome.unsaved.length > 0) return setFailure(notSaved(outcome.unsaved))
       savedBefore.current = true
-      // What was typed while this was on its way stays.
+      // Edits that were made during the request stay.
       editing.show(mergeProfile(edit.edited, editing.edited(), outcome.user).merged)
       editing.keepDraft()
       showSuccess(t('profile.saved'))
     } catch (error) {
-      // That the session is over is told above the form, with the way back in; a member is told here.
+      // An expired session is shown above the form with a sign-in button, so not here.
       const isOver = store.getState().session.kind !== 'member'
       if (isApiError(error) && error.kind === 'signedOut' && isOver) return
       const failed = failureOf(error, t)
@@ -56,7 +56,7 @@ export function useProfileSaving(editing: ProfileEditing) {
     }
   })
 
-  /** What was edited here and on another device, in both versions, and the way to take the other. */
+  /** The conflicting units with both values, and an action that takes the other device's values. */
   const conflictBanner = ({ user, units }: Conflict) => {
     const mine = editing.edited()
     const items = units.map((unit) => {

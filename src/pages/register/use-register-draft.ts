@@ -5,10 +5,10 @@ import type { AccountKind } from '@/domain/account-kind'
 const kinds: readonly AccountKind[] = ['username', 'sms', 'email']
 
 /**
- * The draft of the register form: how the account is to be named, never its password.
+ * The draft of the register form: the account's name, never its password.
  *
- * @param kind the kind of account that is being filled in.
- * @param choose shows the form of another kind.
+ * @param kind the kind of account that the form shows.
+ * @param choose switches to another kind.
  */
 export function useRegisterDraft(kind: AccountKind | undefined, choose: (kind: AccountKind) => void) {
   const draft = useDraft('register', '')

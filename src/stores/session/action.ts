@@ -6,30 +6,30 @@ import type { User } from '@/api/wire/user'
 import { type Member, personOf, type Session, sessionOf } from './session'
 import type { Origin, SessionEvent, SessionState } from './transition'
 
-/** One action of a person: what it sends and what it may change, captured when it began. */
+/** One action of a person. What it sends and what it may change is captured when it begins. */
 export interface Action {
   readonly endpoint: string
-  /** On whose behalf the calls of this action are made. */
+  /** The caller of this action's requests. */
   readonly caller: Caller
   isCurrent(): boolean
-  /** Whom a phone would be bound to; rejects where there is nobody. */
+  /** The person whose phone would be bound. Throws `signedOut` when there is none. */
   personToBind(): PersonToBind
-  /** The person proved who they are by this action. */
+  /** Signs in by an action with which the person proved their identity: a password, a code or a tap to authorise. */
   signedIn(answer: AuthoriseAnswer): Session
-  /** The same where they proved nothing, or were known before: never another account than theirs. */
+  /** Signs in without such proof. Throws when the answer is another account than the present member's. */
   signedInAs(answer: AuthoriseAnswer): Session
-  /** What the shop tells of the member after a change. */
+  /** Updates the member with the answer to a change. */
   updated(user: User, token: string | null): Member
-  /** The same of what was only read: an answer that a change has overtaken changes nothing. */
+  /** Updates the member with the answer to a reading. Ignored when a newer change is known. */
   read(user: User, token: string | null): Member
-  /** The shop knows the person no more, and the platform can't bring them back. */
+  /** The shop refused the token, and there is no other one. */
   expired(token: string): void
 }
 
 interface ActionTools {
   state: () => SessionState
   follow: () => void
-  /** The gate of every change. False for an event of a generation gone by. */
+  /** Applies an event. False when its generation is outdated. */
   commit: (event: SessionEvent) => boolean
   nextRevision: () => number
   createId: () => string
@@ -37,13 +37,13 @@ interface ActionTools {
   renew: (action: Action, refusedToken: string) => Promise<string | null>
 }
 
-/** The signed-in member; rejects callers of member-only actions as the server would (−400). */
+/** The signed-in member. Throws `signedOut`, as the server's −400 does, when there is none. */
 export function memberIn({ session }: SessionState, endpoint: string): Member {
   if (session.kind !== 'member') throw new ApiError('signedOut', endpoint)
   return session
 }
 
-/** An action that began at `origin`. What it leads to is refused with `aborted` once its generation is gone. */
+/** Creates an action that began at `origin`. Its events are refused with `aborted` once the generation has changed. */
 export function createAction(endpoint: string, origin: Origin, tools: ActionTools): Action {
   const { state, follow, commit, nextRevision, createId, onSignedIn, renew } = tools
   const isCurrent = () => state().generation === origin.generation
@@ -55,7 +55,7 @@ export function createAction(endpoint: string, origin: Origin, tools: ActionTool
   const signedIn = (answer: AuthoriseAnswer, byPerson: boolean): Session => {
     const session = sessionOf(answer)
     const { session: here, signInId: known } = state()
-    // Where the shop goes by the platform's identity it may answer with another account than this person's.
+    // In mini-programs the shop looks up the openid, so the answer may be another account (contract 6.8).
     const isOther = session.kind === 'member' && here.kind === 'member' && session.user.id !== here.user.id
     if (isOther && !byPerson) throw new ApiError('server', endpoint, { detail: 'another account' })
     const signInId = (personOf(session) === personOf(here) ? known : null) ?? createId()

@@ -11,7 +11,7 @@ import type { Action } from './action'
 import type { Member } from './session'
 import type { SessionStore } from './session-store'
 
-/** What registering led to: a member at once, or an account that the shop has yet to approve (code −110). */
+/** The result of registering: a member, or an account that waits for approval (code −110). */
 export type RegistrationOutcome = 'member' | 'pendingApproval'
 
 export interface AuthActions {
@@ -19,25 +19,28 @@ export interface AuthActions {
   register(registration: Registration, signal?: CancelSignal): Promise<RegistrationOutcome>
   /** user/login (contract 6.3). */
   signIn(credentials: Credentials, signal?: CancelSignal): Promise<Member>
-  /** user/appmobilebind, for the draft of an `unbound` person or for the member (contract 6.8). */
+  /** user/appmobilebind, for an `unbound` person or a member (contract 6.8). */
   bindMobile(input: { mobile: string; code: string }, signal?: CancelSignal): Promise<Member>
 }
 
 interface AuthTools {
   client: Client
   store: SessionStore
-  /** The platform's identity, when the shop knows it of nobody: the account that comes in is tied to it. */
+  /** The platform's identity if no account has it yet: the account that signs in is linked to it. */
   unclaimedIdentity: () => PlatformIdentity | undefined
 }
 
 const waitsForApproval = -110
-/** A used code, a number that is the person's already, and a write that changed nothing (contract 10). */
+/**
+ * A used-up code, the account's own number, and a write that changed nothing: the phone may be bound already (contract
+ * 10).
+ */
 const perhapsBound = [-10, -51, -100]
 
 export function createAuth({ client, store, unclaimedIdentity }: AuthTools): AuthActions {
   /**
-   * What the shop knows now counts where the answer says another number, or that to an earlier try was lost on its way.
-   * Throws `doubt` where it knows of no such phone.
+   * Reads the profile when it is unclear whether the phone was bound: the answer has another number, or the answer to
+   * an earlier attempt was lost. Throws `doubt` when the account doesn't have this number.
    */
   const readBack = async (action: Action, mobile: string, doubt: ApiError, signal?: CancelSignal) => {
     const options = { signal, caller: action.caller }
@@ -71,7 +74,7 @@ export function createAuth({ client, store, unclaimedIdentity }: AuthTools): Aut
       const person = action.personToBind()
       const isMember = 'id' in person
       const options = { signal, caller: isMember ? action.caller : undefined }
-      // Without an openid the shop goes by the token, and for one that it has forgotten it opens a second account.
+      // Without an openid the shop uses the token. For an unknown token it would create a second account.
       if (isMember && person.openid === '') await checkToken(client, { signal, caller: action.caller })
       try {
         const answer = await bindMobile(client, { ...input, person }, options)
@@ -87,7 +90,7 @@ export function createAuth({ client, store, unclaimedIdentity }: AuthTools): Aut
   }
 }
 
-/** Throws `signedOut` for a token that the shop has forgotten. Up to v2.3.1 there is no personal/index (contract 10). */
+/** Throws `signedOut` for an unknown token. Up to v2.3.1 there is no personal/index (contract 10). */
 async function checkToken(client: Client, options: CallOptions): Promise<void> {
   try {
     await loadProfile(client, options)

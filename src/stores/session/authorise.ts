@@ -8,9 +8,9 @@ import type { SessionKind } from './session'
 import type { SessionStore } from './session-store'
 
 export interface AuthoriseActions {
-  /** The platform's login code to user/appminiuserauth: a known person becomes a member (contract 6.5). */
+  /** Sends the platform's login code to user/appminiuserauth. A known person becomes a member (contract 6.5). */
   authorise(): Promise<SessionKind>
-  /** user/appminiuserinfo for a person whom the shop doesn't know yet (contract 6.6). */
+  /** user/appminiuserinfo: creates the account of an `identified` person (contract 6.6). */
   completeAuthorisation(profile: PlatformProfile): Promise<SessionKind>
 }
 
@@ -24,7 +24,7 @@ export function createAuthorise(client: Client, store: SessionStore, platform: P
   const actions: AuthoriseActions = {
     authorise: () =>
       taps(store.generation(), async () => {
-        // What was under way before this tap, or another tab, may have brought the person in.
+        // A silent sign-in that was under way, or another browser tab, may have signed the person in.
         store.follow()
         if (store.session().kind === 'member') return 'member'
         const action = store.beginSignIn(endpoint)
@@ -45,8 +45,8 @@ export function createAuthorise(client: Client, store: SessionStore, platform: P
     actions,
 
     /**
-     * Signs in, unasked, a person whom the shop knew by the platform's identity on this device: a member, or the guest
-     * that they would have been otherwise. Nobody is signed up by this.
+     * Signs in silently the person who was last signed in by the platform's identity. Ends as a guest when that fails.
+     * Never called at a first visit, so that no account is created without consent.
      */
     returnSilently: (): Promise<void> =>
       returns(store.generation(), async () => {
@@ -55,7 +55,7 @@ export function createAuthorise(client: Client, store: SessionStore, platform: P
           const answer = await platform.ask({ silent: true })
           if (answer.kind === 'signedIn') action.signedInAs(answer)
         } catch {
-          // They can still sign in by hand.
+          // The person can still sign in by hand.
         }
         store.startAsGuest()
       }),
@@ -63,15 +63,15 @@ export function createAuthorise(client: Client, store: SessionStore, platform: P
 }
 
 /**
- * The way back after a refused token: the newer token of the same person, else that of one silent sign-in that all
- * callers share, else null, and the person is a guest.
+ * Finds another token after one was refused: a newer token of the same person, else the token of one silent sign-in
+ * that all callers share. Otherwise null, and the person becomes a guest.
  */
 export function createRenewal(session: () => SessionStore, platform: PlatformSignIn) {
   const renewals = platform.flight<string | null>()
 
   const renewed = async (action: Action, refusedToken: string): Promise<string | null> => {
     const { user } = session().member(endpoint)
-    // Somebody who signed in by name may have another account, or none, under the platform's identity.
+    // The platform's identity of a person who signed in by name may belong to another account or to none.
     const answer = platform.available && user.openid !== '' ? await platform.ask({ silent: true }) : null
     if (answer?.kind === 'signedIn' && answer.user.id === user.id) {
       return action.updated(answer.user, answer.token).token

@@ -5,8 +5,8 @@ import type { SignInEntry } from './transition'
 export type DeviceEntry = ReturnType<typeof createDeviceEntry>
 
 /**
- * The sign-in that the device keeps, for all tabs. It counts only while the two entries that it is made of name the same
- * sign-in: changing either of them is enough to end it, so that a sign-out holds whatever storage refuses.
+ * The sign-in that the device keeps, shared by all tabs. It consists of two entries and counts only while both name the
+ * same `signInId`. Changing either of them ends it, so a sign-out holds even when storage refuses one write.
  */
 export function createDeviceEntry(
   { session, device }: Pick<StorageEntries, 'session' | 'device'>,
@@ -31,12 +31,12 @@ export function createDeviceEntry(
 
   return {
     read,
-    /** Whether the person left by choice, or nobody ever came. */
+    /** Whether the last session ended by a sign-out, or there was none. False after an expiry. */
     isSignedOut: (): boolean => kept().signInId === null,
-    /** Whether the platform's identity is that of the last member, who has not signed out. */
+    /** Whether the last member's account has the platform's identity, and the member has not signed out. */
     allowsSilentSignIn: (): boolean => kept().signInId !== null && kept().silentSignIn,
 
-    /** Keeps a sign-in. False where the device did not: then it keeps none, and no older one either. */
+    /** Keeps a sign-in. False when storage refuses it; an older sign-in is then removed as well. */
     keep(entry: SignInEntry): boolean {
       const { signInId } = entry
       const silentSignIn = isSilent(entry.session)
@@ -48,13 +48,13 @@ export function createDeviceEntry(
       return false
     },
 
-    /** Ends a sign-in whose token the shop refused. Nobody is signed in silently for it. */
+    /** Ends a sign-in after the shop refused its token. No silent sign-in follows. */
     expire() {
       session.remove()
       device.write({ ...kept(), silentSignIn: false })
     },
 
-    /** Ends a sign-in by the person's choice. */
+    /** Ends a sign-in by signing out. */
     forget,
   }
 }

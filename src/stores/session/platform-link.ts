@@ -3,26 +3,26 @@ import type { SignedIn } from '@/api/wire/user'
 import type { PlatformSignIn } from './platform-sign-in'
 import type { SessionStore } from './session-store'
 
-/** What the shop says of the platform's identity of a member whose account has none on this platform. */
+/** The owner of the platform's identity, for a member whose account has no openid on this platform. */
 export type PlatformLink =
-  /** It is this account's after all. */
+  /** It belongs to this account after all. */
   | { kind: 'linked' }
-  /** No account has it: signing in by name once more ties it to the account. */
+  /** No account has it. Signing in by name again links it to the account. */
   | { kind: 'unclaimed' }
-  /** It is another account's. */
+  /** It belongs to another account. */
   | { kind: 'otherAccount'; name: string }
 
 /**
- * The way out of the trap that in mini-programs the shop finds a person by openid alone: binding a phone for somebody
- * who signed in by name would open a second account (contract 6.8).
+ * In mini-programs the shop identifies a person by openid only. Binding a phone for a person who signed in by name
+ * would create a second account (contract 6.8). These actions prevent that.
  */
 export interface PlatformLinkActions {
   /**
-   * Asks the shop whose the platform's identity is. Only when the person chose to: where nobody has it, today's server
-   * opens an account for it on WeChat, which then is the «other account».
+   * Asks the shop which account has the platform's identity. Call it only when the person chose to: on WeChat today's
+   * server creates an account for an identity that no account has, and reports that one as the other account.
    */
   findPlatformLink(): Promise<PlatformLink>
-  /** Leaves the present account for the one that `findPlatformLink` found. */
+  /** Switches to the account that `findPlatformLink` found. */
   enterOtherAccount(): void
 }
 
@@ -62,7 +62,7 @@ export function createPlatformLink(store: SessionStore, platform: PlatformSignIn
   return {
     actions,
 
-    /** The platform's identity that no account has yet: signing in or registering by name may tie it to that account. */
+    /** The platform's identity if no account has it: signing in or registering by name may link it to that account. */
     unclaimedIdentity(): PlatformIdentity | undefined {
       const session = store.session()
       if (session.kind === 'identified') return session

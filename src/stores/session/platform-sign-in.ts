@@ -8,13 +8,13 @@ import { createQueue, singleFlight } from './single-flight'
 
 const endpoint = 'user/appminiuserauth'
 
-/** The one way to user/appminiuserauth and user/appminiuserinfo. */
+/** The only caller of user/appminiuserauth, and the queue of everything that may create an account. */
 export type PlatformSignIn = ReturnType<typeof createPlatformSignIn>
 
 /**
- * Has the platform tell the shop who is here, with a fresh login code for every call (contract 6.5). One call at a time:
- * parallel ones create two accounts with one openid (contract 6.6). Callers who want the same thing for the same
- * generation share one flight; others wait their turn and get their own answer.
+ * Identifies the person to the shop with a fresh login code for every call (contract 6.5). Calls run one at a time:
+ * parallel ones create two accounts with one openid (contract 6.6). Callers with the same purpose and generation share
+ * one flight. Others wait and get their own answer.
  */
 export function createPlatformSignIn(client: Client, { loginCode, isLoginFresh }: Identity) {
   const queue = createQueue()
@@ -25,27 +25,27 @@ export function createPlatformSignIn(client: Client, { loginCode, isLoginFresh }
       return await loginCode({ silent })
     } catch (error) {
       const reason = isPlatformLoginError(error) ? error.reason : 'failed'
-      // A person who closed the platform's own panel has left this themselves.
+      // The person closed the platform's login panel: this needs no error message.
       throw new ApiError(reason === 'cancelled' ? 'aborted' : 'platform', endpoint, { detail: reason })
     }
   }
 
   return {
-    /** Whether this platform can say who is here at all. */
+    /** Whether this platform has login codes. */
     available: loginCode !== null,
-    /** Shares one task among the callers of one purpose, and keeps it apart from all other purposes. */
+    /** Creates a single flight for one purpose. All flights share the queue. */
     flight: <Result>() => singleFlight<Result>(queue),
-    /** Runs a task that may create an account after all others have ended. */
+    /** Runs a task that may create an account, after all earlier ones have ended. */
     queue,
     /**
-     * What the shop makes of the person. Only inside of a flight or of the queue. Rejects as `authorise` does, with
-     * `platform` where the platform's login fails, with `aborted` where the person cancelled it.
+     * Authorises with a fresh login code. Call it only inside a flight or the queue. Rejects as `authorise` does, with
+     * `platform` when the platform's login fails, and with `aborted` when the person cancelled it.
      *
-     * @param silent the platform may not show anything for it.
+     * @param silent whether the platform must not show anything.
      */
     ask: async ({ silent }: { silent: boolean }): Promise<AuthoriseAnswer> =>
       authorise(client, { loginCode: await freshCode(silent) }),
-    /** Whether the shop can still read what the platform encrypts for the last login. */
+    /** Whether the shop can still decrypt data that the platform encrypted for the last login. */
     isFresh: async (): Promise<boolean> => (isLoginFresh ? isLoginFresh() : true),
   }
 }

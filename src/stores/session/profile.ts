@@ -15,24 +15,24 @@ import { createQueue } from './single-flight'
 export interface ProfileEdit {
   /** The profile that the form was filled with. */
   readonly base: Profile
-  /** What the person made of it. */
+  /** The profile after the person's edits. */
   readonly edited: Profile
 }
 
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly user: User; readonly unsaved: readonly ProfileUnit[] }
-  /** Edited here and on another device: nothing was saved, and `user` holds what the other device saved. */
+  /** Units that were edited here and on another device. Nothing was saved; `user` is the server's present state. */
   | { readonly kind: 'conflict'; readonly user: User; readonly units: readonly ProfileUnit[] }
 
 export interface ProfileActions {
-  /** personal/index: the member anew, and the genders that this shop offers (contract 6.10). */
+  /** personal/index: refreshes the member, and returns the genders that this shop offers (contract 6.10). */
   loadProfile(signal?: CancelSignal): Promise<{ user: User; genders: readonly Gender[] }>
   /**
-   * Reads the profile afresh, puts the edits over it and saves the whole (contract 10). The outcome names what the shop
-   * did not take: it says success even then (contract 6.11). Saves wait for each other.
+   * Reads the current profile, merges the edits into it and saves all fields (contract 10). `unsaved` names the units
+   * that the shop stored differently: it reports success even then (contract 6.11). Saves run one after the other.
    */
   saveProfile(edit: ProfileEdit, signal?: CancelSignal): Promise<SaveOutcome>
-  /** personal/useravatarupload: the address to save as `avatar`. The profile itself stays (contract 6.12). */
+  /** personal/useravatarupload: returns the URL to save as `avatar`. Doesn't change the profile (contract 6.12). */
   uploadAvatar(
     filePath: string,
     signal?: CancelSignal,
@@ -43,7 +43,7 @@ export interface ProfileActions {
 export function createProfileActions(client: Client, store: SessionStore): ProfileActions {
   const queue = createQueue()
 
-  /** Before v6.4.0 a write that changes no column is refused with -100 (contract 10): what the shop has counts. */
+  /** Before v6.4.0 a write that changes no column is refused with -100 (contract 10): compare with what is stored. */
   const save = async (action: Action, profile: Profile, signal?: CancelSignal): Promise<SavedUser> => {
     const options = { caller: action.caller, signal }
     try {
@@ -60,7 +60,7 @@ export function createProfileActions(client: Client, store: SessionStore): Profi
     async loadProfile(signal) {
       const action = store.begin('personal/index')
       const { user, token, genders } = await loadProfile(client, { caller: action.caller, signal })
-      // A save that was faster than this reading has the last word.
+      // `read` ignores this answer when a save was faster.
       return { genders, user: action.read(user, token).user }
     },
 

@@ -9,11 +9,11 @@ import type { SessionStore } from './session-store'
 
 export interface QuickBindActions {
   /**
-   * Makes sure, before the platform's phone button is tapped, that the shop can read what it will hand out: a login
-   * after the tap would make it unreadable.
+   * Renews the platform's login if necessary. Call it before the phone button is tapped: a login after the tap makes
+   * the button's data undecryptable for the shop.
    */
   prepareQuickBind(): Promise<void>
-  /** user/onekeyusermobilebind with what the platform's phone button handed out (contract 6.9). */
+  /** user/onekeyusermobilebind with the result of the platform's phone button (contract 6.9). */
   quickBind(grant: PhoneGrant, signal?: CancelSignal): Promise<Member>
 }
 
@@ -32,7 +32,7 @@ export function createQuickBind(
         const action = store.begin(endpoint)
         const { openid } = action.personToBind()
         const answer = await platform.ask({ silent: true })
-        // The token that this gave is the account's newest; of another person's it is none of ours.
+        // This login made a new token. It is kept only when it belongs to the same openid.
         if (answer.kind === 'signedIn' && answer.user.openid === openid) action.signedInAs(answer)
       })
     },
@@ -43,7 +43,7 @@ export function createQuickBind(
       return platform.queue(async () => {
         if (!action.isCurrent()) throw new ApiError('aborted', endpoint)
         const bound = await bindMobileByGrant(client, { grant, person }, { signal })
-        // A bare database row: the account had a number already, and there is no token in it (contract 6.9).
+        // A raw database row: the account already had a number, and the answer has no token (contract 6.9).
         const answer = bound.kind === 'raw' ? await platform.ask({ silent: true }) : bound
         if (answer.kind !== 'signedIn') throw new ApiError('server', endpoint)
         action.signedInAs(answer)

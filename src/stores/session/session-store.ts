@@ -4,34 +4,34 @@ import type { DeviceEntry } from './device-entry'
 import type { Member, Session } from './session'
 import { initialState, type SessionEvent, transition } from './transition'
 
-/** `damaged`: what the device kept can't be read. `notKept`: this device keeps nothing. */
+/** `damaged`: the stored session can't be read. `notKept`: the device doesn't store it. */
 export type StorageTrouble = 'damaged' | 'notKept'
 
 export interface SessionView {
   session: Session
-  /** Told to the person, who will be a guest again the next time. */
+  /** Shown to the person, because the next start will be without a session. */
   storageTrouble: StorageTrouble | null
 }
 
 interface SessionTools {
   entry: DeviceEntry
   set: (view: Partial<SessionView>) => void
-  /** Names a new sign-in. */
+  /** Creates the id of a new sign-in. */
   createId: () => string
-  /** Somebody has an account here from now on. */
+  /** Called when a person signs in. */
   onSignedIn: (member: Member) => void
-  /** What else the device holds of a person who signs out has to go. */
+  /** Removes the other personal data of a person who signs out. */
   forgetPerson: (session: Session) => void
-  /** Another token for one that the shop refused, or null. */
+  /** Returns another token for a refused one, or null. */
   renew: (action: Action, refusedToken: string) => Promise<string | null>
 }
 
 export type SessionStore = ReturnType<typeof createSessionStore>
 
-/** Holds the one session. Every change of it passes `commit`. */
+/** Holds the session. Every change passes `commit`. */
 export function createSessionStore({ entry, set, forgetPerson, ...tools }: SessionTools) {
   let state = initialState
-  /** What this tab last saw on the device: anything else there comes from another tab. */
+  /** The device's entry as this tab last saw it. A different one comes from another tab. */
   let seen = ''
   const look = () => {
     const kept = entry.read()
@@ -40,14 +40,14 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     seen = JSON.stringify({ kept, signedOut })
     return { kept, signedOut, isNew: seen !== before }
   }
-  // Readings and changes are numbered alike, so that what is older than the session is known by its number.
+  // One counter for readings and changes: a lower number than the session's is outdated.
   let revision = 0
   const nextRevision = () => {
     revision += 1
     return revision
   }
 
-  /** Puts on the device what the event led to. */
+  /** Writes the result of an event to the device. */
   const keep = (type: SessionEvent['type'], before: Session) => {
     const { session, signInId } = state
     if (type === 'signedOut') {
@@ -67,7 +67,7 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
   }
   const show = () => set({ session: state.session })
 
-  /** Takes over what another tab has put on the device. */
+  /** Adopts what another tab has written to the device. */
   const follow = () => {
     if (state.session.kind === 'restoring') return
     const { kept, signedOut, isNew } = look()
@@ -75,13 +75,16 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     if (apply({ type: 'adopted', entry: kept, signedOut, revision: nextRevision() })) show()
   }
 
-  /** The gate of every change: another tab's sign-in comes first, and an event of a generation gone by is refused. */
+  /**
+   * Applies an event, after adopting another tab's changes. False when the event is outdated. The only way to change
+   * the session.
+   */
   const commit = (event: SessionEvent): boolean => {
     follow()
     const before = state.session
     if (!apply(event)) return false
     set({ storageTrouble: null })
-    // Kept first, so that a listener finds on the device what it is told.
+    // Stored before listeners are notified: a listener may read the device.
     keep(event.type, before)
     show()
     return true
@@ -95,7 +98,7 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     member: (endpoint: string): Member => memberIn(state, endpoint),
     follow,
 
-    /** Reads what the device keeps. False when that is nobody. */
+    /** Restores the session from the device. False when there is none. */
     restore(): boolean {
       const { kept } = look()
       const isRestored = kept !== null && apply({ type: 'restored', entry: kept })
@@ -103,14 +106,14 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
       return isRestored
     },
 
-    /** There is nobody to restore, or the silent sign-in failed. */
+    /** Starts as a guest: no session to restore, or the silent sign-in failed. */
     startAsGuest() {
       if (apply({ type: 'restored', entry: null })) show()
     },
 
     /**
-     * Begins an action of the person whom this tab shows. Throws `aborted` when another tab has changed that: the
-     * screen follows by itself.
+     * Begins an action of the person that this tab shows. Throws `aborted` when another tab has changed the session:
+     * the screen then updates by itself.
      */
     begin(endpoint: string): Action {
       const { generation, era } = state
@@ -119,13 +122,13 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
       return createAction(endpoint, { generation, era }, actionTools)
     },
 
-    /** Begins an action that signs somebody in, whoever is here. */
+    /** Begins an action that signs a person in, whatever the present session is. */
     beginSignIn(endpoint: string): Action {
       follow()
       return createAction(endpoint, state, actionTools)
     },
 
-    /** The person signs out: nobody is signed in silently here until they tap again. */
+    /** Signs out. No silent sign-in happens until the person signs in by a tap. */
     signOut: () => void commit({ type: 'signedOut', origin: state }),
   }
 }

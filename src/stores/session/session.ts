@@ -6,39 +6,41 @@ export interface Member {
   readonly kind: 'member'
   readonly token: string
   readonly user: User
-  /** The shop insists on a phone and this person has none: the flag alone stays 1 after binding (contract 5). */
+  /**
+   * The shop requires a phone, and the account has none. The server's flag alone stays 1 after binding (contract 5).
+   */
   readonly mustBindMobile: boolean
 }
 
-/** The shop insists on a phone and gave a draft without a token (contract 6.6); `bindMobile` is next. */
+/** The shop requires a phone and gave a draft without a token (contract 6.6). `bindMobile` is next. */
 export interface Unbound {
   readonly kind: 'unbound'
   readonly draft: Draft
 }
 
-/** The platform knows the person, the shop doesn't (contract 6.5); `completeAuthorisation` is next. */
+/** The platform knows the person, the shop doesn't (contract 6.5). `completeAuthorisation` is next. */
 export interface Identified {
   readonly kind: 'identified'
   readonly openid: string
   readonly unionid: string
 }
 
-/** Nobody: a first visit, a sign-out, or a token that the shop has forgotten. */
+/** Not signed in: a first visit, a sign-out, or a refused token. */
 export interface Guest {
   readonly kind: 'guest'
-  /** The member whose session expired while this page was open: their unsent edits stay on the screen. */
+  /** The id of a member whose session expired while this page was open. Their unsaved edits stay on the screen. */
   readonly expiredId?: number
 }
 
-/** Who is here. One value, so that no two parts of it can disagree; every screen switches on `kind`. */
+/** The session. A discriminated union, so that no two parts can disagree. Every screen switches on `kind`. */
 export type Session = { readonly kind: 'restoring' } | Guest | Identified | Unbound | Member
 
 export type SessionKind = Session['kind']
 
-/** What the device keeps of a session. */
+/** The sessions that the device keeps. */
 export type LastingSession = Member | Unbound
 
-/** The session that an answer of register, sign-in, authorise or bind leads to. */
+/** The session after an answer to register, sign-in, authorise or bind. */
 export function sessionOf(answer: AuthoriseAnswer): Member | Unbound | Identified {
   return answer.kind === 'signedIn' ? memberOf(answer) : answer
 }
@@ -50,7 +52,7 @@ export const memberOf = ({ token, user, mustBindFlag }: SignedIn): Member => ({
   mustBindMobile: mustBindFlag && user.mobile === '',
 })
 
-/** The same member with what personal/index or personal/save answered: those carry no flag (contract 5). */
+/** The member with the answer of personal/index or personal/save, which has no flag (contract 5). */
 export const memberWith = (member: Member, user: User, token: string | null): Member => ({
   ...member,
   user,
@@ -58,14 +60,14 @@ export const memberWith = (member: Member, user: User, token: string | null): Me
   mustBindMobile: member.mustBindMobile && user.mobile === '',
 })
 
-/** Whose session it is; null for nobody. */
+/** Identifies the person of a session; null when there is none. */
 export function personOf(session: Session): string | null {
   if (session.kind === 'member') return `member ${session.user.id}`
   if (session.kind === 'unbound') return `openid ${session.draft.openid}`
   return session.kind === 'identified' ? `openid ${session.openid}` : null
 }
 
-/** The owner of drafts that this session may keep: an account's id, '' where there is no account. */
+/** The owner of this session's drafts: an account's id, or '' without an account. */
 export function draftOwnerOf(session: Session): string {
   if (session.kind === 'member') return String(session.user.id)
   return session.kind === 'guest' && session.expiredId !== undefined ? String(session.expiredId) : ''

@@ -1,4 +1,4 @@
-/** Runs tasks one after the other, however each of them ends. */
+/** Runs tasks one after the other. A failed task doesn't stop the next one. */
 export function createQueue() {
   let last: Promise<unknown> = Promise.resolve()
   return <Result>(task: () => Promise<Result>): Promise<Result> => {
@@ -8,7 +8,7 @@ export function createQueue() {
   }
 }
 
-/** Callers with the same key who come while a task is under way share its outcome, good or bad. */
+/** Shares a running task among callers with the same key, success or failure. */
 export function singleFlight<Result>(queue: ReturnType<typeof createQueue>) {
   const flights = new Map<number, Promise<Result>>()
   return (key: number, task: () => Promise<Result>): Promise<Result> => {

@@ -12,17 +12,17 @@ import {
 /** The session of this tab. */
 export interface SessionState {
   readonly session: Session
-  /** Whose session it is, as a number: another one with every change of person, by whatever cause. */
+  /** Grows with every change of person, whatever the cause. */
   readonly generation: number
-  /** Like `generation`, but only changes by what happened in this tab: signing in, signing out, expiring. */
+  /** Like `generation`, but only for changes in this tab: sign-in, sign-out, expiry. */
   readonly era: number
-  /** The newest reading or change that the session holds. An older reading changes nothing. */
+  /** The number of the newest reading or change in the session. Older readings are ignored. */
   readonly revision: number
-  /** The sign-in that the session comes from, as the device's entry names it; null where it keeps none. */
+  /** The id of the sign-in in the device's entry; null when the device keeps none. */
   readonly signInId: string | null
 }
 
-/** When an action began. */
+/** The state in which an action began. */
 export type Origin = Pick<SessionState, 'generation' | 'era'>
 
 /** A sign-in as the device keeps it. */
@@ -32,9 +32,9 @@ export interface SignInEntry {
 }
 
 export type SessionEvent =
-  /** The start of the app: what the device keeps. */
+  /** The app started with this device entry. */
   | { readonly type: 'restored'; readonly entry: SignInEntry | null }
-  /** Another tab has changed what the device keeps; `signedOut` tells a sign-out from an expiry. */
+  /** Another tab changed the device's entry. `signedOut` distinguishes a sign-out from an expiry. */
   | {
       readonly type: 'adopted'
       readonly entry: SignInEntry | null
@@ -42,8 +42,8 @@ export type SessionEvent =
       readonly revision: number
     }
   /**
-   * An action signed somebody in. `byPerson`: they proved who they are by this action, so another tab's sign-in
-   * meanwhile doesn't take it back; only what happened in this tab does.
+   * An action signed a person in. With `byPerson` the person proved their identity by this action: it then takes effect
+   * even if another tab has signed in meanwhile. Only a change in this tab cancels it.
    */
   | {
       readonly type: 'signedIn'
@@ -53,7 +53,7 @@ export type SessionEvent =
       readonly signInId: string
       readonly revision: number
     }
-  /** The shop told of the member: read, saved, bound, or a renewed token. */
+  /** New data of the member: read, saved, bound, or a renewed token. */
   | {
       readonly type: 'updated'
       readonly origin: Origin
@@ -74,8 +74,7 @@ export const initialState: SessionState = {
 }
 
 /**
- * The state after an event; the same object where the event changes nothing: it belongs to a generation gone by, or is
- * older than what is known. Pure.
+ * Returns the state after an event. Returns the same object when the event is outdated and changes nothing. Pure.
  */
 export function transition(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
@@ -103,7 +102,7 @@ const nobody = { session: { kind: 'guest' }, signInId: null } as const
 
 const isCurrent = (state: SessionState, origin: Origin) => state.generation === origin.generation
 
-/** Another person's session, by something that happened in this tab. */
+/** A change of person in this tab. */
 const changed = (state: SessionState, next: Pick<SessionState, 'session' | 'signInId'>): SessionState => ({
   ...state,
   ...next,
@@ -116,7 +115,8 @@ function adopted(state: SessionState, { entry, signedOut, revision }: EventOf<'a
   const generation = state.generation + 1
   if (entry) return { ...state, ...entry, generation, revision }
   const wasExpired = state.session.kind === 'guest' && state.session.expiredId !== undefined
-  // Somebody who is on their way in has no entry yet, and loses none. A sign-out ends what an expiry left open.
+  // Not kept on the device (a guest, or an `identified` person): there is no entry that another tab could have removed.
+  // But a sign-out ends the edits that an expiry left open.
   if (state.signInId === null && !(signedOut && wasExpired)) return state
   const expired = !signedOut && state.session.kind === 'member'
   const session: Session = expired ? { kind: 'guest', expiredId: state.session.user.id } : { kind: 'guest' }

@@ -13,7 +13,7 @@ import { createQuickBind, type QuickBindActions } from './quick-bind'
 import type { Member, Session } from './session'
 import { createSessionStore, type SessionStore, type SessionView } from './session-store'
 
-/** Who is here, and what they can do. Actions reject with `ApiError`. */
+/** The session and its actions. Actions reject with `ApiError`. */
 export interface UserState
   extends SessionView,
     AuthActions,
@@ -22,13 +22,13 @@ export interface UserState
     QuickBindActions,
     ProfileActions {
   /**
-   * Reads the sign-in that the device keeps. Without one a person whom the platform can identify is signed in silently,
-   * if they were a member here before and have not signed out; anybody else is a guest.
+   * Restores the session from the device. Without one, a person who was a member by the platform's identity and has not
+   * signed out is signed in silently. Anyone else is a guest.
    */
   restore(): void
-  /** Takes over what another tab has changed on the device. */
+  /** Adopts what another tab has changed on the device. */
   follow(): void
-  /** Forgets token, user and drafts of this person; the device's uuid and language stay. */
+  /** Removes token, user, drafts and countdowns of this person. Uuid, language and appearance stay. */
   signOut(): void
 }
 
@@ -37,13 +37,13 @@ interface UserStoreTools {
   identity: Identity
   entries: Pick<StorageEntries, 'session' | 'device'>
   uuid: string
-  /** Somebody has an account here from now on. */
+  /** Called when a person signs in. */
   onSignedIn(member: Member): void
-  /** What else of the person has to go when they sign out. */
+  /** Removes the other personal data of a person who signs out. */
   forgetPerson(session: Session): void
 }
 
-/** The user store. It knows neither React nor Taro: the app builds the real one, each test its own. */
+/** Creates the user store, without React or Taro. The app creates one; each test creates its own. */
 export const createUserStore = ({ client, identity, entries, uuid, ...events }: UserStoreTools) =>
   createStore<UserState>()((set) => {
     const platform = createPlatformSignIn(client, identity)
