@@ -54,13 +54,22 @@ test.each([
   phone.page.removeAllListeners('request')
 })
 
-test.each(['/#/pages/no/such/screen', '/#//evil.example'])(
+test.each(['/#/pages/no/such/screen', '/#//evil.example', '/#/100%', '/#/%E4%B8', '/#%'])(
   'the unknown screen %s opens home',
   async (address) => {
     await follow(address)
     await phone.button('注册').waitFor()
+    expect(phone.troubles).toEqual([])
   },
 )
+
+test('a malformed hash opens home in an app that is open already', async () => {
+  await phone.button('登录').tap()
+  await phone.field('账号').waitFor()
+  await phone.page.goto(`${site}/#/100%`)
+  await phone.button('注册').waitFor()
+  expect(phone.troubles).toEqual([])
+})
 
 test('signing in after a link with a redirect stays in the app', async () => {
   await follow('/?redirect=https://evil.example#/pages/register/index?redirect=https://evil.example')

@@ -1,10 +1,11 @@
-import { type Browser, type BrowserContextOptions, devices, type Locator, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { launchBrowser } from '../../scripts/browser/launch-browser'
 import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
-import { PATIENCE_MS } from '../support/patience'
 import { SecretScan } from '../support/secrets/secret-scan'
-import { watchSecrets } from './watch-secrets'
+import { openContext } from './open-context'
+import { ShopInside } from './shop-inside'
+import { SecretWatch } from './watch-secrets'
 
 /** A request as the sandbox recorded it. */
 export interface NotedRequest {
@@ -17,44 +18,60 @@ export interface NotedRequest {
 export class Phone {
   /** Uncaught errors and error messages of the console. */
   readonly troubles: string[] = []
+  readonly shop: ShopInside
 
   private constructor(
     private readonly browser: Browser,
     private readonly site: Site,
     readonly page: Page,
-    private readonly scan: SecretScan,
+    private readonly watch: SecretWatch,
   ) {
+    this.shop = new ShopInside(site)
     page.on('pageerror', (error) => this.troubles.push(String(error)))
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(message.text())
     })
   }
 
-  static async open(options: BrowserContextOptions = {}): Promise<Phone> {
+  static async open(options: BrowserContextOptions = {}, launch = launchBrowser): Promise<Phone> {
     const site = await startSite({ dist: inProject('dist/h5') })
-    const browser = await launchBrowser()
-    const context = await browser.newContext({
-      ...devices['Pixel 7'],
-      viewport: { width: 390, height: 844 },
-      locale: 'zh-CN',
-      ...options,
-    })
-    context.setDefaultTimeout(PATIENCE_MS)
-    const scan = new SecretScan()
-    await watchSecrets(context, scan)
-    return new Phone(browser, site, await context.newPage(), scan)
+    const browser = await launch()
+    const watch = new SecretWatch(new SecretScan())
+    const context = await openContext(browser, watch, options)
+    return new Phone(browser, site, await context.newPage(), watch)
+  }
+
+  /** Another tab of the same phone: the two share storage and cookies. */
+  async newTab(): Promise<Phone> {
+    return new Phone(this.browser, this.site, await this.page.context().newPage(), this.watch)
+  }
+
+  /** Another phone with the same shop. */
+  async anotherPhone(): Promise<Phone> {
+    const context = await openContext(this.browser, this.watch)
+    return new Phone(this.browser, this.site, await context.newPage(), this.watch)
+  }
+
+  /** Closes the tabs of this phone and forgets what it stored. */
+  async putAway(): Promise<void> {
+    await this.learnSecrets()
+    await this.page.context().close()
   }
 
   /** Closes the browser after the tests of a file, and fails where a secret was found where it doesn't belong. */
   async close(): Promise<void> {
-    this.learnSecrets()
-    await this.browser.close()
-    await this.site.close()
-    expect(this.scan.leaks()).toEqual([])
+    try {
+      await this.learnSecrets()
+    } finally {
+      await this.browser.close()
+      await this.site.close()
+    }
+    expect(this.watch.scan.leaks()).toEqual([])
   }
 
-  private learnSecrets(): void {
-    if (this.site.shop) this.scan.learnShop(this.site.shop.state.data)
+  private async learnSecrets(): Promise<void> {
+    this.watch.scan.learnShop(this.shop.data)
+    await this.watch.lookAtCookies()
   }
 
   /** Opens a screen by its address, as a link or a reload does. */
@@ -69,11 +86,12 @@ export class Phone {
 
   /** A freshly installed shop and an empty device, on the given screen. */
   async startAfresh(screen: string, settings: Record<string, unknown> = {}): Promise<void> {
-    this.learnSecrets()
+    await this.learnSecrets()
     await this.control('/reset', { method: 'POST' })
     await this.configure(settings)
     await this.page.goto(`${this.site.url}/_sandbox`)
     await this.page.evaluate(() => localStorage.clear())
+    await this.page.context().clearCookies()
     await this.visit(screen)
   }
 
@@ -102,19 +120,22 @@ export class Phone {
     await this.field('图片验证码').waitFor({ state: 'detached' })
   }
 
-  /** Another account registers elsewhere and binds this number. */
-  async giveMobileToSomebodyElse(mobile: string): Promise<void> {
-    const fields = {
-      application: 'app',
-      application_client_type: 'h5',
-      type: 'username',
-      accounts: 'somebody_else',
-    }
-    const body = new URLSearchParams({ ...fields, pwd: 'secret12' })
-    await fetch(`${this.site.url}/api.php?s=user/reg`, { method: 'POST', body })
-    const somebody = this.site.shop?.state.data.users.find(({ username }) => username === 'somebody_else')
-    if (!somebody) throw new Error('Nobody else could register')
-    somebody.mobile = mobile
+  /** Signs in by user name where no captcha is asked for, from a guest's home. */
+  async signIn(name: string): Promise<void> {
+    await this.button('登录').tap()
+    await this.field('账号').waitFor()
+    await this.field('图片验证码').waitFor({ state: 'detached' })
+    await this.field('账号').fill(name)
+    await this.field('密码').fill('secret12')
+    await this.button('登录').tap()
+    await this.heading(name).waitFor()
+  }
+
+  /** Signs out, on home. */
+  async signOut(): Promise<void> {
+    await this.button('退出登录').tap()
+    await this.page.getByRole('alertdialog').getByRole('button', { name: '退出登录' }).tap()
+    await this.button('登录').waitFor()
   }
 
   button(name: string): Locator {

@@ -116,7 +116,7 @@ test('binding a phone of another account offers to sign in with it', async () =>
   await phone.button('获取验证码').tap()
   await phone.screen.getByText(/秒后重发/).waitFor()
   const code = await phone.code({ kind: 'sms', scene: 'bind', account: mobile })
-  await phone.giveMobileToSomebodyElse(mobile)
+  await phone.shop.giveMobileToSomebodyElse(mobile)
   await phone.field('短信验证码').fill(code)
   await phone.button('绑定').tap()
   await phone.button('用这个手机号登录').waitFor()

@@ -27,6 +27,14 @@ function tellAll(): void {
     told('entry', key, text)
     setItem.call(this, key, text)
   }
+  const { cookie = {} } = Object.getOwnPropertyDescriptors(Document.prototype)
+  Object.defineProperty(Document.prototype, 'cookie', {
+    ...cookie,
+    set(text: string) {
+      told('cookie', 'cookie', text)
+      cookie.set?.call(this, text)
+    },
+  })
   for (const way of ['pushState', 'replaceState'] as const) {
     const move = history[way].bind(history)
     history[way] = (state: unknown, unused: string, url?: string | URL | null) => {
@@ -44,18 +52,43 @@ function tellAll(): void {
   })
 }
 
-/** Has the scan look at everything that pages of this browser send, keep, say and are addressed by. */
-export async function watchSecrets(context: BrowserContext, scan: SecretScan): Promise<void> {
-  await context.exposeFunction('tellScan', (place: string, name: string, text: string) => {
-    if (place === 'entry') scan.wrote(name, text)
-    else if (place === 'address') scan.went('address', text)
-    else scan.said(place === 'title' ? 'title' : 'toast', text)
-  })
-  await context.addInitScript(tellAll)
-  context.on('page', (page) => watchPage(page, scan))
-  context.on('request', (request) => {
-    const { referer = '', ...headers } = request.headers()
-    scan.went('referer', referer)
-    scan.sent(request.url(), fieldsOf(request), headers)
-  })
+/** Has a scan look at everything that pages of a browser send, keep, say and are addressed by. */
+export class SecretWatch {
+  private readonly contexts = new Set<BrowserContext>()
+  private readonly looking: Promise<void>[] = []
+
+  constructor(readonly scan: SecretScan) {}
+
+  async follow(context: BrowserContext): Promise<void> {
+    const { scan } = this
+    this.contexts.add(context)
+    context.on('close', () => this.contexts.delete(context))
+    await context.exposeFunction('tellScan', (place: string, name: string, text: string) => {
+      if (place === 'entry') scan.wrote(name, text)
+      else if (place === 'cookie') scan.cookies(text)
+      else if (place === 'address') scan.went('address', text)
+      else scan.said(place === 'title' ? 'title' : 'toast', text)
+    })
+    await context.addInitScript(tellAll)
+    context.on('page', (page) => watchPage(page, scan))
+    context.on('request', (request) => {
+      const { referer = '', ...headers } = request.headers()
+      scan.went('referer', referer)
+      scan.sent(request.url(), fieldsOf(request), headers)
+    })
+    // The browser adds cookies later than it announces a request.
+    context.on('requestfinished', (request) => {
+      const look = async () => scan.cookies((await request.allHeaders()).cookie ?? '')
+      this.looking.push(look())
+    })
+  }
+
+  /** Looks at the cookies that have been sent and that browsers keep now. */
+  async lookAtCookies(): Promise<void> {
+    // The headers of a page that was closed meanwhile are gone with it.
+    await Promise.allSettled(this.looking.splice(0))
+    for (const context of this.contexts) {
+      for (const { name, value } of await context.cookies()) this.scan.cookies(`${name}=${value}`)
+    }
+  }
 }

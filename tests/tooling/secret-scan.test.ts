@@ -48,6 +48,8 @@ describe.each(Object.entries(secrets))('a %s', (kind, text) => {
     ['address address', (scan) => scan.went('address', `http://shop/#/pages/home/index?x=${text}`)],
     ['address referer', (scan) => scan.went('referer', `http://shop/?a=${text}`)],
     ['header x-some', (scan) => scan.sent(login, {}, { 'x-some': text })],
+    ['cookie a', (scan) => scan.sent(login, {}, { Cookie: `PHPSESSID=0f; a=${text}` })],
+    ['cookie user_token_data', (scan) => scan.cookies(`user_token_data=${encodeURIComponent(text)}; path=/`)],
     ['entry account.site', (scan) => scan.wrote('account.site', JSON.stringify({ a: text }))],
     ['console console', (scan) => scan.said('console', `answer: ${text}`)],
     ['error error', (scan) => scan.said('error', `Error: ${text} at app.js`)],
@@ -62,6 +64,13 @@ describe.each(Object.entries(secrets))('a %s', (kind, text) => {
       `${kind} in the field nickname of user/login`,
     ])
   })
+})
+
+test('a cookie that holds no secret is no leak', () => {
+  const scan = honestRun()
+  scan.sent(login, {}, { cookie: 'PHPSESSID=0f3c; theme=dark' })
+  scan.cookies('user_token_data=; path=/; max-age=0')
+  expect(scan.leaks()).toEqual([])
 })
 
 test('a password and a code are found in endpoints that take none', () => {

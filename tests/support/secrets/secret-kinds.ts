@@ -11,7 +11,7 @@ interface Home {
   entries: readonly string[]
 }
 
-/** Where each kind of secret belongs. It belongs nowhere else, be it an address, a header, a log line or an error. */
+/** Where each kind of secret belongs. It belongs nowhere else, be it an address, a header, a cookie, a log line or an error. */
 export const homes: Readonly<Record<SecretKind, Home>> = {
   password: { field: /^pwd$/, endpoints: /^user\/(reg|login)$/, entries: [] },
   code: {

@@ -6,7 +6,11 @@ import { homes, kindOfField, type SecretKind } from './secret-kinds'
 type Sighting =
   | { place: 'field'; name: string; endpoint: string; text: string }
   | { place: 'entry'; name: string; text: string }
-  | { place: 'address' | 'header' | 'console' | 'error' | 'title' | 'toast'; name: string; text: string }
+  | {
+      place: 'address' | 'header' | 'cookie' | 'console' | 'error' | 'title' | 'toast'
+      name: string
+      text: string
+    }
 
 /** A shorter one would be found in half of all texts. */
 const shortest: Readonly<Record<SecretKind, number>> = {
@@ -37,8 +41,16 @@ export class SecretScan {
       this.sightings.push({ place: 'field', name, endpoint, text })
     }
     for (const [name, text] of Object.entries(headers)) {
-      // The shop's own cookie repeats the uuid; a page neither sets nor reads it.
-      if (name.toLowerCase() !== 'cookie') this.sightings.push({ place: 'header', name, text })
+      if (name.toLowerCase() === 'cookie') this.cookies(text)
+      else this.sightings.push({ place: 'header', name, text })
+    }
+  }
+
+  /** Cookies as `name=value; …`: what a request sends, a script sets, or a browser keeps. No secret belongs there. */
+  cookies(text: string): void {
+    for (const pair of text.split('; ').filter(Boolean)) {
+      const [name = '', ...value] = pair.split('=')
+      this.sightings.push({ place: 'cookie', name, text: value.join('=') })
     }
   }
 

@@ -15,5 +15,6 @@ beforeEach(() => {
 
 afterEach(() => {
   for (const spy of spies) spy.mockRestore()
+  if (typeof document !== 'undefined') thisTest().cookies(document.cookie)
   expect(endOfTest()).toEqual([])
 })

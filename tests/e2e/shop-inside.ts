@@ -1,0 +1,50 @@
+import type { RequestRecord } from '../../sandbox/http/request-log'
+import type { ShopData, UserRow } from '../../sandbox/state/shop-data'
+import type { ShopState } from '../../sandbox/state/shop-state'
+import type { Site } from '../../scripts/serve/site'
+
+/** What the embedded shop has stored and received, and what happens in it without the browser. */
+export class ShopInside {
+  constructor(private readonly site: Site) {}
+
+  private get state(): ShopState {
+    if (!this.site.shop) throw new Error('A real shop stands behind the site')
+    return this.site.shop.state
+  }
+
+  get data(): ShopData {
+    return this.state.data
+  }
+
+  /** What has been received, of one endpoint or of all. */
+  requests(endpoint?: string): (RequestRecord & { body: Readonly<Record<string, unknown>> })[] {
+    const all = this.state.requests.map((request) => ({ ...request, body: { ...request.body } }))
+    return endpoint ? all.filter(({ s }) => s === endpoint) : all
+  }
+
+  /** The account of that user name. */
+  account(name: string): UserRow {
+    const user = this.data.users.find(({ username }) => username === name)
+    if (!user) throw new Error(`${name} has no account`)
+    return user
+  }
+
+  /** Somebody registers by user name on a device of their own. */
+  async registerElsewhere(name: string): Promise<UserRow> {
+    const fields = { application: 'app', application_client_type: 'h5', type: 'username', accounts: name }
+    const body = new URLSearchParams({ ...fields, pwd: 'secret12' })
+    await fetch(`${this.site.url}/api.php?s=user/reg`, { method: 'POST', body })
+    return this.account(name)
+  }
+
+  /** Another account registers elsewhere and binds this number. */
+  async giveMobileToSomebodyElse(mobile: string): Promise<void> {
+    const somebody = await this.registerElsewhere('somebody_else')
+    somebody.mobile = mobile
+  }
+
+  /** Ends a sign-in, as the shop's token cache does in time. */
+  forgetToken(token: string): void {
+    delete this.data.tokens[token]
+  }
+}
