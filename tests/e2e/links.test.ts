@@ -54,7 +54,16 @@ test.each([
   phone.page.removeAllListeners('request')
 })
 
-test.each(['/#/pages/no/such/screen', '/#//evil.example', '/#/100%', '/#/%E4%B8', '/#%'])(
+test('an address with a malformed escape that is opened later opens home, too', async () => {
+  await follow('/#/pages/sign-in/index')
+  await phone.page.evaluate(() => {
+    window.location.hash = '#/100%'
+  })
+  await phone.page.waitForURL(/#\/pages\/home\/index/)
+  await phone.screen.getByText('登录后可以管理您的资料和手机号').waitFor()
+})
+
+test.each(['/#/pages/no/such/screen', '/#//evil.example', '/#/100%', '/#/%E4%B8?x=1', '/#%'])(
   'the unknown screen %s opens home',
   async (address) => {
     await follow(address)

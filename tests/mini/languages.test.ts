@@ -23,7 +23,7 @@ describe.each(vendors)('%s: languages', (_, vendor) => {
     ['zh_TW', '登入後可以管理您的資料和手機號碼'],
     ['zh-Hant', '登入後可以管理您的資料和手機號碼'],
     ['es', 'Inicia sesión para gestionar tu perfil y tu teléfono'],
-    ['fr', 'Sign in to manage your profile and phone number'],
+    ['fr', '登录后可以管理您的资料和手机号'],
     ['zh-Hans', '登录后可以管理您的资料和手机号'],
   ])('a device in %s shows «%s»', async (language, words) => {
     miniShop.device.language = language
