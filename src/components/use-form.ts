@@ -75,7 +75,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
     show({ errors: withError(name, null), revisions: { ...shown.current.revisions, [name]: revision } })
   }
 
-  const faults = () => {
+  const fieldErrors = () => {
     const errors: Record<string, string> = {}
     for (const name of Object.keys(latest.current.rules ?? {}).filter(isField)) {
       const error = check(name)
@@ -103,7 +103,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
     /** The `onSubmit` of a `Form`. Shows all errors and focuses the first; without errors it calls `submit`. */
     whenValid: (submit: (values: Record<Name, string>) => void) => (submitted: Record<string, string>) => {
       for (const [name, value] of Object.entries(submitted)) if (isField(name)) edit(name, value)
-      const errors = faults()
+      const errors = fieldErrors()
       const first = Object.keys(errors)[0] ?? null
       show({ errors, focus: first })
       if (!first) submit({ ...values.current })
@@ -125,7 +125,11 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
     /** Sets a field's value without calling `onEdit`. */
     setValue,
 
-    /** Restores the initial value. */
-    reset: (name: Name) => setValue(name, latest.current.initial[name]),
+    /** Sets the values of all fields that differ. */
+    fill(next: Readonly<Record<Name, string>>) {
+      for (const name of Object.keys(values.current).filter(isField)) {
+        if (values.current[name] !== next[name]) setValue(name, next[name])
+      }
+    },
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Cancel, createCancel } from '@/api/client/cancel'
-import { isApiError } from '@/api/client/errors'
+import { isApiError, isMissingEndpoint } from '@/api/client/errors'
 import type { User } from '@/api/wire/user'
 import type { Gender } from '@/domain/gender'
 import { useApp, useUser } from '@/stores/app-context'
@@ -11,7 +11,8 @@ export type RefreshError = 'offline' | 'failed' | 'signedOut' | null
 
 const refreshErrorOf = (error: unknown): RefreshError => {
   if (!isApiError(error)) return 'failed'
-  if (error.kind === 'aborted') return null
+  // A shop without profiles has nothing to refresh.
+  if (error.kind === 'aborted' || isMissingEndpoint(error)) return null
   return error.kind === 'offline' || error.kind === 'signedOut' ? error.kind : 'failed'
 }
 

@@ -9,7 +9,6 @@ export const chtMiniProgram: MiniProgramTexts = {
   'platform.qq': 'QQ',
   'platform.kuaishou': '快手',
 
-  'authorise.title': '登入',
   'authorise.submit.weixin': '微信一鍵登入',
   'authorise.submit.alipay': '支付寶登入',
   'authorise.submit.toutiao': '抖音登入',
@@ -23,7 +22,6 @@ export const chtMiniProgram: MiniProgramTexts = {
   'authorise.notShared': '手機號碼不會自動提供，需要時會另外徵得您的同意',
   'authorise.byName': '用帳號登入',
   'authorise.register': '註冊新帳號',
-  'authorise.done': '登入成功',
 
   'firstProfile.intro': '第一次來，怎麼稱呼您？以後隨時可以修改',
   'firstProfile.usePlatform': '使用{platform}大頭貼和暱稱',

@@ -9,7 +9,6 @@ export const enMiniProgram: MiniProgramTexts = {
   'platform.qq': 'QQ',
   'platform.kuaishou': 'Kuaishou',
 
-  'authorise.title': 'Sign in',
   'authorise.submit.weixin': 'Sign in with WeChat',
   'authorise.submit.alipay': 'Sign in with Alipay',
   'authorise.submit.toutiao': 'Sign in with Douyin',
@@ -23,7 +22,6 @@ export const enMiniProgram: MiniProgramTexts = {
   'authorise.notShared': "Not your phone number: you will be asked first if it's ever needed",
   'authorise.byName': 'Sign in another way',
   'authorise.register': 'Create account',
-  'authorise.done': 'Signed in',
 
   'firstProfile.intro': 'Nice to meet you! What should we call you? You can change it at any time',
   'firstProfile.usePlatform': 'Use my {platform} picture and name',

@@ -9,7 +9,6 @@ export const spaMiniProgram: MiniProgramTexts = {
   'platform.qq': 'QQ',
   'platform.kuaishou': 'Kuaishou',
 
-  'authorise.title': 'Iniciar sesión',
   'authorise.submit.weixin': 'Iniciar sesión con WeChat',
   'authorise.submit.alipay': 'Iniciar sesión con Alipay',
   'authorise.submit.toutiao': 'Iniciar sesión con Douyin',
@@ -23,7 +22,6 @@ export const spaMiniProgram: MiniProgramTexts = {
   'authorise.notShared': 'Tu teléfono no: si hace falta, te lo pediremos antes',
   'authorise.byName': 'Iniciar sesión de otra forma',
   'authorise.register': 'Crear cuenta',
-  'authorise.done': 'Sesión iniciada',
 
   'firstProfile.intro': '¡Te damos la bienvenida! ¿Cómo te llamamos? Podrás cambiarlo cuando quieras',
   'firstProfile.usePlatform': 'Usar mi imagen y apodo de {platform}',

@@ -92,12 +92,8 @@ export const spa: BrowserTexts = {
   'home.title': 'Mi cuenta',
   'home.guest': 'Te damos la bienvenida',
   'home.guestText': 'Inicia sesión para gestionar tu perfil y tu teléfono',
-  'home.profile': 'Perfil',
-  'home.mobile': 'Teléfono',
   'home.mobileMissing': 'Añadir',
-  'home.email': 'Correo',
   'home.mustBind': 'Para seguir comprando aquí, añade tu teléfono',
-  'home.mustBindAction': 'Añadir',
   'home.signOut': 'Cerrar sesión',
   'home.signOutTitle': '¿Cerrar sesión?',
   'home.signOutText': 'Los cambios sin guardar de este dispositivo también se borrarán',
@@ -105,7 +101,6 @@ export const spa: BrowserTexts = {
   'home.storageDamaged': 'La sesión guardada en este dispositivo está dañada. Inicia sesión de nuevo',
   'home.storageNotKept':
     'Este dispositivo no puede guardar tu sesión. La próxima vez tendrás que iniciarla de nuevo',
-  'home.accountFallback': 'Mi cuenta',
 
   'next.done': '{done} de {total} hechos',
   'next.mobile': 'Añade tu teléfono: también sirve para entrar',
@@ -122,9 +117,7 @@ export const spa: BrowserTexts = {
   'preferences.light': 'Clara',
   'preferences.dark': 'Oscura',
 
-  'register.title': 'Crear cuenta',
   'register.kinds': 'Crear cuenta con',
-  'register.submit': 'Crear cuenta',
   'register.done': 'Cuenta creada',
   'register.haveAccount': '¿Ya tienes cuenta? Inicia sesión',
   'account.yours': 'Si la cuenta es tuya, puedes iniciar sesión',
@@ -138,9 +131,7 @@ export const spa: BrowserTexts = {
   'consent.document': '{name}',
   'consent.and': ' y ',
 
-  'signIn.title': 'Iniciar sesión',
   'signIn.kinds': 'Iniciar sesión con',
-  'signIn.submit': 'Iniciar sesión',
   'signIn.done': 'Sesión iniciada',
   'signIn.noAccount': '¿No tienes cuenta? Crea una',
   'signIn.newHere': 'Si es tu primera vez aquí, crea una cuenta',

@@ -7,7 +7,6 @@ export const zhMiniProgram = {
   'platform.qq': 'QQ',
   'platform.kuaishou': '快手',
 
-  'authorise.title': '登录',
   'authorise.submit.weixin': '微信一键登录',
   'authorise.submit.alipay': '支付宝登录',
   'authorise.submit.toutiao': '抖音登录',
@@ -21,7 +20,6 @@ export const zhMiniProgram = {
   'authorise.notShared': '手机号不会自动提供，需要时会另外征得您的同意',
   'authorise.byName': '用账号登录',
   'authorise.register': '注册新账号',
-  'authorise.done': '登录成功',
 
   'firstProfile.intro': '第一次来，怎么称呼您？以后随时可以修改',
   'firstProfile.usePlatform': '使用{platform}头像和昵称',

@@ -40,7 +40,7 @@ function Registration() {
       <button type="button" onClick={() => form.setError('pwd', '密码太简单')}>
         服务器不同意
       </button>
-      <button type="button" onClick={() => form.reset('accounts')}>
+      <button type="button" onClick={() => form.setValue('accounts', '')}>
         清空用户名
       </button>
     </Form>

@@ -33,7 +33,7 @@ export function AuthoriseForm() {
     try {
       // An identified person stays on this screen, which then asks for a name.
       if ((await authorise()) === 'identified') return
-      showSuccess(t('authorise.done'))
+      showSuccess(t('signIn.done'))
       enter()
     } catch (error) {
       setFailure(errorText(error, t))

@@ -42,7 +42,7 @@ export function FirstProfileForm() {
     setFailure(null)
     try {
       await complete(given)
-      showSuccess(t('authorise.done'))
+      showSuccess(t('signIn.done'))
       enter()
     } catch (error) {
       setFailure(errorText(error, t))

@@ -13,7 +13,7 @@ function Authorise() {
 
   return (
     <Page
-      title={t('authorise.title')}
+      title={t('action.signIn')}
       intro={identified ? t('firstProfile.intro') : t('authorise.intro', { platform })}
     >
       {identified ? <FirstProfileForm /> : <AuthoriseForm />}

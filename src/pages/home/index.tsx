@@ -27,7 +27,7 @@ function Home() {
         <Banner
           kind="info"
           text={t('home.mustBind')}
-          action={{ text: t('home.mustBindAction'), onClick: () => openScreen('bindMobile') }}
+          action={{ text: t('home.mobileMissing'), onClick: () => openScreen('bindMobile') }}
         />
       ) : null}
       {session.kind === 'restoring' ? (

@@ -12,7 +12,7 @@ import { useText } from '@/locales/use-text'
 import { confirm } from '@/platform/dialog'
 import { Heading, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
-import { useApp } from '@/stores/app-context'
+import { useApp, useUser } from '@/stores/app-context'
 import { NextStep } from './next-step'
 import { PreferenceCells } from './preference-cells'
 
@@ -20,6 +20,7 @@ import { PreferenceCells } from './preference-cells'
 export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }) {
   const t = useText()
   const store = useApp().user
+  const hasProfile = useUser((state) => state.hasProfile)
   const { refreshError, retry } = useLoadProfile(user.id)
 
   const leave = useAction(async () => {
@@ -40,21 +41,21 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
         <Avatar src={user.avatar} name={user.displayName} size="large" />
         <View className="ac-home-who">
           <Heading level={2} className="ac-home-name">
-            {user.displayName || t('home.accountFallback')}
+            {user.displayName || t('home.title')}
           </Heading>
           <Text className="ac-home-note">{user.mobileMasked || user.emailMasked || user.username}</Text>
         </View>
       </View>
-      {mustBind ? null : <NextStep user={user} />}
+      {mustBind || !hasProfile ? null : <NextStep user={user} />}
       <CellGroup>
-        <Cell label={t('home.profile')} onClick={() => openScreen('profile')} />
+        {hasProfile ? <Cell label={t('profile.title')} onClick={() => openScreen('profile')} /> : null}
         <Cell
-          label={t('home.mobile')}
+          label={t('field.mobile')}
           value={user.mobileMasked}
           placeholder={t('home.mobileMissing')}
           onClick={() => openScreen('bindMobile')}
         />
-        {user.emailMasked ? <Cell label={t('home.email')} value={user.emailMasked} /> : null}
+        {user.emailMasked ? <Cell label={t('field.email')} value={user.emailMasked} /> : null}
       </CellGroup>
       <AgreementCells />
       <PreferenceCells />

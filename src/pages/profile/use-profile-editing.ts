@@ -62,9 +62,7 @@ export function useProfileEditing(user: User) {
     const before = edited()
     latestPicked.current = profile
     if (isProfileEdited(before, profile)) setPicked(profile)
-    for (const name of ['nickname', 'address'] as const) {
-      if (before[name] !== profile[name]) form.setValue(name, profile[name])
-    }
+    form.fill(profile)
   }
 
   /** Makes the server's profile the new base. The person's edits stay. */

@@ -44,7 +44,7 @@ function Register() {
 
   if (pending) {
     return (
-      <Page title={t('register.title')}>
+      <Page title={t('action.register')}>
         <StateView
           kind="waiting"
           title={t('register.pending')}
@@ -56,7 +56,7 @@ function Register() {
   }
   if (!kind) {
     return (
-      <Page title={t('register.title')}>
+      <Page title={t('action.register')}>
         <StateView
           kind="closed"
           title={t('register.closed')}
@@ -67,7 +67,7 @@ function Register() {
     )
   }
   return (
-    <Page title={t('register.title')}>
+    <Page title={t('action.register')}>
       <KindChoice label={t('register.kinds')} kinds={registerKinds} value={kind} onChange={setChosen} />
       <AccountForm
         scene="register"
@@ -81,7 +81,7 @@ function Register() {
         newPassword
         asksConsent
         draft={draft}
-        submitText={t('register.submit')}
+        submitText={t('action.register')}
         alternative={{ when: t('account.yours'), text: t('register.signInInstead'), onClick: toSignIn }}
         onSubmit={submit}
       />

@@ -1,8 +1,6 @@
 import { accountField } from '@/components/account-fields'
 import { useDraft } from '@/components/use-draft'
-import type { AccountKind } from '@/domain/account-kind'
-
-const kinds: readonly AccountKind[] = ['username', 'sms', 'email']
+import { type AccountKind, accountKinds } from '@/domain/account-kind'
 
 /**
  * The draft of the register form: the account's name, never its password.
@@ -20,7 +18,9 @@ export function useRegisterDraft(kind: AccountKind | undefined, choose: (kind: A
       else draft.forget()
     },
     restored() {
-      const before = kinds.find((known) => known === draft.found?.kind && draft.found[accountField[known]])
+      const before = accountKinds.find(
+        (known) => known === draft.found?.kind && draft.found[accountField[known]],
+      )
       if (before) choose(before)
       draft.restored()
     },

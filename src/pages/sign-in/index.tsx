@@ -36,7 +36,7 @@ function SignIn() {
 
   if (!kind) {
     return (
-      <Page title={t('signIn.title')}>
+      <Page title={t('action.signIn')}>
         <StateView
           kind="closed"
           title={t('signIn.closed')}
@@ -47,7 +47,7 @@ function SignIn() {
     )
   }
   return (
-    <Page title={t('signIn.title')}>
+    <Page title={t('action.signIn')}>
       <KindChoice label={t('signIn.kinds')} kinds={loginKinds} value={kind} onChange={setChosen} />
       <AccountForm
         scene="signIn"
@@ -58,7 +58,7 @@ function SignIn() {
         accountPlaceholder={kind === 'username' ? 'field.account.placeholder' : undefined}
         accountProblem={(account) => signInNameProblem(kind, account, mobilePattern)}
         passwordProblem={kind === 'username' ? passwordProblem : undefined}
-        submitText={t('signIn.submit')}
+        submitText={t('action.signIn')}
         alternative={{ when: t('signIn.newHere'), text: t('action.register'), onClick: toRegister }}
         onSubmit={submit}
       />

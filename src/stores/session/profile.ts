@@ -1,6 +1,6 @@
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client, UploadOptions } from '@/api/client/client'
-import { isApiError } from '@/api/client/errors'
+import { isApiError, isMissingEndpoint } from '@/api/client/errors'
 import { loadProfile } from '@/api/endpoints/personal-index'
 import { saveProfile } from '@/api/endpoints/personal-save'
 import { uploadAvatar } from '@/api/endpoints/personal-useravatarupload'
@@ -40,7 +40,11 @@ export interface ProfileActions {
   ): Promise<string>
 }
 
-export function createProfileActions(client: Client, store: SessionStore): ProfileActions {
+export function createProfileActions(
+  client: Client,
+  store: SessionStore,
+  onHasProfile: (hasProfile: boolean) => void,
+): ProfileActions {
   const queue = createQueue()
 
   /** Before v6.4.0 a write that changes no column is refused with -100 (contract 10): compare with what is stored. */
@@ -59,7 +63,12 @@ export function createProfileActions(client: Client, store: SessionStore): Profi
   return {
     async loadProfile(signal) {
       const action = store.begin('personal/index')
-      const { user, token, genders } = await loadProfile(client, { caller: action.caller, signal })
+      const loading = loadProfile(client, { caller: action.caller, signal })
+      const { user, token, genders } = await loading.catch((error) => {
+        if (isMissingEndpoint(error)) onHasProfile(false)
+        throw error
+      })
+      onHasProfile(true)
       // `read` ignores this answer when a save was faster.
       return { genders, user: action.read(user, token).user }
     },

@@ -9,6 +9,8 @@ export type StorageTrouble = 'damaged' | 'notKept'
 
 export interface SessionView {
   session: Session
+  /** False for a shop that has no profiles: up to v2.3.1 (contract 10). Learned from its answers. */
+  hasProfile: boolean
   /** Shown to the person, because the next start will be without a session. */
   storageTrouble: StorageTrouble | null
 }

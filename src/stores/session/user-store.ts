@@ -55,11 +55,12 @@ export const createUserStore = ({ client, identity, entries, uuid, ...events }: 
     return {
       session: { kind: 'restoring' },
       storageTrouble: null,
+      hasProfile: true,
       ...createAuth({ client, store, unclaimedIdentity: link.unclaimedIdentity }),
       ...authoriseActions,
       ...link.actions,
       ...createQuickBind(client, store, platform),
-      ...createProfileActions(client, store),
+      ...createProfileActions(client, store, (hasProfile) => set({ hasProfile })),
       restore() {
         if (store.session().kind !== 'restoring' || store.restore()) return
         if (platform.available && entry.allowsSilentSignIn()) void returnSilently()

@@ -11,7 +11,7 @@ const isBound = (look: Look) => isMemberHome(look) && look.lines.some((line) => 
 
 async function openBind(user: User): Promise<void> {
   await user.until('home', isMemberHome)
-  await user.tap('home.mobile')
+  await user.tap('field.mobile')
   await user.untilSeen('bind.why')
 }
 
@@ -83,7 +83,7 @@ export const bindSteps: readonly Step[] = [
     settings: { sandbox_generation: '2022' },
     async open(user) {
       await user.until('home', isMemberHome)
-      await user.tap('home.mobile')
+      await user.tap('field.mobile')
       await user.untilOffered('link.keep')
     },
     act: (user) => user.tap('link.find', platformName(user)),

@@ -34,14 +34,14 @@ async function openEmail(user: User): Promise<void> {
 /** A code was sent, whatever the app knows of it: it is typed in, and registers. */
 const finishByCode = (entry: Entry) => async (user: User) => {
   await user.fill([entry, passwordEntry])
-  await user.tap('register.submit')
+  await user.tap('action.register')
   await user.until('home', isMemberHome)
 }
 
 const tapsSend = { act: (user: User) => user.tap('field.code.send'), isDone: isCodeSent }
 const tapsSubmit = {
   prepare: (user: User) => user.tick(),
-  act: (user: User) => user.tap('register.submit'),
+  act: (user: User) => user.tap('action.register'),
   isDone: isMemberHome,
 }
 

@@ -4,7 +4,7 @@ import { passwordEntry, untilNoCaptcha } from './typing'
 import { offers, sees, type User } from './user'
 
 /** Home of a member. */
-export const isMemberHome = (look: Look): boolean => offers(look, 'home.profile')
+export const isMemberHome = (look: Look): boolean => offers(look, 'profile.title')
 
 export const isGuestHome = (look: Look): boolean => sees(look, 'home.guest')
 
@@ -32,7 +32,7 @@ export async function openSignIn(user: User): Promise<void> {
 export async function signInByName(user: User, account = NAME): Promise<void> {
   await untilNoCaptcha(user)
   await user.fill([{ label: 'field.account', text: account }, passwordEntry])
-  await user.tap('signIn.submit')
+  await user.tap('action.signIn')
 }
 
 /** Registering says that the account exists: the user signs in with it. */
@@ -53,7 +53,7 @@ export async function authorise(user: User): Promise<void> {
 
 export async function tapProfile(user: User): Promise<void> {
   await user.until('home', isMemberHome)
-  await user.tap('home.profile')
+  await user.tap('profile.title')
 }
 
 export async function openProfile(user: User): Promise<void> {

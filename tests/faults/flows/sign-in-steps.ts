@@ -7,7 +7,7 @@ import type { Entry, User } from './user'
 
 const withoutCaptcha = { common_img_verify_state: 0, home_user_login_img_verify_state: 0 }
 const mobileEntry: Entry = { label: 'field.mobile', text: MOBILE }
-const submit = (user: User) => user.tap('signIn.submit')
+const submit = (user: User) => user.tap('action.signIn')
 
 async function openSms(user: User): Promise<void> {
   await openSignIn(user)

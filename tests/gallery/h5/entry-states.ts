@@ -20,7 +20,7 @@ const register = async (screen: BrowserScreen) => {
   await screen.field('field.username').fill('zhang_san')
   await screen.field('field.password').fill(password)
   await screen.front.getByRole('checkbox').tap()
-  await screen.button('register.submit').tap()
+  await screen.button('action.register').tap()
 }
 
 const fillSignIn = async (screen: BrowserScreen) => {
@@ -37,7 +37,7 @@ export const entryStates: readonly State[] = [
     async reach(screen) {
       await open(screen)
       await screen.field('field.username').fill('张三')
-      await screen.button('register.submit').tap()
+      await screen.button('action.register').tap()
       await screen.says('problem.consent')
     },
   },
@@ -129,7 +129,7 @@ export const entryStates: readonly State[] = [
     async reach(screen) {
       await fillSignIn(screen)
       await screen.answerWith('<html>502 Bad Gateway</html>')
-      await screen.button('signIn.submit').tap()
+      await screen.button('action.signIn').tap()
       await screen.says('error.server')
     },
   },
@@ -138,7 +138,7 @@ export const entryStates: readonly State[] = [
     settings: noCaptcha,
     async reach(screen) {
       await fillSignIn(screen)
-      await screen.button('signIn.submit').tap()
+      await screen.button('action.signIn').tap()
       await screen.says('signIn.newHere')
     },
   },

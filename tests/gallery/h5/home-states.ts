@@ -22,7 +22,7 @@ export const homeStates: readonly State[] = [
     member: complete,
     async reach(screen) {
       await screen.visit('home')
-      await screen.says('home.email')
+      await screen.says('field.email')
     },
   },
   {
@@ -35,7 +35,7 @@ export const homeStates: readonly State[] = [
       await screen.visit('sign-in')
       await screen.field('field.account').fill('zhang_san')
       await screen.field('field.password').fill('hund7Katze!')
-      await screen.button('signIn.submit').tap()
+      await screen.button('action.signIn').tap()
       await screen.says('bind.why')
       await screen.button('action.back').tap()
       await screen.says('home.mustBind')
@@ -66,7 +66,7 @@ export const homeStates: readonly State[] = [
       await screen.field('field.username').fill('li_si')
       await screen.field('field.password').fill('hund7Katze!')
       await screen.front.getByRole('checkbox').tap()
-      await screen.button('register.submit').tap()
+      await screen.button('action.register').tap()
       await screen.says('home.storageNotKept')
     },
   },

@@ -182,7 +182,7 @@ export const memberStates: readonly State[] = [
           },
         })
       })
-      await screen.row('home.profile').tap()
+      await screen.row('profile.title').tap()
       await screen.says('crash.text')
       await screen.page.evaluate(() => Reflect.get(window, 'mend')())
       // Where it broke differs from build to build.

@@ -37,7 +37,7 @@ const member = async (fixture: Fixture) => {
   return user
 }
 
-const from = (screen: 'home.profile' | 'home.mobile') => async (fixture: Fixture) => {
+const from = (screen: 'profile.title' | 'field.mobile') => async (fixture: Fixture) => {
   const user = await member(fixture)
   await user.tap(fixture.t(screen))
   return user
@@ -52,9 +52,9 @@ const link = async ({ miniShop, t }: Fixture) => {
   await user.type(t('field.username'), 'zhang_san')
   await user.type(t('field.password'), 'secret12')
   await user.tick(t('consent.before'))
-  await user.tap(t('register.submit'))
+  await user.tap(t('action.register'))
   await user.waitFor(t('home.signOut'))
-  await user.tap(t('home.mobile'))
+  await user.tap(t('field.mobile'))
   return user
 }
 
@@ -88,7 +88,7 @@ export const states: readonly State[] = [
       await user.tap(fixture.t('authorise.register'))
       await user.waitUntil('the captcha image', () => captchaImage(user) !== '')
       await user.type(fixture.t('field.username'), '张')
-      await user.tap(fixture.t('register.submit'))
+      await user.tap(fixture.t('action.register'))
       await user.waitFor(fixture.t('problem.consent'))
       return user
     },
@@ -103,22 +103,22 @@ export const states: readonly State[] = [
     },
   },
   { name: 'home-member', reach: member },
-  { name: 'profile', reach: from('home.profile') },
+  { name: 'profile', reach: from('profile.title') },
   {
     name: 'profile-offline',
     async reach(fixture) {
       const user = await member(fixture)
       fixture.miniShop.device.network.online = false
-      await user.tap(fixture.t('home.profile'))
+      await user.tap(fixture.t('profile.title'))
       await user.waitFor(fixture.t('stale.offline'))
       return user
     },
   },
-  { name: 'bind', reach: from('home.mobile') },
+  { name: 'bind', reach: from('field.mobile') },
   {
     name: 'bind-denied',
     async reach(fixture) {
-      const user = await from('home.mobile')(fixture)
+      const user = await from('field.mobile')(fixture)
       fixture.miniShop.device.refusals.set('getPhoneNumber', { errMsg: 'getPhoneNumber:fail user deny' })
       await user.tap(fixture.t('oneTap.submit', { platform: fixture.t('platform.weixin') }))
       return user
@@ -157,7 +157,7 @@ export const states: readonly State[] = [
     name: 'privacy',
     async reach(fixture) {
       fixture.miniShop.device.privacy = 'unasked'
-      const user = await from('home.mobile')(fixture)
+      const user = await from('field.mobile')(fixture)
       await user.tap(fixture.t('oneTap.submit', { platform: fixture.t('platform.weixin') }))
       await user.waitFor(fixture.t('privacy.title'))
       return user
