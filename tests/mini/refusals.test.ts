@@ -41,10 +41,10 @@ const phoneRefusals = [
   [weapp, { errMsg: 'getPhoneNumber:fail user deny' }, '您没有授权手机号'],
   [weapp, { errno: 1400001, errMsg: 'getPhoneNumber:fail' }, '一键绑定暂不可用'],
   [weapp, { errno: 112, errMsg: 'getPhoneNumber:fail api scope is not declared' }, '一键绑定暂不可用'],
-  [weapp, { errno: 102, errMsg: 'getPhoneNumber:fail no permission' }, '没有获取手机号的权限'],
+  [weapp, { errno: 102, errMsg: 'getPhoneNumber:fail no permission' }, '一键绑定暂不可用'],
   [weapp, { errMsg: 'getPhoneNumber:ok' }, '版本太旧'],
   [tt, { errMsg: 'getPhoneNumber:fail auth deny' }, '您没有授权手机号'],
-  [tt, { errMsg: 'getPhoneNumber:fail no permission' }, '没有获取手机号的权限'],
+  [tt, { errMsg: 'getPhoneNumber:fail no permission' }, '一键绑定暂不可用'],
 ] as const
 
 describe.each(phoneRefusals)('$target: the phone button answers %j', (vendor, detail, words) => {
