@@ -77,16 +77,18 @@ export class SecretWatch {
       scan.sent(request.url(), fieldsOf(request), headers)
     })
     // The browser adds cookies later than it announces a request.
-    context.on('requestfinished', (request) => {
+    const lookAtHeaders = (request: Request) => {
       const look = async () => scan.cookies((await request.allHeaders()).cookie ?? '')
-      this.looking.push(look())
-    })
+      // The headers of a page that was closed meanwhile are gone with it.
+      this.looking.push(look().catch(() => {}))
+    }
+    context.on('requestfinished', lookAtHeaders)
+    context.on('requestfailed', lookAtHeaders)
   }
 
   /** Looks at the cookies that have been sent and that browsers keep now. */
   async lookAtCookies(): Promise<void> {
-    // The headers of a page that was closed meanwhile are gone with it.
-    await Promise.allSettled(this.looking.splice(0))
+    await Promise.all(this.looking.splice(0))
     for (const context of this.contexts) {
       for (const { name, value } of await context.cookies()) this.scan.cookies(`${name}=${value}`)
     }
