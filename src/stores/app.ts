@@ -51,6 +51,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
   const verification = createVerificationStore({
     client,
     entry: entries.countdowns,
+    sendBindCode: (request, signal) => user.getState().sendBindCode(request, signal),
     interval: () => site.getState().config.codeIntervalSeconds,
     now,
   })

@@ -2,17 +2,14 @@ import { createStore } from 'zustand/vanilla'
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client } from '@/api/client/client'
 import { imageDataUri } from '@/api/client/image'
-import { sendBindCode } from '@/api/endpoints/user-appmobilebindverifysend'
 import { sendSignInCode } from '@/api/endpoints/user-loginverifysend'
 import { sendRegisterCode } from '@/api/endpoints/user-regverifysend'
 import { type CaptchaPurpose, fetchCaptcha } from '@/api/endpoints/user-userverifyentry'
 import type { AccountCodeRequest } from '@/api/wire/account-code'
 import type { StorageEntries } from './storage-entries'
 
-const senders = { register: sendRegisterCode, signIn: sendSignInCode, bind: sendBindCode }
-
 /** The purpose of a code. The shop counts its resend interval per account and scene (contract 3). */
-export type CodeScene = keyof typeof senders
+export type CodeScene = 'register' | 'signIn' | 'bind'
 
 export interface VerificationState {
   /** The time (ms) from which the shop sends another code, by scene and account. */
@@ -34,6 +31,8 @@ export interface VerificationState {
 interface VerificationTools {
   client: Client
   entry: StorageEntries['countdowns']
+  /** Rejects once the person whose phone it is has left: nothing of them may be kept then. */
+  sendBindCode: (request: AccountCodeRequest, signal?: CancelSignal) => Promise<void>
   /** Seconds between two codes to one account (`common_verify_interval_time`). */
   interval: () => number
   now: () => number
@@ -42,7 +41,7 @@ interface VerificationTools {
 const keyOf = (scene: CodeScene, account: string) => `${scene} ${account}`
 
 /** Captcha images and codes. Countdowns survive leaving the screen and the app. */
-export const createVerificationStore = ({ client, entry, interval, now }: VerificationTools) =>
+export const createVerificationStore = ({ client, entry, sendBindCode, interval, now }: VerificationTools) =>
   createStore<VerificationState>()((set, get) => {
     /** The stored countdowns that are still running. When none is, the entry with its accounts is removed. */
     const running = () => {
@@ -50,6 +49,11 @@ export const createVerificationStore = ({ client, entry, interval, now }: Verifi
       const left = Object.entries(kept).filter(([, until]) => until > now())
       if (left.length === 0 && Object.keys(kept).length > 0) entry.remove()
       return Object.fromEntries(left)
+    }
+    const senders: Record<CodeScene, VerificationTools['sendBindCode']> = {
+      register: (order, signal) => sendRegisterCode(client, order, { signal }),
+      signIn: (order, signal) => sendSignInCode(client, order, { signal }),
+      bind: sendBindCode,
     }
     return {
       countdowns: running(),
@@ -59,7 +63,7 @@ export const createVerificationStore = ({ client, entry, interval, now }: Verifi
       },
 
       async sendCode(scene, order, signal) {
-        await senders[scene](client, order, { signal })
+        await senders[scene](order, signal)
         const countdowns = { ...running(), [keyOf(scene, order.account)]: now() + interval() * 1000 }
         entry.write(countdowns)
         set({ countdowns })

@@ -3,6 +3,7 @@ import type { CallOptions, Client } from '@/api/client/client'
 import { ApiError, isApiError, isMissingEndpoint } from '@/api/client/errors'
 import { loadProfile } from '@/api/endpoints/personal-index'
 import { bindMobile } from '@/api/endpoints/user-appmobilebind'
+import { sendBindCode } from '@/api/endpoints/user-appmobilebindverifysend'
 import { checkSignedIn } from '@/api/endpoints/user-center'
 import { type Credentials, signIn } from '@/api/endpoints/user-login'
 import { type Registration, register } from '@/api/endpoints/user-reg'
@@ -19,6 +20,8 @@ export interface AuthActions {
   register(registration: Registration, signal?: CancelSignal): Promise<RegistrationOutcome>
   /** user/login (contract 6.3). */
   signIn(credentials: Credentials, signal?: CancelSignal): Promise<Member>
+  /** user/appmobilebindverifysend, for whoever `bindMobile` would bind. Rejects once they have left. */
+  sendBindCode(request: { account: string }, signal?: CancelSignal): Promise<void>
   /** user/appmobilebind, for an `unbound` person or a member (contract 6.8). */
   bindMobile(input: { mobile: string; code: string }, signal?: CancelSignal): Promise<Member>
 }
@@ -67,6 +70,13 @@ export function createAuth({ client, store, unclaimedIdentity }: AuthTools): Aut
       const order = { ...credentials, identity: unclaimedIdentity() }
       action.signedIn(await signIn(client, order, { signal }))
       return store.member('user/login')
+    },
+
+    async sendBindCode(request, signal) {
+      const action = store.begin('user/appmobilebindverifysend')
+      await sendBindCode(client, request, { signal })
+      store.follow()
+      if (!action.isCurrent()) throw new ApiError('aborted', action.endpoint)
     },
 
     async bindMobile(input, signal) {

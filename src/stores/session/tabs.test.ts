@@ -3,13 +3,11 @@ import { TestTabs } from '../../../tests/support/test-tabs'
 
 const shop = new RunningShop()
 let tabs: TestTabs
-const cookies: string[] = []
 
 beforeEach(async () => {
   await shop.open()
   await shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
-  cookies.length = 0
-  tabs = new TestTabs({ shopUrl: shop.url, forgetCookies: (token) => void cookies.push(token) })
+  tabs = new TestTabs({ shopUrl: shop.url })
 })
 afterEach(() => shop.close())
 
@@ -167,30 +165,6 @@ test('a sign-in by hand stands although another tab signed somebody else in mean
   expect(userOf(first).username).toBe('ann')
   second.notice()
   expect(userOf(second).username).toBe('ann')
-})
-
-describe('signing out fails closed (B6)', () => {
-  test.each([
-    ['a full storage', { full: true, isStuck: false }],
-    ['a storage that removes nothing', { full: false, isStuck: true }],
-  ])('with %s', async (_, trouble) => {
-    const { first } = await twoTabsOfAnn()
-    Object.assign(tabs.storage, trouble)
-    first.user.getState().signOut()
-    expect(sessionOf(first)).toEqual({ kind: 'guest' })
-    Object.assign(tabs.storage, { full: false, isStuck: false })
-    expect(sessionOf(tabs.open())).toEqual({ kind: 'guest' })
-  })
-})
-
-test('after a sign-out nothing of the person is left: no number, no draft, no cookie (B7, B8)', async () => {
-  const { first } = await twoTabsOfAnn()
-  const { token } = JSON.parse(tabs.storage.texts.get('account.session') ?? '').value.session
-  await first.verification.getState().sendCode('bind', { kind: 'sms', account: '13800138001' })
-  first.drafts.keep('profile', '1', { address: '安的地址' })
-  first.user.getState().signOut()
-  expect(tabs.everything).not.toMatch(/13800138001|安的地址|ann/)
-  expect(cookies).toEqual([token])
 })
 
 test('a choice of one tab is not undone by another', () => {

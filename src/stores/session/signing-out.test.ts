@@ -1,0 +1,61 @@
+import { shopForEachTest } from '../../../tests/contract/running-shop'
+import { TestTabs } from '../../../tests/support/test-tabs'
+
+const shop = shopForEachTest()
+let tabs: TestTabs
+const cookies: string[] = []
+
+beforeEach(async () => {
+  await shop.configure({ home_user_register_img_verify_state: 0 })
+  cookies.length = 0
+  tabs = new TestTabs({ shopUrl: shop.url, forgetCookies: (token) => void cookies.push(token) })
+})
+
+/** Ann is signed in, and two tabs show it. */
+const twoTabsOfAnn = async () => {
+  const first = tabs.open()
+  await first.user.getState().register({ kind: 'username', account: 'ann', password: 'abc12345' })
+  return { first, second: tabs.open() }
+}
+const sessionOf = (tab: ReturnType<TestTabs['open']>) => tab.user.getState().session
+
+describe('signing out fails closed (B6)', () => {
+  test.each([
+    ['a full storage', { full: true, isStuck: false }],
+    ['a storage that removes nothing', { full: false, isStuck: true }],
+  ])('with %s', async (_, trouble) => {
+    const { first } = await twoTabsOfAnn()
+    Object.assign(tabs.storage, trouble)
+    first.user.getState().signOut()
+    expect(sessionOf(first)).toEqual({ kind: 'guest' })
+    Object.assign(tabs.storage, { full: false, isStuck: false })
+    expect(sessionOf(tabs.open())).toEqual({ kind: 'guest' })
+  })
+})
+
+test('after a sign-out nothing of the person is left: no number, no draft, no cookie (B7, B8)', async () => {
+  const { first } = await twoTabsOfAnn()
+  const { token } = JSON.parse(tabs.storage.texts.get('account.session') ?? '').value.session
+  await first.verification.getState().sendCode('bind', { kind: 'sms', account: '13800138001' })
+  first.drafts.keep('profile', '1', { address: '安的地址' })
+  first.user.getState().signOut()
+  expect(tabs.everything).not.toMatch(/13800138001|安的地址|ann/)
+  expect(cookies).toEqual([token])
+})
+
+test.each(['before', 'during'])(
+  'a bind code asked for %s a sign-out elsewhere leaves no number (B7)',
+  async (when) => {
+    const { first, second } = await twoTabsOfAnn()
+    const leave = () => second.user.getState().signOut()
+    if (when === 'before') leave()
+    const release = tabs.hold('user/appmobilebindverifysend')
+    const sending = Promise.allSettled([
+      first.verification.getState().sendCode('bind', { kind: 'sms', account: '13800138001' }),
+    ])
+    if (when === 'during') leave()
+    release()
+    expect((await sending)[0]).toMatchObject({ reason: { kind: 'aborted' } })
+    expect(tabs.everything).not.toContain('13800138001')
+  },
+)
