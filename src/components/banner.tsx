@@ -10,17 +10,22 @@ export interface ActionProps {
 }
 
 interface BannerProps {
-  kind: 'error' | 'offline' | 'info' | 'success'
+  kind: 'error' | 'offline' | 'info'
   /** What happened and what to do next. */
   text: string
   action?: ActionProps
+  /** The action stands below a text of several lines. */
+  stacked?: boolean
 }
 
 /** A message for the whole screen. Screen readers announce errors immediately. */
-export function Banner({ kind, text, action }: BannerProps) {
+export function Banner({ kind, text, action, stacked }: BannerProps) {
   const urgent = kind === 'error' || kind === 'offline'
   return (
-    <View className={classNames('ac-banner', `ac-banner-${kind}`)} role={urgent ? 'alert' : 'status'}>
+    <View
+      className={classNames('ac-banner', `ac-banner-${kind}`, stacked && 'ac-banner-stacked')}
+      role={urgent ? 'alert' : 'status'}
+    >
       <Text className="ac-banner-text">{text}</Text>
       {action ? (
         <Button className="ac-banner-action" aria-busy={action.busy} onClick={action.onClick}>

@@ -41,7 +41,7 @@ export function ProfileForm({ user, unsavedMessage }: ProfileFormProps) {
     <Form className="ac-profile" onSubmit={form.whenValid(() => void saving.save())}>
       {editing.hasDraft ? <DraftOffer onTake={editing.restoreDraft} /> : null}
       <RefreshErrorBanner error={editing.refreshError} onRetry={editing.retry} />
-      {saving.conflict ? <Banner kind="info" {...saving.conflict} /> : null}
+      {saving.conflict ? <Banner kind="info" stacked {...saving.conflict} /> : null}
       {saving.failure ? <Banner kind="error" text={saving.failure} /> : null}
       {groups.map((controls) => {
         const rendered = controls.map(([unit, { render }]) => (
