@@ -11,7 +11,6 @@ export interface CellProps {
   placeholder?: string
   /** A second line below the label. */
   note?: string
-  leading?: ReactNode
   /** Shown in place of `value`, such as an image. */
   trailing?: ReactNode
   /** Makes the cell a button. */
@@ -31,7 +30,6 @@ export function Cell(props: CellProps) {
     value,
     placeholder,
     note,
-    leading,
     trailing,
     onClick,
     native,
@@ -41,7 +39,6 @@ export function Cell(props: CellProps) {
   } = props
   const content = (
     <>
-      {leading}
       <View className="ac-cell-name">
         <Text>{label}</Text>
         {note ? <Text className="ac-cell-note">{note}</Text> : null}

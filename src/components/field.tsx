@@ -14,14 +14,12 @@ export interface FieldProps {
   hint?: string
   autoComplete?: string
   maxLength?: number
-  disabled?: boolean
-  /** Shown inside the frame, before and after the text. */
-  leading?: ReactNode
+  /** Shown inside the frame, after the text. */
   trailing?: ReactNode
 }
 
 /** A labelled text field with its hint or error. */
-export function Field({ field, label, hint, leading, trailing, type, ...input }: FieldProps) {
+export function Field({ field, label, hint, trailing, type, ...input }: FieldProps) {
   const note = field.error ?? hint
   const noteId = `${field.id}-note`
   return (
@@ -30,7 +28,6 @@ export function Field({ field, label, hint, leading, trailing, type, ...input }:
         {label}
       </Label>
       <View className={classNames('ac-field-frame', field.error && 'ac-field-wrong')}>
-        {leading}
         <TextInput
           {...input}
           key={field.revision}

@@ -5,7 +5,7 @@ import { PrimaryButton } from './primary-button'
 import { TextButton } from './text-button'
 
 interface StateViewProps {
-  kind: 'person' | 'error' | 'closed' | 'waiting' | 'success'
+  kind: 'person' | 'error' | 'closed' | 'waiting'
   title: string
   text?: string
   /** The recommended next step. */
