@@ -5,7 +5,7 @@ import { message } from '../messages/message'
 import type { SentCode } from '../state/shop-data'
 import type { ShopState } from '../state/shop-state'
 
-/** What a code is for: any client may use it that knows account, scene and channel (contract 3). */
+/** What a code is for. Every client that knows account, scene and channel may use it (contract 3). */
 export type Ticket = Pick<SentCode, 'kind' | 'scene' | 'account'>
 
 const LENGTH = 4

@@ -1,7 +1,7 @@
 /** The shop's own rule where it tells none (contract 4). */
 const mainland = /^1[3-9]\d{9}$/
 
-/** In place of a rule that can't be used: any country's number. */
+/** Used when the shop's rule is unusable: the number of a country that isn't known. */
 const lenient = /^\+?\d{5,20}$/
 
 /** No number is longer, and the time that a pattern takes grows with the text. */

@@ -1,5 +1,6 @@
 import type { CallOptions, Client } from '../client/client'
 import { endpoint, type Refusals } from '../client/endpoint'
+import type { CodeProof, PasswordProof } from '../wire/account-proof'
 import { type IdentityFields, identityFields, type PlatformIdentity } from '../wire/openid-field'
 import { accountUnknown, captchaRefusals, codeRefusals, formatRefusal } from '../wire/refusals'
 import { type SignedIn, signedInSchema } from '../wire/user'
@@ -29,21 +30,7 @@ export const userLogin = endpoint<IdentityFields & AccountProof>()({
   }),
 })
 
-export type Credentials =
-  | {
-      readonly kind: 'username'
-      /** A user name, a mobile number or an e-mail address. */
-      readonly account: string
-      readonly password: string
-      /** The captcha's characters. Undefined when the shop needs no captcha. */
-      readonly captcha?: string
-    }
-  | {
-      readonly kind: 'sms' | 'email'
-      readonly account: string
-      /** The code that was sent to the account. */
-      readonly code: string
-    }
+export type Credentials = PasswordProof | CodeProof
 
 /**
  * Signs in with an account of the shop (contract 6.3). If the account has no openid on this platform yet, the shop

@@ -1,6 +1,7 @@
 import type { AccountKind } from '@/domain/account-kind'
 import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
+import type { CodeProof, PasswordProof } from '../wire/account-proof'
 import { type IdentityFields, identityFields, type PlatformIdentity } from '../wire/openid-field'
 import { accountExists, captchaRefusals, codeRefusals, formatRefusal } from '../wire/refusals'
 import { type SignedIn, signedInSchema } from '../wire/user'
@@ -28,21 +29,7 @@ export const userReg = endpoint<Params>()({
   }),
 })
 
-export type Registration =
-  | {
-      readonly kind: 'username'
-      readonly account: string
-      readonly password: string
-      /** The captcha's characters. Undefined when the shop needs no captcha. */
-      readonly captcha?: string
-    }
-  | {
-      readonly kind: 'sms' | 'email'
-      readonly account: string
-      readonly password: string
-      /** The code that was sent to the account. */
-      readonly code: string
-    }
+export type Registration = PasswordProof | (CodeProof & { readonly password: string })
 
 /**
  * Registers an account and signs in with it. Never repeated automatically. The shop links the new account to

@@ -36,6 +36,17 @@ const returning = async () => {
   visitor.storage.remove('account.session')
 }
 
+/** Ann's token is forgotten, and the platform is asked for a login code to renew it. */
+const renewing = async () => {
+  await visitor.open().user.getState().authorise()
+  const platform = slowPlatform()
+  const { user } = platform.open()
+  visitor.shop.state.data.tokens = {}
+  const reading = user.getState().loadProfile()
+  const renewal = await platform.nextLogin()
+  return { platform, user, reading, renewal }
+}
+
 test('a tap during a silent return that fails gets an answer and words of its own (B4)', async () => {
   await returning()
   const platform = slowPlatform()
@@ -61,12 +72,7 @@ test('a tap during a silent return that succeeds is signed in without a second l
 })
 
 test('after a sign-out during a renewal the next tap gets its own answer (B4)', async () => {
-  await visitor.open().user.getState().authorise()
-  const platform = slowPlatform()
-  const { user } = platform.open()
-  visitor.shop.state.data.tokens = {}
-  const reading = user.getState().loadProfile()
-  const renewal = await platform.nextLogin()
+  const { platform, user, reading, renewal } = await renewing()
   user.getState().signOut()
   const tap = user.getState().authorise()
   renewal('ann')
@@ -78,12 +84,7 @@ test('after a sign-out during a renewal the next tap gets its own answer (B4)', 
 })
 
 test('a late renewal of one person makes no guest of the next (B4)', async () => {
-  await visitor.open().user.getState().authorise()
-  const platform = slowPlatform()
-  const { user } = platform.open()
-  visitor.shop.state.data.tokens = {}
-  const reading = user.getState().loadProfile()
-  const renewal = await platform.nextLogin()
+  const { user, reading, renewal } = await renewing()
   user.getState().signOut()
   await user.getState().register({ kind: 'username', account: 'ben', password: 'abc12345' })
   renewal(null)

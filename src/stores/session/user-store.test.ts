@@ -1,5 +1,5 @@
-import type { Profile } from '@/domain/profile-fields'
 import { RunningShop } from '../../../tests/contract/running-shop'
+import { saveEdits } from '../../../tests/support/save-edits'
 import { type ScriptedShop, startScriptedShop } from '../../../tests/support/scripted-shop'
 import { MemoryStorage, testApp } from '../../../tests/support/test-app'
 import { userToday } from '../../../tests/support/wire-users'
@@ -29,14 +29,6 @@ const member = async () => {
 }
 
 const sessionOf = (user: ReturnType<typeof open>) => user.getState().session
-
-/** Saves a form that was filled with what is known, up to `base`, and then edited. */
-const save = (user: ReturnType<typeof open>, edits: Partial<Profile>, base: Partial<Profile> = {}) => {
-  const { session } = user.getState()
-  if (session.kind !== 'member') throw new Error('nobody is signed in')
-  const from = { ...session.user, ...base }
-  return user.getState().saveProfile({ base: from, edited: { ...from, ...edits } })
-}
 
 test('somebody who registers is a member, and still is after the next start', async () => {
   const user = open()
@@ -79,18 +71,18 @@ test('signing out forgets the token, and a late answer brings nobody back', asyn
 
 test('a save changes the member and tells what the shop did not take', async () => {
   const user = await member()
-  const taken = await save(user, { nickname: '张三 & 李四', gender: 2 })
+  const taken = await saveEdits(user, { nickname: '张三 & 李四', gender: 2 })
   expect(taken).toMatchObject({ kind: 'saved', unsaved: [] })
   expect(sessionOf(user)).toMatchObject({ user: { nickname: '张三 & 李四', gender: 2 } })
-  const refused = await save(user, { nickname: '张三', birthday: '2022-02-30' })
+  const refused = await saveEdits(user, { nickname: '张三', birthday: '2022-02-30' })
   expect(refused).toMatchObject({ kind: 'saved', unsaved: ['birthday'] })
 })
 
 test('two saves at once end in the later one', async () => {
   const user = await member()
-  const first = save(user, { nickname: '一' })
+  const first = saveEdits(user, { nickname: '一' })
   // The form that was saved goes on from what it sent.
-  const second = save(user, { nickname: '二' }, { nickname: '一' })
+  const second = saveEdits(user, { nickname: '二' }, { nickname: '一' })
   await Promise.all([first, second])
   expect(sessionOf(user)).toMatchObject({ user: { nickname: '二' } })
   await expect(user.getState().loadProfile()).resolves.toMatchObject({ user: { nickname: '二' } })
@@ -98,8 +90,8 @@ test('two saves at once end in the later one', async () => {
 
 test('a save that fails does not hold up the next', async () => {
   const user = await member()
-  const failing = save(user, { nickname: '字'.repeat(61) })
-  const next = save(user, { nickname: '二' })
+  const failing = saveEdits(user, { nickname: '字'.repeat(61) })
+  const next = saveEdits(user, { nickname: '二' })
   await expect(failing).rejects.toMatchObject({ kind: 'rejected' })
   await expect(next).resolves.toMatchObject({ unsaved: [] })
 })
@@ -133,74 +125,6 @@ test('a phone is never bound for a token that the shop has forgotten: that would
   expect(sessionOf(user)).toEqual({ kind: 'guest', expiredId: 1 })
 })
 
-describe('a shop of 2.2.2, which has no profiles', () => {
-  beforeEach(() =>
-    shop.configure({
-      sandbox_generation: '2.2.2',
-      home_user_register_img_verify_state: 0,
-      home_user_login_img_verify_state: 0,
-    }),
-  )
-
-  test('says so by its answers, and a phone can be bound all the same (A4)', async () => {
-    const user = await member()
-    expect(user.getState().hasProfile).toBe(true)
-    await expect(user.getState().loadProfile()).rejects.toMatchObject({ code: -1000 })
-    expect(user.getState().hasProfile).toBe(false)
-    const code = await shop.bindCode('13800138001')
-    await user.getState().bindMobile({ mobile: '13800138001', code })
-    expect(sessionOf(user)).toMatchObject({ kind: 'member', user: { mobile: '13800138001' } })
-  })
-
-  test('binds nothing for a token that it has forgotten', async () => {
-    const user = await member()
-    const code = await shop.bindCode('13800138001')
-    shop.state.data.tokens = {}
-    const bound = user.getState().bindMobile({ mobile: '13800138001', code })
-    await expect(bound).rejects.toMatchObject({ kind: 'signedOut' })
-    expect(shop.state.data.users.map(({ username }) => username)).toEqual(['zhang_san'])
-  })
-})
-
-describe('a shop of 2.3.2, which writes every column', () => {
-  beforeEach(() =>
-    shop.configure({
-      sandbox_generation: '2.3.2',
-      home_user_register_img_verify_state: 0,
-      home_user_login_img_verify_state: 0,
-    }),
-  )
-
-  test('keeps what was not edited (A1)', async () => {
-    const user = await member()
-    const whole = {
-      nickname: '张三',
-      gender: 2,
-      birthday: '1996-02-29',
-      province: '浙江省',
-      city: '杭州市',
-      county: '西湖区',
-      address: '龙井路 1 号',
-    } as const
-    await expect(save(user, whole)).resolves.toMatchObject({ kind: 'saved', unsaved: [] })
-    await expect(save(user, { gender: 1 })).resolves.toMatchObject({ kind: 'saved', unsaved: [] })
-    expect(shop.state.data.users[0]).toMatchObject({ ...whole, gender: 1, birthday: expect.anything() })
-    expect(sessionOf(user)).toMatchObject({ user: { ...whole, gender: 1 } })
-  })
-
-  test('a nickname that it finds too short is told at its field', async () => {
-    const user = await member()
-    await expect(save(user, { nickname: '张' })).rejects.toMatchObject({ refusal: { field: 'nickname' } })
-  })
-
-  test('a save that writes nothing new is no failure, though it says so (-100)', async () => {
-    const user = await member()
-    const edits = { nickname: '张三', gender: 2 } as const
-    await save(user, edits)
-    await expect(save(user, edits)).resolves.toMatchObject({ kind: 'saved', unsaved: [] })
-  })
-})
-
 let slow: ScriptedShop | null = null
 afterEach(() => slow?.close())
 
@@ -225,7 +149,7 @@ test.each(['loadProfile', 'saveProfile'] as const)(
     const received = slow.nextRequest()
     const earlier = user.getState().loadProfile()
     await received
-    await (later === 'saveProfile' ? save(user, { nickname: 'new' }) : user.getState().loadProfile())
+    await (later === 'saveProfile' ? saveEdits(user, { nickname: 'new' }) : user.getState().loadProfile())
     arrive()
     await expect(earlier).resolves.toMatchObject({ user: { nickname: 'new' } })
     expect(sessionOf(user)).toMatchObject({ user: { nickname: 'new' } })

@@ -1,0 +1,71 @@
+import { shopForEachTest } from '../../../tests/contract/running-shop'
+import { saveEdits } from '../../../tests/support/save-edits'
+import { testApp } from '../../../tests/support/test-app'
+
+const shop = shopForEachTest()
+const withoutCaptcha = { home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 }
+
+const newMember = async () => {
+  const { user } = testApp({ shopUrl: shop.url })
+  user.getState().restore()
+  await user.getState().register({ kind: 'username', account: 'zhang_san', password: 'abc12345' })
+  return user
+}
+
+describe('a shop of 2.2.2, which has no profiles', () => {
+  beforeEach(() => shop.configure({ sandbox_generation: '2.2.2', ...withoutCaptcha }))
+
+  test('says so by its answers, and a phone can be bound all the same (A4)', async () => {
+    const user = await newMember()
+    expect(user.getState().hasProfile).toBe(true)
+    await expect(user.getState().loadProfile()).rejects.toMatchObject({ code: -1000 })
+    expect(user.getState().hasProfile).toBe(false)
+    const code = await shop.bindCode('13800138001')
+    await user.getState().bindMobile({ mobile: '13800138001', code })
+    expect(user.getState().session).toMatchObject({ kind: 'member', user: { mobile: '13800138001' } })
+  })
+
+  test('binds nothing for a token that it has forgotten', async () => {
+    const user = await newMember()
+    const code = await shop.bindCode('13800138001')
+    shop.state.data.tokens = {}
+    const bound = user.getState().bindMobile({ mobile: '13800138001', code })
+    await expect(bound).rejects.toMatchObject({ kind: 'signedOut' })
+    expect(shop.state.data.users.map(({ username }) => username)).toEqual(['zhang_san'])
+  })
+})
+
+describe('a shop of 2.3.2, which writes every column', () => {
+  beforeEach(() => shop.configure({ sandbox_generation: '2.3.2', ...withoutCaptcha }))
+
+  test('keeps what was not edited (A1)', async () => {
+    const user = await newMember()
+    const whole = {
+      nickname: '张三',
+      gender: 2,
+      birthday: '1996-02-29',
+      province: '浙江省',
+      city: '杭州市',
+      county: '西湖区',
+      address: '龙井路 1 号',
+    } as const
+    await expect(saveEdits(user, whole)).resolves.toMatchObject({ kind: 'saved', unsaved: [] })
+    await expect(saveEdits(user, { gender: 1 })).resolves.toMatchObject({ kind: 'saved', unsaved: [] })
+    expect(shop.state.data.users[0]).toMatchObject({ ...whole, gender: 1, birthday: expect.anything() })
+    expect(user.getState().session).toMatchObject({ user: { ...whole, gender: 1 } })
+  })
+
+  test('a nickname that it finds too short is told at its field', async () => {
+    const user = await newMember()
+    await expect(saveEdits(user, { nickname: '张' })).rejects.toMatchObject({
+      refusal: { field: 'nickname' },
+    })
+  })
+
+  test('a save that writes nothing new is no failure, though it says so (-100)', async () => {
+    const user = await newMember()
+    const edits = { nickname: '张三', gender: 2 } as const
+    await saveEdits(user, edits)
+    await expect(saveEdits(user, edits)).resolves.toMatchObject({ kind: 'saved', unsaved: [] })
+  })
+})
