@@ -20,6 +20,8 @@ import {
   profileFieldNames,
   profileFields,
   profileUnits,
+  type TypedField,
+  typedProblem,
 } from './profile-fields'
 import { profileTexts, withTexts } from './profile-texts'
 
@@ -71,6 +73,14 @@ test('reading a field from its own text gives the same value, for any profile', 
     }),
     runs(1000),
   )
+})
+
+test('a stored text never keeps other fields from being saved; a new one follows the rules', () => {
+  const long = '路'.repeat(81)
+  expect(typedProblem('address', long, long)).toBeNull()
+  expect(typedProblem('address', long, '')).toBe('tooLong')
+  expect(typedProblem('nickname', '', '')).toBeNull()
+  expect(typedProblem('nickname', '', '小明')).toBe('required')
 })
 
 test('a field that the texts do not name stays as it is', () => {
@@ -129,7 +139,7 @@ type TrialUnit = ProfileUnit | 'company'
  * Never called: a trial field `company` does not compile until every place has it. Each marked line is the type of one
  * such place, with the field, given what stands there today.
  */
-function trialField(controls: typeof profileControls, unit: TrialUnit) {
+function trialField(controls: typeof profileControls, unit: TrialUnit, typed: TypedField | 'company') {
   // @ts-expect-error the table has no row for it
   const table: Readonly<Record<TrialField, object>> = profileFields
   // @ts-expect-error the profile of nobody has no value for it
@@ -142,17 +152,20 @@ function trialField(controls: typeof profileControls, unit: TrialUnit) {
   const name: TextKey = `profile.${unit}`
   // @ts-expect-error no language asks for it
   const next: TextKey = `next.${unit === 'gender' ? 'region' : unit}`
-  return [table, nobody, written, screen, name, next]
+  // @ts-expect-error no language says that it is too long; a field without a rule can't be typed
+  const tooLong: TextKey = `problem.${typed}TooLong`
+  return [table, nobody, written, screen, name, next, tooLong]
 }
 void trialField
 
 /** Never called: the same lines without the trial field compile, so it is the field alone that they miss. */
-function fieldsOfToday(controls: typeof profileControls, unit: ProfileUnit) {
+function fieldsOfToday(controls: typeof profileControls, unit: ProfileUnit, typed: TypedField) {
   const table: Readonly<Record<ProfileField, object>> = profileFields
   const nobody: Profile = emptyProfile
   const screen: Readonly<Record<ProfileUnit, unknown>> = controls
   const name: TextKey = `profile.${unit}`
   const next: TextKey = `next.${unit === 'gender' ? 'region' : unit}`
-  return [table, nobody, screen, name, next]
+  const tooLong: TextKey = `problem.${typed}TooLong`
+  return [table, nobody, screen, name, next, tooLong]
 }
 void fieldsOfToday

@@ -1,5 +1,6 @@
 import { calendarDate } from './calendar-date'
 import { type Gender, toGender } from './gender'
+import { addressProblem, type FieldProblem, nicknameProblem } from './validation'
 
 /** Describes one field of the profile (documents personal-index and personal-save). */
 interface FieldCodec<Value, Unit extends string = string, Counts extends boolean = boolean> {
@@ -27,6 +28,17 @@ const text = <Unit extends string>(unit: Unit): FieldCodec<string, Unit, true> =
   format: (value) => value,
   isSame: (sent, answered) => sent.trim() === answered.trim(),
   isGiven: (value) => value !== '',
+})
+
+interface TypedCodec<Unit extends string> extends FieldCodec<string, Unit, true> {
+  /** Why the shop would refuse the text. */
+  problem(text: string): FieldProblem | null
+}
+
+/** A text that a person types into a field named as its unit. */
+const typed = <Unit extends string>(unit: Unit, problem: TypedCodec<Unit>['problem']): TypedCodec<Unit> => ({
+  ...text(unit),
+  problem,
 })
 
 /** The shop stores the path of its own images and answers with its preferred host (contract 6.11). */
@@ -62,18 +74,22 @@ const birthday: FieldCodec<string | null, 'birthday', true> = {
 
 /** In the order in which a person is asked for missing fields. */
 const codecs = {
-  nickname: text('nickname'),
+  nickname: typed('nickname', nicknameProblem),
   avatar,
   gender,
   birthday,
   province: text('region'),
   city: text('region'),
   county: text('region'),
-  address: text('address'),
+  address: typed('address', addressProblem),
 }
 
 export type ProfileField = keyof typeof codecs
 export type ProfileUnit = (typeof codecs)[ProfileField]['unit']
+/** A field that is typed as text; all others are picked. */
+export type TypedField = {
+  [Name in ProfileField]: (typeof codecs)[Name] extends TypedCodec<Name> ? Name : never
+}[ProfileField]
 /** A unit without which a profile is incomplete. */
 export type CountedUnit = Extract<(typeof codecs)[ProfileField], { counts: true }>['unit']
 
@@ -90,6 +106,31 @@ export const profileFields: { readonly [Name in ProfileField]: FieldCodec<Profil
 export const profileFieldNames: readonly ProfileField[] = Object.keys(codecs).filter(
   (name): name is ProfileField => name in codecs,
 )
+
+const isTyped = (name: ProfileField): name is TypedField => 'problem' in codecs[name]
+
+function mapNames<Name extends ProfileField, Value>(names: readonly Name[], make: (name: Name) => Value) {
+  const values: Partial<Record<string, Value>> = {}
+  for (const name of names) values[name] = make(name)
+  const isWhole = (record: object): record is Record<Name, Value> => names.every((name) => name in record)
+  if (!isWhole(values)) throw new TypeError('a profile field without a value')
+  return values
+}
+
+/** Creates a record with one value per profile field. */
+export const mapProfileFields = <Value>(make: (name: ProfileField) => Value) =>
+  mapNames(profileFieldNames, make)
+
+/** Creates a record with one value per typed field. */
+export const mapTypedFields = <Value>(make: (name: TypedField) => Value) =>
+  mapNames(profileFieldNames.filter(isTyped), make)
+
+/**
+ * Why the shop would refuse this text in a typed field. The `stored` text is never refused: it is there already, and it
+ * must not keep other fields from being saved.
+ */
+export const typedProblem = (name: TypedField, text: string, stored: string): FieldProblem | null =>
+  text === stored ? null : codecs[name].problem(text)
 
 /** The units in the table's order, each with its fields. */
 export const profileUnits: ReadonlyMap<ProfileUnit, readonly ProfileField[]> = profileFieldNames.reduce(
@@ -135,18 +176,6 @@ export const isFieldEqual = (name: ProfileField, one: Profile, other: Profile): 
 
 /** Whether this is a server's default avatar, under any of its paths (contract 5, 10). */
 export const isDefaultAvatar = (url: string): boolean => url.includes('default-user-avatar')
-
-const isWhole = <Value>(
-  values: Partial<Record<ProfileField, Value>>,
-): values is Record<ProfileField, Value> => profileFieldNames.every((name) => name in values)
-
-/** Creates a record with one value per profile field. */
-export function mapProfileFields<Value>(make: (name: ProfileField) => Value): Record<ProfileField, Value> {
-  const values: Partial<Record<ProfileField, Value>> = {}
-  for (const name of profileFieldNames) values[name] = make(name)
-  if (!isWhole(values)) throw new TypeError('a profile field without a value')
-  return values
-}
 
 /** Parses a profile from the text form of its fields. */
 export const parseProfile = (texts: Readonly<Record<ProfileField, string>>): Profile =>

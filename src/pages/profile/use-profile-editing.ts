@@ -5,10 +5,9 @@ import { useDraft } from '@/components/use-draft'
 import { useForm } from '@/components/use-form'
 import { useLoadProfile } from '@/components/use-load-profile'
 import { allGenders } from '@/domain/gender'
-import type { Profile } from '@/domain/profile-fields'
+import { mapTypedFields, type Profile, typedProblem } from '@/domain/profile-fields'
 import { isProfileEdited } from '@/domain/profile-merge'
 import { profileTexts, withTexts } from '@/domain/profile-texts'
-import { addressProblem, nicknameProblem } from '@/domain/validation'
 import { type TextKey, useText } from '@/locales/use-text'
 import { guardUnsavedChanges } from '@/platform/unsaved-changes-guard'
 
@@ -27,16 +26,11 @@ export function useProfileEditing(user: User) {
   const isGuarded = useRef(false)
 
   const form = useForm({
-    initial: { nickname: user.nickname, address: user.address },
-    rules: {
-      nickname: (text) => {
-        // A member who registered by name has no nickname and may save other fields without one.
-        const problem = text === '' && saved.current.nickname === '' ? null : nicknameProblem(text)
-        return fieldText(t, problem, 'profile.nickname', { tooLong: 'problem.nicknameTooLong' })
-      },
-      address: (text) =>
-        fieldText(t, addressProblem(text), 'profile.address', { tooLong: 'problem.addressTooLong' }),
-    },
+    initial: mapTypedFields((name) => user[name]),
+    rules: mapTypedFields((name) => (text: string) => {
+      const problem = typedProblem(name, text, saved.current[name])
+      return fieldText(t, problem, `profile.${name}`, { tooLong: `problem.${name}TooLong` })
+    }),
     onEdit: () => keepDraft(),
   })
 
