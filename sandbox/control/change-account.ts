@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ShopState } from '../state/shop-state'
+import { textColumns } from '../state/text-columns'
 import { updateUser, userBy } from '../state/users'
 
 /** A change that can't be made: the message says why. */
@@ -8,16 +9,8 @@ export class WrongChange extends Error {}
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const text = v.string()
 const columns = {
+  ...v.entriesFromList(textColumns, v.optional(text)),
   status: v.optional(v.picklist([0, 1, 2, 3])),
-  username: v.optional(text),
-  mobile: v.optional(text),
-  email: v.optional(text),
-  nickname: v.optional(text),
-  avatar: v.optional(text),
-  province: v.optional(text),
-  city: v.optional(text),
-  county: v.optional(text),
-  address: v.optional(text),
   gender: v.optional(count),
   integral: v.optional(count),
   is_delete_time: v.optional(count),

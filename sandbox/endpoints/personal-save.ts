@@ -4,11 +4,10 @@ import type { Call } from '../http/call'
 import type { Param, Params } from '../http/params'
 import { storedAvatar } from '../images/avatar-address'
 import type { UserRow } from '../state/shop-data'
+import { profileTextColumns } from '../state/text-columns'
 import { updateUser, userBy } from '../state/users'
 import { birthdaySeconds } from './birthday'
 import { ownView } from './personal-index'
-
-const freeTexts = ['province', 'city', 'county', 'address'] as const
 
 function lengthOf(text: string): number {
   return [...text].length
@@ -52,7 +51,7 @@ function isWritten(fields: Params, key: string, { emptiesLeftOut }: ProfileRules
 }
 
 /** A list where a text belongs is written, but changes nothing. */
-function sentText(fields: Params, key: (typeof freeTexts)[number], user: UserRow | null): string {
+function sentText(fields: Params, key: (typeof profileTextColumns)[number], user: UserRow | null): string {
   const value = fields.value(key)
   const isList = typeof value === 'object' && fields.filled(key)
   return isList ? (user?.[key] ?? '') : plainText(fields, key)
@@ -80,7 +79,7 @@ function sentColumns(call: Call, fields: Params, rules: ProfileRules): Partial<U
   if (fields.has('gender')) columns.gender = Number(fields.text('gender'))
   if (isWritten(fields, 'birthday', rules))
     columns.birthday = birthdaySeconds(plainText(fields, 'birthday'), call.shop.now())
-  for (const key of freeTexts)
+  for (const key of profileTextColumns)
     if (isWritten(fields, key, rules)) columns[key] = sentText(fields, key, call.user)
   return columns
 }

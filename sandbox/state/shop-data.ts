@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { textEntries } from './text-columns'
 
 /** A row of ShopXO's user table; the names are its columns, which `user/onekeyusermobilebind` shows raw. */
 const userRow = v.object({
@@ -7,17 +8,9 @@ const userRow = v.object({
   status: v.number(),
   salt: v.string(),
   pwd: v.string(),
-  username: v.string(),
-  nickname: v.string(),
-  mobile: v.string(),
-  email: v.string(),
+  ...textEntries,
   gender: v.number(),
-  avatar: v.string(),
-  province: v.string(),
-  city: v.string(),
-  county: v.string(),
   birthday: v.number(),
-  address: v.string(),
   integral: v.number(),
   locking_integral: v.number(),
   referrer: v.number(),

@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import { checkColumns } from './column-limits'
 import type { UserRow } from './shop-data'
 import type { ShopState } from './shop-state'
+import { textEntries } from './text-columns'
 
 /** Texts are equal to the database whatever their case (contract 4: user names differ only in case). */
 function sameText(left: string, right: string): boolean {
@@ -42,17 +44,9 @@ export function insertUser(shop: ShopState, known: Partial<UserRow>): UserRow {
     status: 0,
     salt: '',
     pwd: '',
-    username: '',
-    nickname: '',
-    mobile: '',
-    email: '',
+    ...v.parse(v.object(textEntries), {}),
     gender: 0,
-    avatar: '',
-    province: '',
-    city: '',
-    county: '',
     birthday: 0,
-    address: '',
     integral: 0,
     locking_integral: 0,
     referrer: 0,
