@@ -1,4 +1,4 @@
-import type { AccountKind } from '@/domain/account-kind'
+import type { AccountKind, CodeKind } from '@/domain/account-kind'
 import type { TextKey } from '@/locales/use-text'
 
 /** The fields of a register or sign-in form. Each kind of account keeps its text when the person switches kinds. */
@@ -12,10 +12,7 @@ export const emptyAccountFields = {
   consent: '',
 }
 
-/** The field that holds the account, by kind. */
-export const accountField = { username: 'username', sms: 'mobile', email: 'email' } as const
-
-export const codeLabels = { sms: 'field.smsCode', email: 'field.emailCode' } as const
+export const codeLabels: Record<CodeKind, TextKey> = { sms: 'field.smsCode', email: 'field.emailCode' }
 
 interface AccountInput {
   type: 'text' | 'mobile' | 'email'

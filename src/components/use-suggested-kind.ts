@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { AccountKind } from '@/domain/account-kind'
+import { type AccountKind, accountField } from '@/domain/account-kind'
 import { guessAccountKind } from '@/domain/guess-account-kind'
 import { useSite } from '@/stores/app-context'
-import { accountField } from './account-fields'
 
 type AccountName = (typeof accountField)[AccountKind]
 

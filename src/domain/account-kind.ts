@@ -1,5 +1,13 @@
 /** The kinds of account names, with the wire's names (document user-reg, `type`). */
 export const accountKinds = ['username', 'sms', 'email'] as const
 export type AccountKind = (typeof accountKinds)[number]
+/** A kind whose owner proves it by a code. */
+export type CodeKind = Exclude<AccountKind, 'username'>
+
+/** The field that holds the account, by kind. It also names the texts of the kind. */
+export const accountField = { username: 'username', sms: 'mobile', email: 'email' } as const satisfies Record<
+  AccountKind,
+  string
+>
 
 export const isAccountKind = (text: string): text is AccountKind => accountKinds.some((kind) => kind === text)

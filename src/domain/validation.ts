@@ -36,11 +36,15 @@ export function emailProblem(text: string): 'required' | 'emailFormat' | null {
   return text.length <= emailLength && emailFormat.test(text) ? null : 'emailFormat'
 }
 
-/** Checks the name of a new account of this kind. */
-export function accountProblem(kind: AccountKind, text: string, mobilePattern?: string): FieldProblem | null {
-  if (kind === 'sms') return mobileProblem(text, mobilePattern)
-  return kind === 'email' ? emailProblem(text) : usernameProblem(text)
+const accountProblems: Record<AccountKind, (text: string, mobilePattern?: string) => FieldProblem | null> = {
+  username: usernameProblem,
+  sms: mobileProblem,
+  email: emailProblem,
 }
+
+/** Checks the name of a new account of this kind. */
+export const accountProblem = (kind: AccountKind, text: string, mobilePattern?: string) =>
+  accountProblems[kind](text, mobilePattern)
 
 /**
  * Checks the name to sign in with. With a password it may be a user name, a mobile or an e-mail address (contract 6.3).

@@ -1,3 +1,4 @@
+import type { CodeKind } from '@/domain/account-kind'
 import type { CallOptions, Client } from '../client/client'
 import { endpoint, type Refusals } from '../client/endpoint'
 import type { CodeProof, PasswordProof } from '../wire/account-proof'
@@ -8,13 +9,13 @@ import { type SignedIn, signedInSchema } from '../wire/user'
 type AccountProof =
   | { readonly type: 'username'; readonly accounts: string; readonly pwd: string; readonly verify?: string }
   // Without `verify` the server fails with -500 (contract 6.3).
-  | { readonly type: 'sms' | 'email'; readonly accounts: string; readonly verify: string }
+  | { readonly type: CodeKind; readonly accounts: string; readonly verify: string }
 
 /** -10 with correct credentials: the account is disabled or not yet approved. Only the server's message says which. */
 const barred = {}
 
 /** -10 means that the code expired or that the account is disabled: the server's message says which (contract 6.3). */
-const byCode = (type: 'sms' | 'email'): Refusals => ({
+const byCode = (type: CodeKind): Refusals => ({
   ...codeRefusals,
   [-2]: formatRefusal(type),
   [-10]: { field: 'code' },

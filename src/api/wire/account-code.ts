@@ -1,6 +1,8 @@
+import type { CodeKind } from '@/domain/account-kind'
+
 /** A request to send a code. */
 export interface AccountCodeRequest {
-  readonly kind: 'sms' | 'email'
+  readonly kind: CodeKind
   readonly account: string
   /** The captcha's characters. Undefined when the shop needs no captcha to send a code. */
   readonly captcha?: string
@@ -8,7 +10,7 @@ export interface AccountCodeRequest {
 
 /** The same with the wire's names (contract 6.2, 6.3). */
 export interface AccountCodeParams {
-  readonly type: 'sms' | 'email'
+  readonly type: CodeKind
   readonly accounts: string
   readonly verify?: string
 }

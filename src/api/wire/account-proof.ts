@@ -1,3 +1,5 @@
+import type { CodeKind } from '@/domain/account-kind'
+
 /** A user name (to sign in also a mobile number or an e-mail address) with its password. */
 export interface PasswordProof {
   readonly kind: 'username'
@@ -9,7 +11,7 @@ export interface PasswordProof {
 
 /** An account with the code that was sent to it. */
 export interface CodeProof {
-  readonly kind: 'sms' | 'email'
+  readonly kind: CodeKind
   readonly account: string
   readonly code: string
 }

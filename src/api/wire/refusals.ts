@@ -1,5 +1,4 @@
-import type { AccountKind } from '@/domain/account-kind'
-import type { TextKey } from '@/locales/catalogue'
+import { type AccountKind, accountField } from '@/domain/account-kind'
 import type { Refusal, Refusals } from '../client/endpoint'
 
 /** The refusals of the image captcha (contract 3). */
@@ -15,14 +14,11 @@ export const codeRefusals: Refusals = {
   [-11]: { field: 'code', text: 'problem.codeWrong' },
 }
 
-const formats: Record<AccountKind, TextKey> = {
-  username: 'problem.usernameFormat',
-  sms: 'problem.mobileFormat',
-  email: 'problem.emailFormat',
-}
-
 /** The account doesn't have the format of its kind (-2 of the endpoints with a `type`). */
-export const formatRefusal = (kind: AccountKind): Refusal => ({ field: 'account', text: formats[kind] })
+export const formatRefusal = (kind: AccountKind): Refusal => ({
+  field: 'account',
+  text: `problem.${accountField[kind]}Format`,
+})
 
 /** The account already exists: the next step is signing in. */
 export const accountExists: Refusal = { field: 'account', text: 'problem.accountExists', next: 'signIn' }

@@ -1,4 +1,4 @@
-import type { AccountKind } from '@/domain/account-kind'
+import { type AccountKind, accountKinds } from '@/domain/account-kind'
 
 /** The shop's settings (contract 6.15, `base/common` → `data.config`). */
 export interface SiteConfig {
@@ -28,8 +28,8 @@ const miniProgramTypes = ['weixin', 'alipay', 'baidu', 'toutiao', 'qq', 'kuaisho
 
 /** The settings of a fresh install, as recorded from `base/common`. */
 export const defaultSiteConfig: SiteConfig = {
-  registerKinds: ['username', 'sms', 'email'],
-  loginKinds: ['username', 'sms', 'email'],
+  registerKinds: accountKinds,
+  loginKinds: accountKinds,
   captchaToRegister: true,
   captchaToLogin: true,
   captchaToSendCode: true,

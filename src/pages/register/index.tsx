@@ -8,15 +8,13 @@ import { StateView } from '@/components/state-view'
 import { TextButton } from '@/components/text-button'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useLoadSite } from '@/components/use-load-site'
-import type { AccountKind } from '@/domain/account-kind'
+import { type AccountKind, accountField } from '@/domain/account-kind'
 import { accountProblem, newPasswordProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { openHome, replaceScreen } from '@/platform/navigation'
 import { showSuccess } from '@/platform/success-toast'
 import { useSite, useUser } from '@/stores/app-context'
 import { useRegisterDraft } from './use-register-draft'
-
-const labels = { username: 'field.username', sms: 'field.mobile', email: 'field.email' } as const
 
 function Register() {
   const t = useText()
@@ -74,7 +72,7 @@ function Register() {
         kind={kind}
         kinds={registerKinds}
         captchaWithUsername={captchaToRegister}
-        accountLabel={labels[kind]}
+        accountLabel={`field.${accountField[kind]}`}
         accountHint={kind === 'username' ? 'field.username.hint' : undefined}
         accountProblem={(account) => accountProblem(kind, account, mobilePattern)}
         passwordProblem={newPasswordProblem}

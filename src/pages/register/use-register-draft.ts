@@ -1,6 +1,5 @@
-import { accountField } from '@/components/account-fields'
 import { useDraft } from '@/components/use-draft'
-import { type AccountKind, accountKinds } from '@/domain/account-kind'
+import { type AccountKind, accountField, accountKinds } from '@/domain/account-kind'
 
 /**
  * The draft of the register form: the account's name, never its password.
@@ -13,8 +12,8 @@ export function useRegisterDraft(kind: AccountKind | undefined, choose: (kind: A
   return {
     found: draft.found,
     keep(values: Record<string, string>) {
-      const { username = '', mobile = '', email = '' } = values
-      if (username || mobile || email) draft.keep({ kind: kind ?? '', username, mobile, email })
+      const texts = Object.values(accountField).map((name) => [name, values[name] ?? ''] as const)
+      if (texts.some(([, text]) => text)) draft.keep({ kind: kind ?? '', ...Object.fromEntries(texts) })
       else draft.forget()
     },
     restored() {

@@ -8,14 +8,12 @@ import { StateView } from '@/components/state-view'
 import { TextButton } from '@/components/text-button'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useLoadSite } from '@/components/use-load-site'
-import type { AccountKind } from '@/domain/account-kind'
+import { type AccountKind, accountField } from '@/domain/account-kind'
 import { passwordProblem, signInNameProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { openHome, replaceScreen } from '@/platform/navigation'
 import { showSuccess } from '@/platform/success-toast'
 import { useSite, useUser } from '@/stores/app-context'
-
-const labels = { username: 'field.account', sms: 'field.mobile', email: 'field.email' } as const
 
 function SignIn() {
   const t = useText()
@@ -54,7 +52,7 @@ function SignIn() {
         kind={kind}
         kinds={loginKinds}
         captchaWithUsername={captchaToLogin}
-        accountLabel={labels[kind]}
+        accountLabel={kind === 'username' ? 'field.account' : `field.${accountField[kind]}`}
         accountPlaceholder={kind === 'username' ? 'field.account.placeholder' : undefined}
         accountProblem={(account) => signInNameProblem(kind, account, mobilePattern)}
         passwordProblem={kind === 'username' ? passwordProblem : undefined}
