@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
+import { withShopColour } from './accent-loader'
 import { pagePolicy } from './security-policy'
 
 const hashed = (kind: 'js' | 'css') => ({
@@ -31,6 +32,7 @@ export const h5: IH5Config = {
   miniCssExtractPluginOption: { ignoreOrder: true, ...hashed('css') },
   postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
   webpackChain(chain) {
+    withShopColour(chain)
     // Screens are small and share most of their code: one file for all saves a round trip before the first one.
     // What is heavy and seldom needed asks for its own by `webpackMode: "lazy"`.
     chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } })

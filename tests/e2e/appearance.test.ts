@@ -18,8 +18,8 @@ test('dark applies on a light device and survives a reload', async () => {
         bar: bars.find(({ media }) => window.matchMedia(media).matches)?.content,
       }
     })
-  const light = { page: 'rgb(245, 243, 241)', native: 'rgba(0, 0, 0, 0) light', bar: '#f5f3f1' }
-  const dark = { page: 'rgb(20, 18, 16)', native: 'rgba(0, 0, 0, 0) dark', bar: '#141210' }
+  const light = { page: 'rgb(244, 244, 246)', native: 'rgba(0, 0, 0, 0) light', bar: '#f4f4f6' }
+  const dark = { page: 'rgb(18, 18, 20)', native: 'rgba(0, 0, 0, 0) dark', bar: '#121214' }
   const choose = async (appearance: string) => {
     const kept = JSON.stringify({ version: 1, value: { appearance, language: 'auto' } })
     await phone.page.evaluate((text) => localStorage.setItem('account.preferences', text), kept)

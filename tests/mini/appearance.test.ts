@@ -12,7 +12,7 @@ const screenClass = (user: User): string | undefined =>
 
 const chosen = (appearance: string) => JSON.stringify({ version: 1, value: { appearance, language: 'auto' } })
 
-const DARK_BAR = { backgroundColor: '#1f1c19', frontColor: '#ffffff' }
+const DARK_BAR = { backgroundColor: '#1c1c1f', frontColor: '#ffffff' }
 const LIGHT_BAR = { backgroundColor: '#ffffff', frontColor: '#000000' }
 
 describe.each(vendors)('%s: appearance', (_, vendor) => {
@@ -66,6 +66,6 @@ describe('weapp on a dark device', () => {
   test('the background behind a pulled screen is as light or dark as the screen', async () => {
     miniShop.device.storage.write('account.preferences', chosen('dark'))
     const user = await miniShop.launch()
-    expect(user.program.journal.paintedBehind).toBe('#141210')
+    expect(user.program.journal.paintedBehind).toBe('#121214')
   })
 })
