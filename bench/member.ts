@@ -11,7 +11,7 @@ export async function registeredMember(siteUrl: string): Promise<Record<string, 
     await page.goto(`${siteUrl}/#/pages/register/index`)
     const field = (label: string) => page.getByRole('textbox', { name: label, exact: true })
     await field('用户名').waitFor()
-    await field('图片验证码').waitFor({ state: 'detached' })
+    await field('图形验证码').waitFor({ state: 'detached' })
     await field('用户名').fill('bench_member')
     await field('密码').fill('secret12')
     await page.getByRole('checkbox').check()

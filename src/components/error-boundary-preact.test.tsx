@@ -44,6 +44,6 @@ test.each<[string, FunctionComponent]>([
 ])('on Preact a broken %s leaves exactly one error screen', async (_, Page) => {
   const place = await draw(Page)
   expect(place.querySelectorAll('[role="alert"]')).toHaveLength(1)
-  expect(place.querySelector('h1')?.textContent).toBe('这个页面出了问题')
+  expect(place.querySelector('h1')?.textContent).toBe('页面出错了')
   expect(thrown).toBeLessThanOrEqual(8)
 })

@@ -66,7 +66,7 @@ test.each<[string, () => ReactNode]>([
   const Page = page(prepare())
   render(<Page />)
   expect(screen.getAllByRole('alert')).toHaveLength(1)
-  expect(screen.getByRole('heading', { name: '这个页面出了问题' })).toBeTruthy()
+  expect(screen.getByRole('heading', { name: '页面出错了' })).toBeTruthy()
   expect(screen.getByText(/^account-centre 1\.2\.3 h5/).textContent).toContain('TypeError')
   // React draws a screen that throws again before it gives up.
   expect(thrown).toBeLessThanOrEqual(8)
@@ -77,7 +77,7 @@ test('opens the screen again', () => {
   const Page = page()
   render(<Page />)
   topBar.mockReset().mockReturnValue(null)
-  act(() => screen.getByRole('button', { name: '重新打开' }).click())
+  act(() => screen.getByRole('button', { name: '刷新重试' }).click())
   expect(screen.getByText('content')).toBeTruthy()
 })
 
@@ -88,14 +88,14 @@ test('speaks Chinese where the provider of texts is what has broken', () => {
       <Page />
     </TextProvider>,
   )
-  expect(screen.getByRole('button', { name: '复制错误报告' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: '复制错误信息' })).toBeTruthy()
 })
 
 test('does without a report where the platform can’t say which screen is in front', () => {
   jest.mocked(currentScreen).mockImplementation(broken)
   const Page = page(<Broken />)
   render(<Page />)
-  expect(screen.getByRole('heading', { name: '这个页面出了问题' })).toBeTruthy()
+  expect(screen.getByRole('heading', { name: '页面出错了' })).toBeTruthy()
 })
 
 test('an error screen that throws itself leaves one sentence', () => {
@@ -107,6 +107,6 @@ test('an error screen that throws itself leaves one sentence', () => {
       <Page />
     </TextProvider>,
   )
-  expect(screen.getByRole('alert').textContent).toBe('这个页面出了问题')
+  expect(screen.getByRole('alert').textContent).toBe('页面出错了')
   expect(thrown).toBeLessThanOrEqual(8)
 })

@@ -1,7 +1,7 @@
 import { Phone } from './phone'
 
 const noCaptcha = { home_user_register_img_verify_state: 0 }
-const lastKnown = '网络连不上，显示的是上次的内容'
+const lastKnown = '当前网络不可用，以下为上次的内容'
 let phone: Phone
 
 beforeEach(async () => {
@@ -40,11 +40,11 @@ test('a browser that forbids storage works until it is closed and says what it d
   await phone.configure(noCaptcha)
   await phone.visit('register')
   await phone.register('zhang_san')
-  await phone.screen.getByText('本机无法保存登录状态，关闭后需要重新登录').waitFor()
+  await phone.screen.getByText('当前浏览器无法保存登录状态，关闭页面后需重新登录').waitFor()
   await phone.button('个人资料').tap()
   await phone.field('昵称').fill('张三')
   await phone.button('返回').tap()
-  await phone.page.getByText('本机无法保留草稿，现在离开，修改会丢失').waitFor()
+  await phone.page.getByText('离开后修改将丢失').waitFor()
   await phone.page.getByRole('alertdialog').getByRole('button', { name: '继续编辑' }).tap()
   await phone.button('保存').tap()
   await phone.toast('已保存')
@@ -67,7 +67,7 @@ test('a crashed screen shows a way back and a report without personal data, and 
     })
   })
   await phone.button('个人资料').tap()
-  await phone.heading('这个页面出了问题').waitFor()
+  await phone.heading('页面出错了').waitFor()
   const report = await phone.screen.locator('.ac-crash-report').textContent()
   expect(report).toMatch(
     /^account-centre \d+\.\d+\.\d+ h5\n\S+Z \/?pages\/profile\/index\nTypeError\napp\.\w+\.js:\d+:\d+/,
@@ -75,13 +75,13 @@ test('a crashed screen shows a way back and a report without personal data, and 
   expect(report).not.toMatch(/zhang_san|13800138001|张三/)
 
   await phone.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await phone.button('复制错误报告').tap()
+  await phone.button('复制错误信息').tap()
   await phone.toast('已复制')
   expect(await phone.page.evaluate(() => navigator.clipboard.readText())).toBe(report)
 
   await phone.page.evaluate(() => Reflect.get(window, 'mend')())
-  await phone.button('重新打开').tap()
-  await phone.screen.getByText('找到上次没有完成的内容').waitFor()
+  await phone.button('刷新重试').tap()
+  await phone.screen.getByText('您有上次未完成的内容').waitFor()
   await phone.button('恢复').tap()
   expect(await phone.field('昵称').inputValue()).toBe('张三')
 })
@@ -92,7 +92,7 @@ test('a reload keeps a registration draft without its password', async () => {
   await phone.field('用户名').fill('zhang_san')
   await phone.field('密码').fill('secret12')
   await phone.page.reload()
-  await phone.screen.getByText('找到上次没有完成的内容').waitFor()
+  await phone.screen.getByText('您有上次未完成的内容').waitFor()
   expect(await phone.field('用户名').inputValue()).toBe('')
   await phone.button('恢复').tap()
   expect(await phone.field('用户名').inputValue()).toBe('zhang_san')

@@ -45,7 +45,7 @@ const offeredCookies = async () => {
 
 const fillCaptcha = async (type: 'user_reg' | 'user_login') => {
   await phone.screen.locator('.ac-captcha-picture').waitFor()
-  await phone.field('图片验证码').fill(await phone.captchaText(type))
+  await phone.field('图形验证码').fill(await phone.captchaText(type))
 }
 
 const registerWithCaptcha = async () => {

@@ -21,7 +21,7 @@ test('registers by text message: a captcha for the code, a new captcha after tha
   await choose('手机号')
   await phone.field('手机号').fill(mobile)
   await phone.screen.locator('.ac-captcha-picture').waitFor()
-  await phone.field('图片验证码').fill(await phone.captchaText('user_reg'))
+  await phone.field('图形验证码').fill(await phone.captchaText('user_reg'))
   await phone.button('获取验证码').tap()
   await said('请先阅读并同意协议')
   expect(await phone.requests('user/regverifysend')).toEqual([])
@@ -31,7 +31,7 @@ test('registers by text message: a captcha for the code, a new captcha after tha
   await phone.button('获取验证码').tap()
   await said(/秒后重发/)
   await expect(phone.screen.locator('.ac-captcha-picture').getAttribute('src')).resolves.not.toBe(before)
-  expect(await phone.field('图片验证码').inputValue()).toBe('')
+  expect(await phone.field('图形验证码').inputValue()).toBe('')
   expect(await phone.field('手机号').inputValue()).toBe(mobile)
 
   await phone.field('密码').fill('secret12')
@@ -93,14 +93,14 @@ test('registering an existing account offers to sign in with it', async () => {
 test('where the shop approves accounts, registering ends with a pending notice', async () => {
   await phone.startAfresh('register', { ...noCaptcha, common_register_is_enable_audit: 1 })
   await phone.register('zhang_san')
-  await phone.heading('已提交，等待审核').waitFor()
-  await phone.button('回到首页').tap()
+  await phone.heading('注册成功，等待审核').waitFor()
+  await phone.button('返回首页').tap()
   await phone.button('登录').waitFor()
 })
 
 test('where registration is closed, sign-in is offered', async () => {
   await phone.startAfresh('register', { home_user_reg_type: [] })
-  await phone.heading('暂不开放注册').waitFor()
+  await phone.heading('暂未开放注册').waitFor()
 })
 
 test('where a phone is mandatory, registering continues with binding', async () => {
@@ -113,7 +113,7 @@ test('where a phone is mandatory, registering continues with binding', async () 
   await phone.field('短信验证码').fill(await phone.code({ kind: 'sms', scene: 'bind', account: mobile }))
   await phone.button('绑定').tap()
   await said('138***001')
-  await expect(phone.screen.getByText('本店需要绑定手机号才能继续购物').count()).resolves.toBe(0)
+  await expect(phone.screen.getByText('绑定手机号后即可继续购物').count()).resolves.toBe(0)
 })
 
 test('five taps on register make one account', async () => {

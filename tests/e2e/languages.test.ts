@@ -44,7 +44,7 @@ test('a phone in English shows English from the first render on, and the shop is
 
 test('the shop answers in the language, and its messages are shown unchanged', async () => {
   await phone.startAfresh('sign-in', { home_user_login_img_verify_state: 0 })
-  await phone.field('Picture code').waitFor({ state: 'detached' })
+  await phone.field('Image code').waitFor({ state: 'detached' })
   await phone.field('Account').fill('nobody_1')
   await phone.field('Password').fill('secret12')
   await phone.configure({ home_user_login_type: [] })
@@ -54,7 +54,7 @@ test('the shop answers in the language, and its messages are shown unchanged', a
 
 test('a chosen language applies at once, is sent to the shop, and survives a reload', async () => {
   await phone.startAfresh('register', { home_user_register_img_verify_state: 0 })
-  await phone.field('Picture code').waitFor({ state: 'detached' })
+  await phone.field('Image code').waitFor({ state: 'detached' })
   await phone.field('Username').fill('zhang_san')
   await phone.field('Password').fill('secret12')
   await phone.screen.getByRole('checkbox').tap()
@@ -66,21 +66,21 @@ test('a chosen language applies at once, is sent to the shop, and survives a rel
 
   await row('Perfil').tap()
   await phone.heading('Perfil').waitFor()
-  await row('Género').filter({ hasText: 'Sin indicar' }).waitFor()
+  await row('Género').filter({ hasText: 'Prefiero no decirlo' }).waitFor()
   await expect(phone.page.title()).resolves.toBe('Perfil')
   expect((await langs('personal/index')).at(-1)).toBe('spa')
 
   await phone.page.reload()
-  await row('Cumpleaños').waitFor()
+  await row('Fecha de nacimiento').waitFor()
   expect(await everDrawn()).not.toMatch(/Birthday|生日/)
   await phone.button('Volver').tap()
 })
 
 test('signing out keeps the language; automatic follows the device again', async () => {
   await phone.button('Cerrar sesión').tap()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: 'Cerrar' }).tap()
+  await phone.page.getByRole('alertdialog').getByRole('button', { name: 'Salir' }).tap()
   await phone.button('Iniciar sesión').waitFor()
-  await choose('Idioma', 'Como el dispositivo', 'Listo')
+  await choose('Idioma', 'Sistema', 'Listo')
   await phone.button('Sign in').waitFor()
 })
 
@@ -89,7 +89,7 @@ test('a language that fails to load changes nothing and reports it; the next try
   await row('Language').waitFor()
   await phone.page.route('**/js/cht.*', (route) => route.abort())
   await choose('Language', '繁體中文', 'Done')
-  await phone.page.getByText("The language couldn't be loaded").waitFor()
+  await phone.page.getByText("Couldn't load the language").waitFor()
   await phone.button('Sign in').waitFor()
   await expect(language()).resolves.toBe('en')
 
@@ -112,7 +112,7 @@ test('without its texts a phone in English shows Chinese; every open screen foll
   await expect(phone.field('Username').inputValue()).resolves.toBe('zhang_san')
   await expect(phone.page.title()).resolves.toBe('Create account')
   const home = phone.page.locator('.taro_page').filter({ has: phone.page.locator('.ac-home-guest') })
-  await expect(home.textContent()).resolves.toMatch(/Welcome.*Language/)
+  await expect(home.textContent()).resolves.toMatch(/Sign in to continue.*Language/)
   await phone.button('Back').tap()
-  await phone.heading('Welcome').waitFor()
+  await phone.heading('Sign in to continue').waitFor()
 })

@@ -60,7 +60,7 @@ test('an address with a malformed escape that is opened later opens home, too', 
     window.location.hash = '#/100%'
   })
   await phone.page.waitForURL(/#\/pages\/home\/index/)
-  await phone.screen.getByText('登录后可以管理您的资料和手机号').waitFor()
+  await phone.screen.getByText('登录后可管理个人资料、绑定手机号').waitFor()
 })
 
 test.each(['/#/pages/no/such/screen', '/#//evil.example', '/#/100%', '/#/%E4%B8?x=1', '/#%'])(

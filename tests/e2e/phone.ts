@@ -117,14 +117,14 @@ export class Phone {
   /** Waits until the shop's settings have arrived: without them a form asks for a captcha. */
   async withoutCaptcha(): Promise<void> {
     await this.button('注册').waitFor()
-    await this.field('图片验证码').waitFor({ state: 'detached' })
+    await this.field('图形验证码').waitFor({ state: 'detached' })
   }
 
   /** Signs in by user name where no captcha is asked for, from a guest's home. */
   async signIn(name: string): Promise<void> {
     await this.button('登录').tap()
     await this.field('账号').waitFor()
-    await this.field('图片验证码').waitFor({ state: 'detached' })
+    await this.field('图形验证码').waitFor({ state: 'detached' })
     await this.field('账号').fill(name)
     await this.field('密码').fill('secret12')
     await this.button('登录').tap()

@@ -60,7 +60,7 @@ test('every screen and picker works within the policy', async () => {
   await phone.screen.locator('.ac-agreement-text p').first().waitFor()
   await phone.configure({ home_site_app_state: ['h5'] })
   await phone.visit('register')
-  await phone.heading('商店暂停服务').waitFor()
+  await phone.heading('商城暂停服务').waitFor()
   expect(refused).toEqual([])
   expect(phone.troubles).toEqual([])
 })
@@ -124,7 +124,7 @@ test('password managers and keyboards know what every field is for', async () =>
   await phone.field('邮箱').waitFor()
   expect(await shown()).toEqual(expect.arrayContaining(['邮箱 email email']))
   await phone.startAfresh('sign-in', { home_user_login_img_verify_state: 0 })
-  await phone.field('图片验证码').waitFor({ state: 'detached' })
+  await phone.field('图形验证码').waitFor({ state: 'detached' })
   expect(await shown()).toEqual(['账号 text username', '密码 password current-password'])
 })
 

@@ -114,7 +114,7 @@ describe.each(ways)('a tab $way', ({ isDeaf, leave, comeBack }) => {
 
     await bensForm()
     expect(await tab.field('详细地址').inputValue()).toBe('本的旧地址')
-    expect(await tab.screen.getByText('找到上次没有完成的内容').count()).toBe(0)
+    expect(await tab.screen.getByText('您有上次未完成的内容').count()).toBe(0)
     expect(phone.shop.requests('personal/save')).toEqual([])
     expect(phone.shop.account('ben')).toEqual(before)
     expect(await stored()).not.toMatch(/ann|安/)

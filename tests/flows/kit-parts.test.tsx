@@ -25,7 +25,7 @@ function Captcha({ image }: { image: CaptchaImage }) {
   return (
     <CaptchaField
       field={form.field('verify')}
-      label="图片验证码"
+      label="图形验证码"
       image={image}
       refreshText="换一张"
       failedText="没取到，再试一次"

@@ -11,7 +11,7 @@ describe.each(vendors)('%s: bind a phone', (_, vendor) => {
     await user.waitFor('绑定后可以用手机号登录')
     await bindBySms(user, miniShop.shop, MOBILE)
 
-    await user.waitFor('手机号已绑定')
+    await user.waitFor('手机号绑定成功')
     await user.waitFor('138***001')
     expect(miniShop.shop.state.data.users.map(({ mobile }) => mobile)).toEqual([MOBILE])
   })
@@ -24,7 +24,7 @@ describe.each(vendors)('%s: bind a phone', (_, vendor) => {
     await user.waitFor('秒后重发')
     await user.type('短信验证码', '000000')
     await user.tap('绑定')
-    await user.waitFor('验证码不对')
+    await user.waitFor('验证码错误')
   })
 
   test('a number of another account offers to sign in with it', async () => {
@@ -37,7 +37,7 @@ describe.each(vendors)('%s: bind a phone', (_, vendor) => {
     const user = await newAuthorised(miniShop)
     await user.tap('手机号')
     await bindBySms(user, miniShop.shop, OTHER_MOBILE)
-    await user.waitFor('这个手机号已绑定其他账号')
-    expect(user.sees('用这个手机号登录')).toBe(true)
+    await user.waitFor('该手机号已绑定其他账号')
+    expect(user.sees('使用该手机号登录')).toBe(true)
   })
 })

@@ -32,7 +32,7 @@ describe.each(vendors)('%s: setData', (_, vendor) => {
     expect(drawings.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(12_000)
   })
 
-  test.each(['用户名', '图片验证码', '密码'])('typing into %s of register renders nothing', async (label) => {
+  test.each(['用户名', '图形验证码', '密码'])('typing into %s of register renders nothing', async (label) => {
     const user = await miniShop.launch()
     await openRegister(user)
     await readCaptcha(user, miniShop.shop)

@@ -2,7 +2,7 @@ import { MOBILE } from '../contract/running-shop'
 import { newAuthorised, openProfile, openRegister, PASSWORD, readCaptcha } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
 
-const offer = '找到上次没有完成的内容'
+const offer = '您有上次未完成的内容'
 
 describe.each(vendors)('%s: drafts', (_, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
@@ -25,7 +25,7 @@ describe.each(vendors)('%s: drafts', (_, vendor) => {
     expect(user.fieldText('用户名')).toBe('ada_1')
     expect(user.fieldText('密码')).toBe('')
 
-    await user.type('图片验证码', await readCaptcha(user, miniShop.shop))
+    await user.type('图形验证码', await readCaptcha(user, miniShop.shop))
     await user.type('密码', PASSWORD)
     await user.tick('我已阅读并同意')
     await user.tap('注册')
@@ -59,7 +59,7 @@ describe.each(vendors)('%s: drafts', (_, vendor) => {
     await user.goBack()
     await user.tap('退出登录')
     await user.answer('退出登录')
-    await user.waitFor('欢迎光临')
+    await user.waitFor('您好，请登录')
     expect(miniShop.device.storage.readable()).not.toContain(MOBILE)
   })
 

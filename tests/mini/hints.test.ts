@@ -10,7 +10,7 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
     await openRegister(user)
     await user.type('用户名', 'ada@example.com')
     await user.leave()
-    await user.waitFor('这像是邮箱')
+    await user.waitFor('您输入的是邮箱？')
     await user.tap('邮箱')
     expect(user.fieldText('邮箱')).toBe('ada@example.com')
   })
@@ -20,7 +20,7 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
     await openRegister(user)
     await user.type('用户名', MOBILE)
     await user.leave()
-    await user.waitFor('这像是手机号')
+    await user.waitFor('您输入的是手机号？')
     await user.tap('手机号')
     expect(user.fieldText('手机号')).toBe(MOBILE)
   })
@@ -35,7 +35,7 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
     await user.waitFor('容易被猜到')
     await user.type('密码', 'hund7Katze!')
     await user.leave()
-    await user.waitFor('不容易被猜到')
+    await user.waitFor('強度強')
   })
 
   test('the captcha names an account kind that needs none', async () => {
@@ -47,7 +47,7 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
 
   test('home shows how complete the profile is, and one next step', async () => {
     const user = await newAuthorised(miniShop)
-    await user.waitFor('绑定手机号，也可以用它登录')
+    await user.waitFor('绑定手机号，登录更方便')
     await openProfile(user)
     await user.type('昵称', '小艾')
     await user.tap('保存')
@@ -55,8 +55,8 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
     const [row] = miniShop.shop.state.data.users
     if (row) row.mobile = MOBILE
     const again = await miniShop.launch()
-    await again.waitFor('选一个头像')
-    await again.tap('选一个头像')
+    await again.waitFor('上传头像')
+    await again.tap('上传头像')
     expect(again.program.page.route).toBe('pages/profile/index')
   })
 
@@ -67,7 +67,7 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
     await skipFirstProfile(user)
     await user.waitFor('绑定后可以用手机号登录')
     await user.goBack()
-    await user.waitFor('本店需要绑定手机号才能继续购物')
-    expect(user.sees('绑定手机号，也可以用它登录')).toBe(false)
+    await user.waitFor('绑定手机号后即可继续购物')
+    expect(user.sees('绑定手机号，登录更方便')).toBe(false)
   })
 })

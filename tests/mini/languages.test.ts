@@ -14,17 +14,17 @@ describe.each(vendors)('%s: languages', (_, vendor) => {
     const user = await miniShop.launch()
     const platform = Object.entries(ways).find(([type]) => type === vendor.clientType)?.[1]
     await user.tap(`Sign in with ${platform}`)
-    await user.waitFor('What the shop gets')
+    await user.waitFor('The shop will get')
     expect(user.lines.filter((line) => anyChinese.test(line))).toEqual([])
     expect(new Set(langs(user))).toEqual(new Set(['en']))
   })
 
   test.each([
-    ['zh_TW', '登入後可以管理您的資料和手機號碼'],
-    ['zh-Hant', '登入後可以管理您的資料和手機號碼'],
-    ['es', 'Inicia sesión para gestionar tu perfil y tu teléfono'],
-    ['fr', '登录后可以管理您的资料和手机号'],
-    ['zh-Hans', '登录后可以管理您的资料和手机号'],
+    ['zh_TW', '登入後可管理個人資料、綁定手機號碼'],
+    ['zh-Hant', '登入後可管理個人資料、綁定手機號碼'],
+    ['es', 'Gestiona tu perfil y tu teléfono'],
+    ['fr', '登录后可管理个人资料、绑定手机号'],
+    ['zh-Hans', '登录后可管理个人资料、绑定手机号'],
   ])('a device in %s shows «%s»', async (language, words) => {
     miniShop.device.language = language
     expect((await miniShop.launch()).sees(words)).toBe(true)
@@ -33,7 +33,7 @@ describe.each(vendors)('%s: languages', (_, vendor) => {
   test('a chosen language applies at once, is sent to the shop, and is kept for the next start', async () => {
     const user = await miniShop.launch()
     await choose(user, '语言', 'Español')
-    await user.waitFor('Te damos la bienvenida')
+    await user.waitFor('Hola, inicia sesión')
     expect(user.sees('登录')).toBe(false)
 
     const again = await miniShop.launch()

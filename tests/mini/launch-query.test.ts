@@ -19,7 +19,7 @@ describe.each(vendors)('%s: launch parameters', (_, vendor) => {
     }
     const user = await miniShop.launch()
 
-    await user.waitFor('欢迎光临')
+    await user.waitFor('您好，请登录')
     expect(JSON.stringify(user.program.journal.requests)).not.toContain(stolen)
     expect(JSON.stringify(miniShop.device.storage.writes)).not.toContain(stolen)
   })

@@ -1,7 +1,7 @@
 import { captchaImage, newMember, openProfile, openRegister } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
 
-const lastKnown = '网络连不上，显示的是上次的内容'
+const lastKnown = '当前网络不可用，以下为上次的内容'
 
 describe.each(vendors)('%s: the network is lost and returns', (_, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
@@ -30,7 +30,7 @@ describe.each(vendors)('%s: the network is lost and returns', (_, vendor) => {
     const user = await miniShop.launch()
     miniShop.device.network.online = false
     await openRegister(user)
-    await user.waitFor('图片没有加载出来，点此重试')
+    await user.waitFor('加载失败，点击重试')
     miniShop.device.network.online = true
     await user.waitUntil('the picture', () => captchaImage(user) !== '')
   })

@@ -54,7 +54,7 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
     }
     expect(user.lines).toEqual(before)
     await user.tap('保存')
-    await user.waitFor('没有需要保存的修改')
+    await user.waitFor('暂无修改')
     expect(user.program.journal.requestsTo('personal/save')).toEqual([])
   })
 
@@ -101,7 +101,7 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
   test('leaving with unsaved changes asks first where the platform can, until they are saved', async () => {
     const user = await newMember(miniShop)
     await openProfile(user)
-    const question = vendor.target === 'weapp' ? '还有修改没有保存' : null
+    const question = vendor.target === 'weapp' ? '修改尚未保存' : null
     await user.type('昵称', '小艾')
     expect(user.program.journal.leaveQuestion).toBe(question)
     await user.tap('保存')

@@ -18,7 +18,7 @@ describe.each(vendors)('%s: five quick taps', (_, vendor) => {
     const user = await miniShop.launch()
     await openRegister(user)
     await user.type('用户名', 'ada_1')
-    await user.type('图片验证码', await readCaptcha(user, miniShop.shop))
+    await user.type('图形验证码', await readCaptcha(user, miniShop.shop))
     await user.type('密码', PASSWORD)
     await user.tick('我已阅读并同意')
     await user.hammer('注册')
@@ -30,7 +30,7 @@ describe.each(vendors)('%s: five quick taps', (_, vendor) => {
     await miniShop.shop.register('ada_1', {}, { client: vendor.clientType })
     await miniShop.shop.configure({ home_user_login_img_verify_state: 0 })
     const user = await miniShop.launch()
-    await user.tap('用账号登录')
+    await user.tap('其他登录方式')
     await user.type('账号', 'ada_1')
     await user.type('密码', PASSWORD)
     await user.hammer('登录')
@@ -67,7 +67,7 @@ describe.each(vendors)('%s: five quick taps', (_, vendor) => {
     await user.waitFor('秒后重发')
     await user.type('短信验证码', await miniShop.shop.code({ kind: 'sms', scene: 'bind', account: MOBILE }))
     await user.hammer('绑定')
-    await user.waitFor('手机号已绑定')
+    await user.waitFor('手机号绑定成功')
     expect(user.program.journal.requestsTo('user/appmobilebindverifysend')).toHaveLength(1)
     expect(user.program.journal.requestsTo('user/appmobilebind')).toHaveLength(1)
   })
@@ -93,7 +93,7 @@ describe.each(vendors)('%s: five quick taps', (_, vendor) => {
     const user = await newMember(miniShop)
     miniShop.device.network.broken = 500
     await user.tap('隐私政策')
-    await user.waitFor('商店暂时出了问题')
+    await user.waitFor('服务繁忙')
     miniShop.device.network.broken = null
     const before = user.program.journal.requestsTo('agreement/index').length
     await user.hammer('重试')

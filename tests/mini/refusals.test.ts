@@ -54,7 +54,7 @@ describe.each(phoneRefusals)('$target: the phone button answers %j', (vendor, de
     miniShop.device.refusals.set('getPhoneNumber', { ...detail })
     const user = await newAuthorised(miniShop)
     await user.tap('手机号')
-    await user.tap(`${vendor === weapp ? '微信' : '抖音'}手机号一键绑定`)
+    await user.tap(`一键绑定${vendor === weapp ? '微信' : '抖音'}手机号`)
     await user.waitFor(words)
     expect(user.fieldText('短信验证码')).toBe('')
   })
@@ -69,15 +69,15 @@ describe.each([
   test("binds the platform's number", async () => {
     const user = await newAuthorised(miniShop)
     await user.tap('手机号')
-    await user.tap(`${vendor === weapp ? '微信' : '抖音'}手机号一键绑定`)
-    await user.waitFor('手机号已绑定')
+    await user.tap(`一键绑定${vendor === weapp ? '微信' : '抖音'}手机号`)
+    await user.waitFor('手机号绑定成功')
     await user.waitFor('138***001')
   })
 })
 
 describe('weapp: privacy', () => {
   const miniShop = miniShopForEachTest(weapp)
-  const PHONE_BUTTON = '微信手机号一键绑定'
+  const PHONE_BUTTON = '一键绑定微信手机号'
 
   test('our own sheet asks when something first needs consent', async () => {
     miniShop.device.privacy = 'unasked'
@@ -87,7 +87,7 @@ describe('weapp: privacy', () => {
     await user.tap(PHONE_BUTTON)
     await user.waitFor('隐私保护提示')
     await user.tap('同意')
-    await user.waitFor('手机号已绑定')
+    await user.waitFor('手机号绑定成功')
   })
 
   test('after a refusal the app continues and asks again the next time', async () => {

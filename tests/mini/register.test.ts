@@ -26,23 +26,23 @@ describe.each(vendors)('%s: register', (_, vendor) => {
     await readCaptcha(user, miniShop.shop)
     const picture = captchaImage(user)
     await user.type('用户名', 'ada_1')
-    await user.type('图片验证码', 'zzzz')
+    await user.type('图形验证码', 'zzzz')
     await user.type('密码', PASSWORD)
     await user.tick('我已阅读并同意')
     await user.tap('注册')
 
-    await user.waitFor('图片验证码不对，已换一张新的')
+    await user.waitFor('图形验证码错误，已为您更换')
     await user.waitUntil('another picture', () => !['', picture].includes(captchaImage(user)))
     expect(user.fieldText('用户名')).toBe('ada_1')
     expect(user.fieldText('密码')).toBe(PASSWORD)
-    expect(user.fieldText('图片验证码')).toBe('')
+    expect(user.fieldText('图形验证码')).toBe('')
   })
 
   test('nothing is sent without consent', async () => {
     const user = await miniShop.launch()
     await openRegister(user)
     await user.type('用户名', 'ada_1')
-    await user.type('图片验证码', await readCaptcha(user, miniShop.shop))
+    await user.type('图形验证码', await readCaptcha(user, miniShop.shop))
     await user.type('密码', PASSWORD)
     await user.tap('注册')
 

@@ -32,10 +32,10 @@ describe.each(vendors)('%s: the app is killed and opened again', (_, vendor) => 
     const member = await newMember(miniShop)
     await member.tap('退出登录')
     await member.answer('退出登录')
-    await member.waitFor('欢迎光临')
+    await member.waitFor('您好，请登录')
 
     const user = await miniShop.launch()
-    await user.waitFor('欢迎光临')
+    await user.waitFor('您好，请登录')
     expect(user.program.journal.requests.filter(({ fields }) => fields.token)).toEqual([])
     expect(user.program.journal.logins).toBe(0)
   })

@@ -26,7 +26,7 @@ describe.each(vendors)('%s: failures', (_, vendor) => {
       await user.type('昵称', '小艾')
       miniShop.device.network.broken = status
       await user.tap('保存')
-      await user.waitFor('商店暂时出了问题')
+      await user.waitFor('服务繁忙')
       expect(user.fieldText('昵称')).toBe('小艾')
 
       miniShop.device.network.broken = null
@@ -39,7 +39,7 @@ describe.each(vendors)('%s: failures', (_, vendor) => {
     await miniShop.shop.configure({ home_site_close_reason: '盘点中<b>' })
     await miniShop.shop.configure({ home_site_app_state: vendor.clientType })
     const user = await miniShop.launch()
-    await user.waitFor('商店暂停服务')
+    await user.waitFor('商城暂停服务')
   })
 
   test('home without network still shows the member', async () => {

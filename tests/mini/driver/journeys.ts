@@ -23,10 +23,10 @@ export async function readCaptcha(user: User, shop: RunningShop, type = 'user_re
 /** The text of each platform's own sign-in entry. */
 export const ENTRY_TEXT = {
   weapp: '微信一键登录',
-  alipay: '支付宝登录',
-  tt: '抖音登录',
-  swan: '百度登录',
-  qq: 'QQ 登录',
+  alipay: '支付宝一键登录',
+  tt: '抖音一键登录',
+  swan: '百度一键登录',
+  qq: 'QQ 一键登录',
   jd: '登录',
 } as const
 
@@ -35,15 +35,15 @@ const entry = (user: User): string => ENTRY_TEXT[user.program.vendor.target]
 /** From a guest's home to the empty register form; JD's sign-in entry opens the sign-in form. */
 export async function openRegister(user: User): Promise<void> {
   await user.tap(entry(user))
-  await user.tap(user.program.vendor.target === 'jd' ? '还没有账号？去注册' : '注册新账号')
-  await user.waitFor('已有账号？去登录')
+  await user.tap(user.program.vendor.target === 'jd' ? '还没有账号？注册' : '注册新账号')
+  await user.waitFor('已有账号？登录')
 }
 
 /** From home: registers a user name and returns home as a member without a platform account. */
 export async function register(user: User, shop: RunningShop, name = 'ada_1'): Promise<void> {
   await openRegister(user)
   await user.type('用户名', name)
-  await user.type('图片验证码', await readCaptcha(user, shop))
+  await user.type('图形验证码', await readCaptcha(user, shop))
   await user.type('密码', PASSWORD)
   await user.tick('我已阅读并同意')
   await user.tap('注册')
