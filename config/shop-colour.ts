@@ -95,10 +95,10 @@ export function accentTokens(colour: string) {
   return { light: accentOf(colour, appearances.light), dark: accentOf(colour, appearances.dark) }
 }
 
-/** tokens.css with the accent in the place of `shop-colour(name)`. */
+/** tokens.css with the accent in the place of `var(--shop-…)`. */
 export function fillAccent(css: string, colour = shopColour()): string {
   const { light, dark } = accentTokens(colour)
-  return css.replace(/shop-colour\(([\w-]+)\)/g, (_, name: keyof typeof light) => {
+  return css.replace(/var\(--shop-([\w-]+)\)/g, (_, name: keyof typeof light) => {
     if (!light[name]) throw new Error(`The shop's colour has no ${name}`)
     return `var(--ac-light, ${light[name]}) var(--ac-dark, ${dark[name]})`
   })
