@@ -12,6 +12,7 @@ const lockSchema = looseObject({
       license: optional(string()),
       integrity: optional(string()),
       dev: optional(unknown()),
+      optionalDependencies: optional(record(string(), string())),
       hasInstallScript: optional(unknown()),
     }),
   ),
@@ -77,6 +78,33 @@ test('the packages with an install script are known', () => {
 test('the lock has a hash of every package, those for other systems included', () => {
   const unsafe = packages.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))
   expect(unsafe.map(([place]) => place)).toEqual([])
+})
+
+/** Where Node.js finds a package that the package at this place asks for; undefined: nowhere. */
+function placeOf(name: string, from: string): string | undefined {
+  const above = from
+    .split('node_modules/')
+    .map((_, index, parts) => parts.slice(0, index + 1).join('node_modules/'))
+  const places = ['', ...above].map(
+    (place) => `${place.replace(/\/?$/, '/').replace(/^\//, '')}node_modules/${name}`,
+  )
+  return places.reverse().find((place) => packages.some(([known]) => known === place))
+}
+
+test('the lock has the native packages for every system, not only for the one that wrote it', () => {
+  const optionals = packages.flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => ({ name, from })),
+  )
+  expect(optionals.filter(({ name }) => /darwin|win32/.test(name)).length).toBeGreaterThan(20)
+  expect(optionals.filter(({ name, from }) => placeOf(name, from) === undefined)).toEqual([])
+})
+
+test('every check of the Node.js version asks for the same', () => {
+  const { engines } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
+  const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(engines.node) ?? []
+  expect(readFileSync(inProject('scripts/setup/check-node.mjs'), 'utf8')).toContain(`[${major}, ${minor}]`)
+  for (const document of ['README.md', 'CONTRIBUTING.md'])
+    expect(readFileSync(inProject(document), 'utf8')).toContain(`Node.js ${major}.${minor} or newer`)
 })
 
 test('the lock names no host that packages come from', () => {
