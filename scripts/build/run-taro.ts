@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { inProject } from '../project-root'
+import { runNode } from '../run-node'
 
 export interface TaroRun {
   /** what to build; default: the app's own sources */
@@ -9,7 +9,8 @@ export interface TaroRun {
   outputRoot: string
 }
 
-const taro = inProject('node_modules/@tarojs/cli/bin/taro')
+/** Taro's command line. */
+export const taro = inProject('node_modules/@tarojs/cli/bin/taro')
 const SAYS_FAILED = /compiled with .*errors?|Failed to compile|Module not found|✖ /i
 
 /**
@@ -17,26 +18,10 @@ const SAYS_FAILED = /compiled with .*errors?|Failed to compile|Module not found|
  * @returns everything it printed
  * @throws an Error that carries the output when Taro ended badly or says that it met errors
  */
-export function runTaro({ type, outputRoot, sourceRoot }: TaroRun): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const places = { OUTPUT_ROOT: outputRoot, ...(sourceRoot ? { SOURCE_ROOT: sourceRoot } : {}) }
-    const env = { ...process.env, ...places, NODE_ENV: 'production', FORCE_COLOR: '0' }
-    const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe']
-    const child = spawn(process.execPath, [taro, 'build', '--type', type, '--no-check'], {
-      cwd: inProject(),
-      env,
-      stdio,
-    })
-    let output = ''
-    const keep = (chunk: Buffer) => {
-      output += chunk.toString()
-    }
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
-    child.on('error', reject)
-    child.on('close', (code) => {
-      if (code === 0 && !SAYS_FAILED.test(output)) resolve(output)
-      else reject(new Error(`${output.trim()}\ntaro build --type ${type} failed.`))
-    })
-  })
+export async function runTaro({ type, outputRoot, sourceRoot }: TaroRun): Promise<string> {
+  const places = { OUTPUT_ROOT: outputRoot, ...(sourceRoot ? { SOURCE_ROOT: sourceRoot } : {}) }
+  const env = { ...places, NODE_ENV: 'production', FORCE_COLOR: '0' }
+  const { code, output } = await runNode([taro, 'build', '--type', type, '--no-check'], env)
+  if (code === 0 && !SAYS_FAILED.test(output)) return output
+  throw new Error(`${output}\ntaro build --type ${type} failed.`)
 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { listen } from '../../sandbox/server'
 import { createShop } from '../../sandbox/shop'
-import { inProject } from '../project-root'
+import { taro } from '../build/run-taro'
+import { startNode } from '../children'
 import { shopAddress } from '../serve/real-shop'
 import { embeddedGeneration } from '../start/options'
 
@@ -19,10 +19,11 @@ async function developmentShop(): Promise<string> {
 
 async function main() {
   const shop = await developmentShop()
-  const taro = inProject('node_modules/@tarojs/cli/bin/taro')
   const words = [taro, 'build', '--type', 'h5', '--watch', '--no-check']
   const env = { ...process.env, NODE_ENV: 'development', DEV_SHOP_URL: shop, OUTPUT_ROOT: 'dist/dev' }
-  const child = spawn(process.execPath, words, { cwd: inProject(), env, stdio: 'inherit' })
+  const child = startNode(words, { env, stdio: 'inherit' })
+  // Ctrl-C is how it ends.
+  process.exitCode = 0
   child.on('exit', (code) => process.exit(code ?? 0))
 }
 

@@ -1,17 +1,35 @@
-import { spawn } from 'node:child_process'
-import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { checkNode } from './check-node.mjs'
+import { install } from './install.mjs'
+import { areInstalled, isNamedInLock } from './packages.mjs'
+import { runChild } from './run-child.mjs'
 
-const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
+const typescript = new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href
 
-/** Runs a TypeScript file of this folder's neighbours with this process's arguments and ends as it ends. */
-export function runTypescript(file) {
+/** What Node.js and the tools say when a file of a package is broken. */
+const BROKEN = /native binding|Invalid package config|node_modules[\s\S]*(?:ENOENT|SyntaxError)/
+const MISSING = /Cannot find (?:module|package) '([^']+)'/
+
+const showsDamage = (errors) => BROKEN.test(errors) || isNamedInLock(MISSING.exec(errors)?.[1] ?? '')
+
+/**
+ * Runs a TypeScript file of this folder's neighbours with this process's arguments, and ends as it ends. Packages that
+ * are missing, or that the run shows to be damaged, are installed before it runs (again).
+ */
+export async function runTypescript(file) {
+  checkNode()
   const script = fileURLToPath(new URL(`../${file}`, import.meta.url))
-  const child = spawn(process.execPath, [tsx, script, ...process.argv.slice(2)], { stdio: 'inherit' })
-  // The terminal sends Ctrl-C to both; a supervisor's SIGTERM reaches only this process.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
-  child.on('exit', (code, signal) => {
-    process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0)
-  })
+  const run = () =>
+    runChild(process.execPath, ['--import', typescript, script, ...process.argv.slice(2)], {
+      stdio: ['inherit', 'inherit', 'pipe'],
+    })
+  const isFresh = !areInstalled()
+  if (isFresh) await install()
+  let { code, errors } = await run()
+  if (code !== 0 && !isFresh && showsDamage(errors)) {
+    console.log('A package seems to be damaged.')
+    await install()
+    code = (await run()).code
+  }
+  process.exitCode = code
 }

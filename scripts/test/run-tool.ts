@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { inProject } from '../project-root'
+import { type NodeRun, runNode } from '../run-node'
 
 /** One of the packages' own programs, by its file in node_modules. */
 export interface Tool {
@@ -8,29 +8,9 @@ export interface Tool {
   env?: NodeJS.ProcessEnv
 }
 
-export interface ToolRun {
-  code: number | null
-  output: string
-}
-
-/** Runs a program under this Node.js and keeps what it prints, both streams in one. */
-export function runTool({ file, words, env }: Tool): Promise<ToolRun> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [inProject('node_modules', file), ...words], {
-      cwd: inProject(),
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let output = ''
-    const keep = (chunk: Buffer) => {
-      output += chunk.toString()
-    }
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, output: output.trim() }))
-  })
-}
+/** Runs a program of the packages to its end and keeps what it prints. */
+export const runTool = ({ file, words, env }: Tool): Promise<NodeRun> =>
+  runNode([inProject('node_modules', file), ...words], env)
 
 /** Runs a program that says by its exit code whether all is well. @throws an Error with its output when not */
 export async function runToolOrThrow(tool: Tool): Promise<string> {
