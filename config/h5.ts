@@ -17,6 +17,9 @@ const policyTag = { 'http-equiv': 'Content-Security-Policy', content: pagePolicy
 export const h5: IH5Config = {
   devServer: {
     host: '127.0.0.1',
+    // Taro would answer to every name, so that any web page could drive the embedded shop through it (DNS rebinding).
+    allowedHosts: 'auto',
+    headers: { 'X-Frame-Options': 'DENY' },
     open: false,
     hot: false, // see babel.config.js
     proxy: shop ? [{ context: ['/api.php', '/static', '/_sandbox'], target: shop, changeOrigin: true }] : [],

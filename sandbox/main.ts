@@ -1,26 +1,36 @@
+import { randomBytes } from 'node:crypto'
 import { type Arguments, BadArguments, parseArguments, usage } from './arguments'
 import { loadData } from './data/data-file'
 import { lockData } from './data/data-lock'
 import { keepIn } from './data/keeper'
 import type { GenerationName } from './generations/generation-names'
+import { isForLoopback } from './http/own-host'
 import { listen } from './server'
 import { createShop, type Shop } from './shop'
 
-function openShop(file: string | undefined, generation: GenerationName | undefined): Shop {
-  if (file === undefined) return createShop({ generation })
+interface Wishes {
+  generation: GenerationName | undefined
+  panelKey: string | undefined
+}
+
+function openShop(file: string | undefined, wishes: Wishes): Shop {
+  if (file === undefined) return createShop(wishes)
   const unlock = lockData(file)
   process.on('exit', unlock)
   const { data, warning } = loadData(file)
   if (warning) console.error(warning)
   const keeper = keepIn(file, console.error)
   process.prependListener('exit', keeper.flush)
-  return createShop({ data, generation, changed: keeper.changed })
+  return createShop({ ...wishes, data, changed: keeper.changed })
 }
 
 async function run({ port, host, data, generation }: Arguments): Promise<void> {
-  const { app } = openShop(data, generation)
+  const isOpen = host !== undefined && !isForLoopback(host)
+  const panelKey = isOpen ? randomBytes(16).toString('base64url') : undefined
+  const { app } = openShop(data, { generation, panelKey })
   const { url } = await listen(app, { port, host })
-  console.log(`ShopXO sandbox: ${url}/api.php\nPanel:          ${url}/_sandbox`)
+  const key = panelKey === undefined ? '' : `#key=${panelKey}`
+  console.log(`ShopXO sandbox: ${url}/api.php\nPanel:          ${url}/_sandbox${key}`)
 }
 
 function fail(error: unknown): void {

@@ -1,6 +1,6 @@
 import { type ServerType, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { isForLoopback, refuseForeignHost } from './http/loopback-only'
+import { isForLoopback, refuseForeignHost } from './http/own-host'
 
 /** The sandbox shows passwords and codes to anybody who asks: it is for this computer alone. */
 const LOOPBACK = '127.0.0.1'
@@ -8,7 +8,7 @@ const LOOPBACK = '127.0.0.1'
 export interface ListenOptions {
   /** 0 picks a free one */
   port: number
-  /** the address to listen at; default: the loopback. Any other answers to every name and every computer */
+  /** the address to listen at; default: the loopback. Any other answers to other computers, too */
   host?: string
 }
 
@@ -38,14 +38,14 @@ function close(server: ServerType): Promise<void> {
 }
 
 /**
- * Serves an app over HTTP. At the loopback, a request for any other name is refused (403).
+ * Serves an app over HTTP. A request for a name that isn't this computer's is refused (403).
  * @throws an Error with one clear sentence where the port can't be opened
  */
 export function listen(app: Hono, options: ListenOptions): Promise<Listening> {
   const { port, host = LOOPBACK } = options
   const isPrivate = isForLoopback(host)
   const answer = (request: Request, env: object) =>
-    (isPrivate && refuseForeignHost(request)) || app.fetch(request, env)
+    refuseForeignHost(request, isPrivate) ?? app.fetch(request, env)
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: answer, port, hostname: host }, (address) => {
       const name = host.includes(':') ? `[${host}]` : host

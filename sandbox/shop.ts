@@ -18,8 +18,8 @@ export function createShop(options: ShopOptions = {}): Shop {
   // A slash at the end of an address makes no difference.
   const app = new Hono({ strict: false })
   app.route('/', shopRoutes(state))
-  app.use('/_sandbox/*', ownPagesOnly())
+  app.use('/_sandbox/*', ownPagesOnly(options.panelKey))
   app.route('/_sandbox', controlRoutes(state))
-  app.route('/_sandbox', panelRoutes())
+  app.route('/_sandbox', panelRoutes(options.appAddress))
   return { app, state }
 }

@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Context, MiddlewareHandler } from 'hono'
 
 /** Headers of every answer: it is in no frame of another page, and in no cache. */
 const headers = {
@@ -29,16 +30,32 @@ function isOtherThanJson({ headers: sent, body, method }: Request): boolean {
     : !/^application\/json\b/i.test(type)
 }
 
-/** Keeps pages of other sites away from the control calls and the panel. */
-export function ownPagesOnly(): MiddlewareHandler {
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/** Whether a control call comes without the key that this shop asks for. The panel's page holds nothing to hide. */
+function lacksKey({ req }: Context, key: string | undefined): boolean {
+  if (key === undefined || /^\/_sandbox\/?$/.test(req.path)) return false
+  return !timingSafeEqual(digest(req.header('x-sandbox-key') ?? ''), digest(key))
+}
+
+function refusalOf(context: Context, key: string | undefined): Response | null {
+  if (isForeign(context.req.raw)) return context.json({ error: 'not for pages of other sites' }, 403)
+  if (lacksKey(context, key)) {
+    return context.json({ error: 'the key is missing: open the panel by the address in the terminal' }, 401)
+  }
+  if (isOtherThanJson(context.req.raw)) return context.json({ error: 'application/json is expected' }, 415)
+  return null
+}
+
+/**
+ * Keeps pages of other sites away from the control calls and the panel.
+ * @param key what a control call must carry in `X-Sandbox-Key`; undefined: nothing
+ */
+export function ownPagesOnly(key?: string): MiddlewareHandler {
   return async (context, next) => {
-    if (isForeign(context.req.raw)) {
-      context.res = context.json({ error: 'not for pages of other sites' }, 403)
-    } else if (isOtherThanJson(context.req.raw)) {
-      context.res = context.json({ error: 'application/json is expected' }, 415)
-    } else {
-      await next()
-    }
+    const refusal = refusalOf(context, key)
+    if (refusal) context.res = refusal
+    else await next()
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
     if (!context.res.headers.has('Content-Security-Policy')) {
       context.res.headers.set('Content-Security-Policy', NO_FRAMES)

@@ -26,11 +26,16 @@ function policyOf(page: string): string {
   ].join('; ')
 }
 
-/** The page at `/_sandbox`, with its style and script put in so that it is one file. */
-export function panelRoutes(): Hono {
+/**
+ * The page at `/_sandbox`, with its style and script put in so that it is one file.
+ * @param appAddress where its link to the app leads; undefined: it has none
+ */
+export function panelRoutes(appAddress?: string): Hono {
+  const appLink = appAddress === undefined ? '' : `<a href="${appAddress}">打开应用</a>`
   const routes = new Hono()
   routes.get('/', (context) => {
     const page = part('page.html')
+      .replace('<!-- app link -->', appLink)
       .replace('/* panel.css */', () => part('panel.css'))
       .replace('/* panel.js */', () => part('panel.js'))
     return context.html(page, 200, { 'Content-Security-Policy': policyOf(page) })

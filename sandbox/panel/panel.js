@@ -5,6 +5,9 @@
   const captchaTypes = { user_reg: '注册', user_login: '登录', user_forget: '找回密码', user_bind: '绑定' }
   const states = ['正常', '禁止发言', '禁止登录', '等待审核']
 
+  /** Behind the `#`, where no server, log or other site sees it. */
+  const key = new URLSearchParams(location.hash.slice(1)).get('key') ?? ''
+
   const byId = (id) => document.getElementById(id)
   const form = byId('settings')
   let settings = {}
@@ -26,7 +29,7 @@
     const button = element('button', code, 'code')
     button.type = 'button'
     button.title = '点击复制'
-    button.onclick = () => navigator.clipboard.writeText(code)
+    button.onclick = () => navigator.clipboard?.writeText(code)
     return button
   }
 
@@ -100,8 +103,9 @@
 
   async function poll() {
     try {
-      const response = await fetch('/_sandbox/state')
-      show(await response.json())
+      const response = await fetch('/_sandbox/state', { headers: { 'x-sandbox-key': key } })
+      if (response.ok) show(await response.json())
+      else byId('connection').textContent = '缺少密钥：请用终端里显示的面板地址打开'
     } catch {
       byId('connection').textContent = '连接已断开，正在重试…'
     }
@@ -115,7 +119,7 @@
   }
 
   async function post(path, body) {
-    const headers = { 'content-type': 'application/json' }
+    const headers = { 'content-type': 'application/json', 'x-sandbox-key': key }
     const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
     if (!response.ok) byId('connection').textContent = (await response.json()).error
     else await poll()

@@ -14,6 +14,10 @@ export interface ShopOptions {
   random?: (below: number) => number
   /** called after everything that may have changed `data` */
   changed?: (data: ShopData) => void
+  /** what control calls must carry where other computers can send them; default: nothing */
+  panelKey?: string
+  /** where the panel finds the app, such as `/`; default: it knows of none */
+  appAddress?: string
 }
 
 /** One running shop. Everything that lasts is in `data`; the rest is its surroundings. */

@@ -1,9 +1,12 @@
 import type { MiddlewareHandler } from 'hono'
 import { readBuiltFiles } from './built-files'
 
-/** Answers GET and HEAD for the files of a build, gzipped for who takes it; leaves everything else to what follows. */
-export function serveBuild(folder: string): MiddlewareHandler {
-  const files = readBuiltFiles(folder)
+/**
+ * Answers GET and HEAD for the files of a build, gzipped for who takes it; leaves everything else to what follows.
+ * @param addition HTML to put at the end of the start page
+ */
+export function serveBuild(folder: string, addition = ''): MiddlewareHandler {
+  const files = readBuiltFiles(folder, addition)
   return async (context, next) => {
     const file = files.get(context.req.path)
     if (!file || !['GET', 'HEAD'].includes(context.req.method)) return next()

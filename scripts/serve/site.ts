@@ -13,6 +13,8 @@ export interface SiteOptions {
   host?: string
   /** the embedded shop to serve with it; a new one when neither this nor `shopUrl` is given */
   shop?: Shop
+  /** HTML to put at the end of the app's page */
+  addition?: string
   /** a real shop to pass everything on to that isn't a file of the build */
   shopUrl?: string
 }
@@ -26,8 +28,9 @@ export interface Site extends Listening {
  * Serves a built browser app and a shop on one origin, for people, tests and measurements alike.
  * @throws an Error with one clear sentence when there is no build or the port can't be opened
  */
-export async function startSite({ dist, port = 0, host, shop, shopUrl }: SiteOptions): Promise<Site> {
-  const site = new Hono().use(serveBuild(dist))
+export async function startSite(options: SiteOptions): Promise<Site> {
+  const { dist, port = 0, host, shop, shopUrl, addition } = options
+  const site = new Hono().use(serveBuild(dist, addition))
   const embedded = shopUrl ? null : (shop ?? createShop())
   if (embedded) site.route('/', embedded.app)
   else if (shopUrl) site.all('*', passToShop(shopUrl))

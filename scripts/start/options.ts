@@ -8,7 +8,7 @@ import { shopAddress } from '../serve/real-shop'
 
 export interface StartOptions {
   port: number
-  /** the address to listen at; undefined: the loopback, for this computer alone */
+  /** the address to listen at, every one for a bare `--host`; undefined: the loopback, for this computer alone */
   host?: string
   /** null: the embedded shop */
   shopUrl: string | null
@@ -32,13 +32,25 @@ export function embeddedGeneration(text: string): GenerationName {
   throw new Error(`${text} is no version of the embedded shop; it knows ${generationNames.join(', ')}.`)
 }
 
+const EVERY_ADDRESS = '0.0.0.0'
+
+/** `--host` alone opens every address of this computer. */
+const withHost = (words: readonly string[]): string[] =>
+  words.flatMap((word, index) => {
+    const isBare = word === '--host' && (words[index + 1] ?? '--').startsWith('--')
+    return isBare ? [word, EVERY_ADDRESS] : [word]
+  })
+
 /**
  * Reads `--port`, `--host`, `--generation`, PORT and SHOPXO_URL.
  * @throws an Error with one clear sentence for what can't be meant
  */
 export function startOptions(words: string[], env: NodeJS.ProcessEnv): StartOptions {
   const text = { type: 'string' } as const
-  const { values } = parseArgs({ args: words, options: { port: text, host: text, generation: text } })
+  const { values } = parseArgs({
+    args: withHost(words),
+    options: { port: text, host: text, generation: text },
+  })
   if (values.generation !== undefined && env.SHOPXO_URL) {
     throw new Error(
       '--generation is for the embedded shop; SHOPXO_URL names a real one, which has its own version.',

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { request } from 'node:http'
-import { isForLoopback } from '../../sandbox/http/loopback-only'
+import { hostname } from 'node:os'
+import { isForLoopback } from '../../sandbox/http/own-host'
 import { listen } from '../../sandbox/server'
 import { createShop } from '../../sandbox/shop'
 import { shopForEachTest } from './running-shop'
@@ -8,8 +9,14 @@ import { shopForEachTest } from './running-shop'
 const shop = shopForEachTest()
 
 /** The status of a request with exactly these headers; fetch would set `Host` itself. */
-function statusOf(path: string, headers: Record<string, string>, method = 'GET', body = ''): Promise<number> {
-  const { port } = new URL(shop.url)
+function statusOf(
+  path: string,
+  headers: Record<string, string>,
+  method = 'GET',
+  body = '',
+  url = shop.url,
+): Promise<number> {
+  const { port } = new URL(url)
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       response.resume()
@@ -40,19 +47,14 @@ describe('names of other computers', () => {
     },
   )
 
-  test('are answered by a server that was opened to other computers', async () => {
+  test('a server that was opened to other computers answers to its addresses and its own name alone', async () => {
     const open = await listen(createShop().app, { port: 0, host: '0.0.0.0' })
-    const answer = new Promise<number>((resolve, reject) => {
-      const headers = { host: 'shop.lan' }
-      request({ host: '127.0.0.1', port: open.port, path: '/_sandbox/state', headers }, (response) => {
-        response.resume()
-        resolve(response.statusCode ?? 0)
-      })
-        .on('error', reject)
-        .end()
-    })
-    expect(await answer).toBe(200)
+    const statuses: Record<string, number> = {}
+    for (const host of ['192.168.1.2:8000', '[fe80::1]', hostname(), `${hostname()}.local`, 'evil.example']) {
+      statuses[host] = await statusOf('/api.php?s=base/common', { host }, 'GET', '', open.url)
+    }
     await open.close()
+    expect(Object.entries(statuses).filter(([, status]) => status !== 200)).toEqual([['evil.example', 403]])
   })
 
   test.each([
@@ -122,4 +124,42 @@ describe('pages of other sites', () => {
     expect(policy).toMatch(/default-src 'none'; script-src 'sha256-[^']+';/)
     expect(policy).not.toContain('unsafe')
   })
+})
+
+describe('a shop that other computers reach', () => {
+  const opened = async (check: (url: string) => Promise<void>) => {
+    const open = await listen(createShop({ panelKey: 'the key' }).app, { port: 0, host: '0.0.0.0' })
+    await check(`http://127.0.0.1:${open.port}`).finally(() => open.close())
+  }
+  const withKey = (key: string) => ({ headers: { 'x-sandbox-key': key } })
+
+  test('tells codes and passwords to the panel that has the key, and to nobody else', () =>
+    opened(async (url) => {
+      for (const path of [
+        '/_sandbox/state',
+        '/_sandbox/requests',
+        '/_sandbox/code?kind=sms',
+        '/_sandbox/state/',
+      ]) {
+        expect((await fetch(url + path)).status).toBe(401)
+        expect((await fetch(url + path, withKey('another'))).status).toBe(401)
+      }
+      expect((await fetch(`${url}/_sandbox/state`, withKey('the key'))).status).toBe(200)
+    }))
+
+  test('is changed by nobody without the key', () =>
+    opened(async (url) => {
+      expect((await fetch(`${url}/_sandbox/reset`, { method: 'POST' })).status).toBe(401)
+      expect((await fetch(`${url}/_sandbox/reset`, { method: 'POST', ...withKey('the key') })).status).toBe(
+        200,
+      )
+    }))
+
+  test('serves the panel, which holds nothing of the shop, and the app’s calls', () =>
+    opened(async (url) => {
+      const page = await fetch(`${url}/_sandbox`)
+      expect(page.status).toBe(200)
+      expect(await page.text()).not.toContain('the key')
+      expect((await fetch(`${url}/api.php?s=base/common`)).status).toBe(200)
+    }))
 })

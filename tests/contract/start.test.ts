@@ -19,6 +19,13 @@ describe('the options of npm start', () => {
     })
   })
 
+  test.each([[['--host']], [['--host', '--port', '1234']], [['--port', '1234', '--host']]])(
+    '%j opens every address of this computer',
+    (words) => {
+      expect(startOptions(words, {}).host).toBe('0.0.0.0')
+    },
+  )
+
   test('a version that the shop does not know is said in one sentence', () => {
     expect(() => startOptions(['--generation', '1.0'], {})).toThrow(
       '1.0 is no version of the embedded shop; it knows 6.9, 4.0, 2.3.2, 2.2.2, 2022.',

@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { h5 } from '../../config/h5'
 import { type Site, startSite } from '../../scripts/serve/site'
 import { tinyBuild } from './tiny-build'
 
@@ -86,4 +87,12 @@ test('a port in use is reported in one sentence', async () => {
   await expect(startSite({ dist, port: embedded.port })).rejects.toThrow(
     `Port ${embedded.port} of 127.0.0.1 is taken`,
   )
+})
+
+test('the development server answers to this computer’s names alone, and in no frame', () => {
+  expect(h5.devServer).toMatchObject({
+    host: '127.0.0.1',
+    allowedHosts: 'auto',
+    headers: { 'X-Frame-Options': 'DENY' },
+  })
 })
