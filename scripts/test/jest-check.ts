@@ -25,13 +25,22 @@ export const jestProjects: readonly string[] = parse(
 // jest leaves one core to itself, and does next to nothing with it.
 const WORKERS = 2
 
+/** Tests of a file and test files in an order that `SHUFFLE_SEED` decides, where it is set. */
+function shuffleOptions(): string[] {
+  const { SHUFFLE_SEED } = process.env
+  if (SHUFFLE_SEED === undefined) return []
+  const sequencer = inProject('tests/support/shuffled-files.js')
+  return ['--randomize', `--seed=${SHUFFLE_SEED}`, `--testSequencer=${sequencer}`]
+}
+
 async function runJest(projects: readonly string[], workers: number): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'account-centre-jest-'))
   try {
     const outputFile = path.join(folder, 'results.json')
     const workersOption = `--maxWorkers=${workers}`
-    const options = ['--json', `--outputFile=${outputFile}`, workersOption, '--selectProjects', ...projects]
-    const { code, output } = await runTool({ file: 'jest/bin/jest.js', words: options })
+    const options = ['--json', `--outputFile=${outputFile}`, workersOption, ...shuffleOptions()]
+    const words = [...options, '--selectProjects', ...projects]
+    const { code, output } = await runTool({ file: 'jest/bin/jest.js', words })
     const { numPassedTests, numFailedTests, numTotalTests, numRuntimeErrorTestSuites } = parse(
       results,
       JSON.parse(readFileSync(outputFile, 'utf8')),

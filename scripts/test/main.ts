@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { type Check, outcomeOf } from './check'
 import { partsNamed } from './parts'
 
@@ -12,11 +13,24 @@ async function runAndShow(check: Check) {
   return outcome
 }
 
+const LARGEST_SEED = 2 ** 31
+
+/** Reads the command line; `--shuffle` or `--shuffle=SEED` runs test files and tests in another order. */
+function partNames(): string[] {
+  const [shuffle, names] = [/^--shuffle(?:=(\d+))?$/, process.argv.slice(2)]
+  const asked = names.map((name) => shuffle.exec(name)).find((found) => found !== null)
+  if (asked) {
+    process.env.SHUFFLE_SEED = asked[1] ?? String(randomInt(LARGEST_SEED))
+    console.log(`Shuffled; to repeat it: npm test -- --shuffle=${process.env.SHUFFLE_SEED}`)
+  }
+  return names.filter((name) => !shuffle.test(name))
+}
+
 // A failing check stops nothing: one run shows everything that is wrong.
 async function main() {
   let passed = 0
   let failed = 0
-  for (const { checks, atOnce = 1 } of partsNamed(process.argv.slice(2))) {
+  for (const { checks, atOnce = 1 } of partsNamed(partNames())) {
     const waiting = [...checks]
     const worker = async () => {
       for (let check = waiting.shift(); check; check = waiting.shift()) {

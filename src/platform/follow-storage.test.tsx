@@ -24,6 +24,10 @@ const setCookie = (text: string) => {
   document.cookie = text
 }
 
+afterEach(() => {
+  for (const name of ['user_token_data', 'uuid', 'broken']) setCookie(`${name}=; path=/; max-age=0`)
+})
+
 test('removes the cookie with this token and no other', () => {
   setCookie('user_token_data=mine; path=/')
   setCookie('uuid=u1; path=/')
