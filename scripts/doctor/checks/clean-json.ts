@@ -1,0 +1,43 @@
+import { isApiError } from '@/api/client/errors'
+import { parseAnswer } from '@/api/client/parse-answer'
+import { htmlText } from '@/domain/html-text'
+import { blocker, type Check, type Finding, ok, warning } from '../finding'
+import type { Answer } from '../network/line'
+import { findEnvelope, textOf } from '../shop/envelope'
+
+/** Whether the app can read it, by the app's own parser; refusals are read, too. */
+function isReadable(endpoint: string, { status, bytes }: Answer): boolean {
+  try {
+    parseAnswer(endpoint, { status, body: bytes.buffer })
+  } catch (error) {
+    return isApiError(error) && error.detail === undefined
+  }
+  return true
+}
+
+function judge(endpoint: string, answer: Answer): Finding | null {
+  const { before = '', after = '' } = findEnvelope(textOf(answer.bytes)) ?? {}
+  const marks = before.split('\uFEFF').length - 1
+  const readable = isReadable(endpoint, answer)
+  const stray = htmlText(`${before} ${after}`.replaceAll('\uFEFF', ''))
+  if (stray !== '') return blocker('json.stray', { endpoint, stray })
+  if (marks > 0) return readable ? warning('json.mark', { marks }) : blocker('json.marks', { marks })
+  if (readable) return null
+  return blocker('json.unreadable', { endpoint, status: answer.status })
+}
+
+/** The endpoints whose answers are made in different places of the server (contract 1). */
+const asked = ['base/common', 'personal/index', 'user/tokenuserinfo']
+
+/** JSON and nothing else: byte order marks and PHP's notices make it unreadable. */
+export const cleanJson: Check = {
+  name: 'json',
+  async run(visit) {
+    for (const endpoint of asked) {
+      const answer = await visit.answer({ endpoint })
+      const finding = answer ? judge(endpoint, answer) : blocker('call.unanswered', { endpoint })
+      if (finding) return [finding]
+    }
+    return [ok('json.clean')]
+  },
+}
