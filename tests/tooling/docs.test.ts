@@ -48,7 +48,13 @@ describe('citations of the contract', () => {
   })
 })
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'tests/faults/README.md']
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/architecture.md',
+  'docs/doctor.md',
+  'tests/faults/README.md',
+]
 
 /** GitHub's name for a heading. */
 const anchorOf = (heading: string) =>
