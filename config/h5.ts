@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import { withShopColour } from './accent-loader'
 import { pagePolicy } from './security-policy'
+import { withStyles } from './style-loader'
 
 const hashed = (kind: 'js' | 'css') => ({
   filename: `${kind}/[name].[contenthash:8].${kind}`,
@@ -35,7 +35,7 @@ export const h5: IH5Config = {
   miniCssExtractPluginOption: { ignoreOrder: true, ...hashed('css') },
   postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
   webpackChain(chain) {
-    withShopColour(chain)
+    withStyles(chain)
     // Screens are small and share most of their code: one file for all saves a round trip before the first one.
     // What is heavy and seldom needed asks for its own by `webpackMode: "lazy"`.
     chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } })

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
-import { withShopColour } from './accent-loader'
 import { h5 } from './h5'
 import { packCatalogues } from './packed-catalogues'
+import { withStyles } from './style-loader'
 
 const target = process.env.TARO_ENV ?? 'h5'
 const browser = target === 'h5'
@@ -73,7 +73,7 @@ export default defineConfig({
   // How deep templates are written out before a component of Taro's goes on with them; it saves 24 KB on WeChat.
   baseLevel: 8,
   mini: {
-    webpackChain: withShopColour,
+    webpackChain: withStyles,
     // No screen sets innerHTML; this leaves Taro's HTML parser out, 10 KB.
     runtime: { enableInnerHTML: false },
     postcss: { pxtransform: { enable: false } },

@@ -1,6 +1,7 @@
 import './captcha-field.css'
-import { Button, Picture, Text } from '@/platform/elements'
+import { Button, Picture, Text, View } from '@/platform/elements'
 import { Field } from './field'
+import { Icon } from './icon'
 import type { FieldBinding } from './use-form'
 
 export type CaptchaImage = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; src: string }
@@ -32,7 +33,12 @@ export function CaptchaField(props: CaptchaFieldProps) {
       onClick={onRefresh}
     >
       {image.kind === 'ready' ? (
-        <Picture className="ac-captcha-picture" fit="contain" src={image.src} alt="" />
+        <>
+          <View className="ac-captcha-plate">
+            <Picture className="ac-captcha-picture" fit="contain" src={image.src} alt="" />
+          </View>
+          <Icon className="ac-captcha-again" name="refresh" />
+        </>
       ) : null}
       {image.kind === 'failed' ? <Text>{failedText}</Text> : null}
       {image.kind === 'loading' ? <Text className="ac-quiet">{loadingText}</Text> : null}

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
 import type { NativeButtonProps } from '@/platform/element-props'
 import { Button, Text, View } from '@/platform/elements'
+import { Icon, type IconName } from './icon'
 
 export interface CellProps {
   label: string
+  icon?: IconName
   value?: string
   /** Shown in a quieter colour when there is no value. */
   placeholder?: string
@@ -27,6 +29,7 @@ export interface CellProps {
 export function Cell(props: CellProps) {
   const {
     label,
+    icon,
     value,
     placeholder,
     note,
@@ -39,6 +42,7 @@ export function Cell(props: CellProps) {
   } = props
   const content = (
     <>
+      {icon ? <Icon className="ac-cell-icon" name={icon} /> : null}
       <View className="ac-cell-name">
         <Text>{label}</Text>
         {note ? <Text className="ac-cell-note">{note}</Text> : null}
@@ -53,7 +57,7 @@ export function Cell(props: CellProps) {
   )
   return onClick || native ? (
     <Button
-      className="ac-cell ac-cell-button"
+      className={classNames('ac-cell ac-cell-button', icon && 'ac-cell-pictured')}
       aria-busy={busy}
       aria-expanded={expanded}
       onClick={onClick}
@@ -62,6 +66,6 @@ export function Cell(props: CellProps) {
       {content}
     </Button>
   ) : (
-    <View className="ac-cell">{content}</View>
+    <View className={classNames('ac-cell', icon && 'ac-cell-pictured')}>{content}</View>
   )
 }

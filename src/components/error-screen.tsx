@@ -1,4 +1,5 @@
 import './error-screen.css'
+import './icon.css'
 import './screen.css'
 import './state-view.css'
 import './primary-button.css'
@@ -55,7 +56,9 @@ export function ErrorScreen({ error, onReopen }: ErrorScreenProps) {
     <View className="ac-screen">
       <View role="main" className="ac-screen-body">
         <View className="ac-state" role="alert">
-          <View className="ac-state-sign ac-state-error" aria-hidden />
+          <View className="ac-state-sign ac-state-error" aria-hidden>
+            <Text className="ac-icon ac-icon-error ac-state-icon" />
+          </View>
           <Heading level={1} className="ac-state-title">
             {t('crash.title')}
           </Heading>

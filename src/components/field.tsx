@@ -55,12 +55,17 @@ interface FieldNoteProps {
   hint?: string
 }
 
-/** The line below a field. It keeps its height when empty, so that an error doesn't shift the layout. */
+/** The line below a field. It is there when empty, too: a screen reader only reports what changes in it. */
 export function FieldNote({ id, error, hint }: FieldNoteProps) {
+  const text = error ?? hint
   return (
-    <View id={id} className={classNames('ac-field-note', error && 'ac-field-error')} aria-live="polite">
+    <View
+      id={id}
+      className={classNames('ac-field-note', error && 'ac-field-error', !text && 'ac-field-silent')}
+      aria-live="polite"
+    >
       {error ? <Text className="ac-field-mark" aria-hidden /> : null}
-      <Text>{error ?? hint}</Text>
+      {text ? <Text>{text}</Text> : null}
     </View>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useText } from '@/locales/use-text'
 import { Button } from '@/platform/elements'
 import { Field } from './field'
+import { Icon } from './icon'
 import type { FieldBinding } from './use-form'
 
 interface PasswordFieldProps {
@@ -16,8 +17,13 @@ export function PasswordField({ field, hint, autoComplete }: PasswordFieldProps)
   const t = useText()
   const [visible, setVisible] = useState(false)
   const toggle = (
-    <Button className="ac-field-action" keepFocus onClick={() => setVisible(!visible)}>
-      {t(visible ? 'field.password.hide' : 'field.password.show')}
+    <Button
+      className="ac-field-action ac-field-icon"
+      keepFocus
+      aria-label={t(visible ? 'field.password.hide' : 'field.password.show')}
+      onClick={() => setVisible(!visible)}
+    >
+      <Icon name={visible ? 'eye' : 'eye-off'} />
     </Button>
   )
   return (

@@ -1,15 +1,18 @@
 import type { SelectPickerProps } from '@/platform/pickers/picker-props'
 import { SelectPicker } from '@/platform/pickers/select-picker'
 import { Cell } from './cell'
+import type { IconName } from './icon'
 
 interface SelectCellProps<Id extends number | string> extends Omit<SelectPickerProps<Id>, 'title' | 'row'> {
   label: string
+  icon?: IconName
   placeholder?: string
 }
 
 /** A row with one of several values, chosen in a picker. */
 export function SelectCell<Id extends number | string>({
   label,
+  icon,
   placeholder,
   ...picker
 }: SelectCellProps<Id>) {
@@ -18,7 +21,9 @@ export function SelectCell<Id extends number | string>({
     <SelectPicker
       {...picker}
       title={label}
-      row={(opening) => <Cell {...opening} arrow label={label} value={name} placeholder={placeholder} />}
+      row={(opening) => (
+        <Cell {...opening} arrow icon={icon} label={label} value={name} placeholder={placeholder} />
+      )}
     />
   )
 }

@@ -1,11 +1,12 @@
 import './state-view.css'
 import { Heading, Text, View } from '@/platform/elements'
 import type { ActionProps } from './banner'
+import { Icon } from './icon'
 import { PrimaryButton } from './primary-button'
 import { TextButton } from './text-button'
 
 interface StateViewProps {
-  kind: 'person' | 'error' | 'closed' | 'waiting'
+  kind: 'person' | 'error' | 'closed' | 'waiting' | 'offline'
   title: string
   text?: string
   /** The recommended next step. */
@@ -17,7 +18,9 @@ interface StateViewProps {
 export function StateView({ kind, title, text, action, otherAction }: StateViewProps) {
   return (
     <View className="ac-state" role={kind === 'error' ? 'alert' : 'status'}>
-      <View className={`ac-state-sign ac-state-${kind}`} aria-hidden />
+      <View className={`ac-state-sign ac-state-${kind}`} aria-hidden>
+        <Icon className="ac-state-icon" name={kind} />
+      </View>
       <Heading level={2} className="ac-state-title">
         {title}
       </Heading>

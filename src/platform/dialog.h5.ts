@@ -67,10 +67,6 @@ export function notify(text: string): void {
   const shown = toast
   window.clearTimeout(hiding)
   shown.textContent = text
-  // A keyboard covers the foot of the window where it doesn't make the window smaller, as on iOS.
-  const seen = window.visualViewport
-  const covered = seen ? window.innerHeight - seen.offsetTop - seen.height : 0
-  shown.style.marginBottom = `${Math.max(covered, 0)}px`
   shown.classList.add('ac-toast-on')
   hiding = window.setTimeout(() => shown.classList.remove('ac-toast-on'), 2500)
 }

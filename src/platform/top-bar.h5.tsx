@@ -6,8 +6,10 @@ import type { TopBarProps } from './top-bar-props'
 /** The bar that a mini-program has and a browser hasn't: the way back and the screen's name. */
 export function TopBar({ title, back }: TopBarProps) {
   useScreenTitle(title)
+  // WeChat's own browser has a bar with the document's title and a way back.
+  const hasOwnBar = /MicroMessenger/i.test(navigator.userAgent)
   return (
-    <header className="ac-top-bar">
+    <header className={hasOwnBar ? 'ac-unseen' : 'ac-top-bar'}>
       {back ? <Button className="ac-top-bar-back" aria-label={back.text} onClick={back.onBack} /> : null}
       <Heading level={1} className="ac-top-bar-title">
         {title}

@@ -49,7 +49,7 @@ const recorded = {
   home_site_name: '网站名称',
   home_site_logo: 'http://127.0.0.1:8088/static/logo.png',
   home_site_logo_wap: 'http://127.0.0.1:8088/static/wap.png',
-  home_site_logo_app: 'http://127.0.0.1:8088/static/app.png',
+  home_site_logo_square: 'http://127.0.0.1:8088/static/square.png',
   home_site_app_state: [],
   home_site_close_reason: '升级中...',
 }
@@ -58,7 +58,7 @@ test('the recorded answer of a fresh install gives the defaults', () => {
   expect(read(recorded)).toEqual({
     ...defaultSiteConfig,
     siteName: '网站名称',
-    logo: 'http://127.0.0.1:8088/static/app.png',
+    logo: 'http://127.0.0.1:8088/static/square.png',
     mobilePattern: undefined,
   })
 })
@@ -99,12 +99,13 @@ test('client types that may bind, as a list or an object with gaps', () => {
   expect(read(config)).toMatchObject({ smsBindClientTypes: ['weixin'], oneTapBindClientTypes: ['toutiao'] })
 })
 
-test('the logo of the app is taken before that of the mobile web', () => {
-  const logos = { home_site_logo_wap: 'http://a.example/wap.png', home_site_logo_app: null }
-  expect(read(logos)?.logo).toBe('http://a.example/wap.png')
-  expect(read({ ...logos, home_site_logo_app: 'http://a.example/app.png' })?.logo).toBe(
-    'http://a.example/app.png',
-  )
+test('the logo is the square one: the others are wide', () => {
+  expect(read({ home_site_logo_wap: 'http://a.example/wap.png' })?.logo).toBeUndefined()
+  const logos = {
+    home_site_logo_wap: 'http://a.example/wap.png',
+    home_site_logo_square: 'http://a.example/1.png',
+  }
+  expect(read(logos)?.logo).toBe('http://a.example/1.png')
 })
 
 test('one broken member does not spoil the others', () => {

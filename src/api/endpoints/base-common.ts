@@ -31,7 +31,7 @@ function readSiteConfig(data: unknown): SiteConfig {
     oneTapBindClientTypes:
       readList(config.common_user_onekey_bind_mobile_list) ?? fresh.oneTapBindClientTypes,
     siteName: readText(config.home_site_name),
-    logo: readText(config.home_site_logo_app) ?? readText(config.home_site_logo_wap),
+    logo: readText(config.home_site_logo_square),
     mobilePattern: readText(config.common_regex_mobile),
   }
 }

@@ -18,7 +18,7 @@ export interface SiteConfig {
   /** Client types that may use quick bind. */
   readonly oneTapBindClientTypes: readonly string[]
   readonly siteName?: string
-  /** Absolute URL. */
+  /** The square logo's absolute URL. */
   readonly logo?: string
   /** The shop's regular expression for mobile numbers, if it publishes one. */
   readonly mobilePattern?: string

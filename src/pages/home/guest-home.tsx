@@ -1,7 +1,7 @@
 import './home.css'
-import { AgreementCells } from '@/components/agreement-cells'
-import { Avatar } from '@/components/avatar'
+import { AgreementLinks } from '@/components/agreement-links'
 import { PrimaryButton } from '@/components/primary-button'
+import { ShopLogo } from '@/components/shop-identity'
 import { TextButton } from '@/components/text-button'
 import { useSignInEntry } from '@/components/use-sign-in-entry'
 import { useText } from '@/locales/use-text'
@@ -16,7 +16,7 @@ export function GuestHome() {
   return (
     <>
       <View className="ac-home-card ac-home-guest">
-        <Avatar src={null} name="" size="large" />
+        <ShopLogo />
         <Heading level={2} className="ac-home-name">
           {t('home.guest')}
         </Heading>
@@ -29,8 +29,8 @@ export function GuestHome() {
           <TextButton onClick={() => openScreen('register')}>{t('action.register')}</TextButton>
         </View>
       </View>
-      <AgreementCells />
       <PreferenceCells />
+      <AgreementLinks />
     </>
   )
 }

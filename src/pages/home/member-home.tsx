@@ -1,6 +1,6 @@
 import './home.css'
 import type { User } from '@/api/wire/user'
-import { AgreementCells } from '@/components/agreement-cells'
+import { AgreementLinks } from '@/components/agreement-links'
 import { Avatar } from '@/components/avatar'
 import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
@@ -10,7 +10,7 @@ import { useAction } from '@/components/use-action'
 import { useLoadProfile } from '@/components/use-load-profile'
 import { useText } from '@/locales/use-text'
 import { confirm } from '@/platform/dialog'
-import { Heading, Text, View } from '@/platform/elements'
+import { Button, Heading, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
 import { useApp, useUser } from '@/stores/app-context'
 import { NextStep } from './next-step'
@@ -22,6 +22,10 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
   const store = useApp().user
   const hasProfile = useUser((state) => state.hasProfile)
   const { refreshError, retry } = useLoadProfile(user.id)
+  // The name by which the shop knows the member, unless it is the one above.
+  const note = [user.username, user.mobileMasked, user.emailMasked].find(
+    (text) => text && text !== user.displayName,
+  )
 
   const leave = useAction(async () => {
     const sure = await confirm({
@@ -43,25 +47,33 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
           <Heading level={2} className="ac-home-name">
             {user.displayName || t('home.title')}
           </Heading>
-          <Text className="ac-home-note">{user.mobileMasked || user.emailMasked || user.username}</Text>
+          {note ? <Text className="ac-home-note">{note}</Text> : null}
         </View>
+        {hasProfile ? (
+          <Button className="ac-home-open" onClick={() => openScreen('profile')}>
+            <Text>{t('profile.title')}</Text>
+            <Text className="ac-cell-arrow" aria-hidden />
+          </Button>
+        ) : null}
       </View>
       {mustBind || !hasProfile ? null : <NextStep user={user} />}
       <CellGroup>
-        {hasProfile ? <Cell label={t('profile.title')} onClick={() => openScreen('profile')} /> : null}
         <Cell
+          icon="phone"
           label={t('field.mobile')}
           value={user.mobileMasked}
           placeholder={t('home.mobileMissing')}
           onClick={() => openScreen('bindMobile')}
         />
-        {user.emailMasked ? <Cell label={t('field.email')} value={user.emailMasked} /> : null}
+        {user.emailMasked ? <Cell icon="email" label={t('field.email')} value={user.emailMasked} /> : null}
       </CellGroup>
-      <AgreementCells />
       <PreferenceCells />
-      <TextButton danger onClick={() => void leave.run()}>
-        {t('home.signOut')}
-      </TextButton>
+      <CellGroup>
+        <TextButton danger onClick={() => void leave.run()}>
+          {t('home.signOut')}
+        </TextButton>
+      </CellGroup>
+      <AgreementLinks />
     </>
   )
 }

@@ -21,6 +21,7 @@ export function PreferenceCells() {
   return (
     <CellGroup>
       <SelectCell
+        icon="language"
         label={t('preferences.language')}
         texts={texts}
         options={languageChoices.map((id) => ({
@@ -31,6 +32,7 @@ export function PreferenceCells() {
         onChange={(choice) => void chooseLanguage.run(choice)}
       />
       <SelectCell
+        icon="appearance"
         label={t('preferences.appearance')}
         texts={texts}
         options={appearances.map((id) => ({ id, name: t(`preferences.${id}`) }))}

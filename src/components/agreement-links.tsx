@@ -1,0 +1,22 @@
+import './agreement-links.css'
+import { useText } from '@/locales/use-text'
+import { Button, View } from '@/platform/elements'
+import { openScreen } from '@/platform/navigation'
+
+/** Links to the shop's two agreements, at the foot of a screen. */
+export function AgreementLinks() {
+  const t = useText()
+  return (
+    <View className="ac-agreements">
+      {(['userregister', 'userprivacy'] as const).map((document) => (
+        <Button
+          key={document}
+          className="ac-agreements-link"
+          onClick={() => openScreen('agreement', { document })}
+        >
+          {t(`agreement.${document}`)}
+        </Button>
+      ))}
+    </View>
+  )
+}
