@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { runs } from '../../../tests/support/property-runs'
 import { type ApiError, isApiError } from './errors'
 import { parseAnswer } from './parse-answer'
 
@@ -17,7 +19,32 @@ function json(code: unknown, msg = '', data: unknown = ''): string {
 
 test('gives the data of a success', () => {
   expect(parseAnswer('user/reg', { status: 200, body: json(0, '发送成功', { a: 1 }) })).toEqual({ a: 1 })
-  expect(parseAnswer('user/reg', { status: 200, body: `\uFEFF${json('0', '', 'x')}` })).toBe('x')
+})
+
+test.each(['\uFEFF', '\uFEFF\uFEFF\uFEFF', '\r\n\uFEFF', '\n\n \t\uFEFF\uFEFF\n'])(
+  'reads an answer after %j, which files of the shop put before it (A12)',
+  (before) => {
+    const body = `${before}${json('0', '', 'x')}\r\n`
+    expect(parseAnswer('user/reg', { status: 200, body })).toBe('x')
+    const bytes = Uint8Array.from(Buffer.from(body)).buffer
+    expect(parseAnswer('user/reg', { status: 200, body: bytes })).toBe('x')
+  },
+)
+
+test('the data of a refusal may have any shape (A12)', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (data) => {
+      expect(failureOf(json(-3, '已存在', data))).toMatchObject({ kind: 'rejected', code: -3 })
+    }),
+    runs(300),
+  )
+  expect(failureOf('{"code":-3,"msg":"已存在"}')).toMatchObject({ kind: 'rejected', code: -3 })
+})
+
+test('a refusal and the reason of a closed shop are shown as plain text (A11)', () => {
+  const message = '<b>该手机</b>禁止注册 (... @ $var..)'
+  for (const code of [-1, -10000])
+    expect(failureOf(json(code, message)).serverMessage).toBe('该手机 禁止注册')
 })
 
 test('reads an answer that came as bytes', () => {

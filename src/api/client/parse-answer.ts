@@ -1,7 +1,5 @@
 import { isRecord } from '@/api/wire/values'
-import { cutText } from '@/domain/cut-text'
-import { unescapeHtml } from '@/domain/html-entities'
-import { htmlText, mostShown } from '@/domain/html-text'
+import { serverWords } from '@/domain/server-words'
 import { utf8Text } from '@/domain/utf8-text'
 import { ApiError } from './errors'
 import type { TransportAnswer } from './transport'
@@ -27,7 +25,7 @@ export function parseAnswer(endpoint: string, { status, body }: TransportAnswer)
     case -400:
       throw new ApiError('signedOut', endpoint, { code })
     case -10000:
-      throw new ApiError('closed', endpoint, { code, serverMessage: htmlText(message) })
+      throw new ApiError('closed', endpoint, { code, serverMessage: serverWords(message) })
     // In order: an exception, an unknown endpoint, a failed outgoing request of the server (contract 7).
     case -500:
     case -1000:
@@ -35,16 +33,15 @@ export function parseAnswer(endpoint: string, { status, body }: TransportAnswer)
       // The message is a raw error text, sometimes with SQL or paths: it is not kept.
       throw new ApiError('server', endpoint, { code })
     default:
-      throw new ApiError('rejected', endpoint, { code, serverMessage: shown(message) })
+      throw new ApiError('rejected', endpoint, { code, serverMessage: serverWords(message) })
   }
 }
 
-const shown = (message: string) => cutText(unescapeHtml(message).trim(), mostShown)
-
+/** Files of the shop's PHP may each add a byte order mark or a blank line before the answer: `trim` removes both. */
 function parseJson(text: string | null): unknown {
   if (text === null) return undefined
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(text.trim())
   } catch {
     return undefined
   }
