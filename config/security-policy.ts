@@ -1,17 +1,18 @@
 /**
  * What the browser app may do, shipped in its index.html. Nothing but our own files runs. Pictures come from wherever
- * a shop keeps them, which is a host of its own with many shops, and a plain http one only where that is the shop
- * itself; `data:` is the captcha, `blob:` a picture just chosen. Taro writes style elements for its router.
+ * a shop keeps them, which is a host of its own with many shops, and plain http with some: a page that came by https
+ * asks for those by https, or not at all. `data:` is the captcha, `blob:` a picture just chosen. Taro writes style
+ * elements for its router.
  */
 export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' https: data: blob:",
+  "img-src 'self' https: http: data: blob:",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ')
 
 /** The same as a server says it, with the one thing that a page can't say of itself: who may frame it. */
-export const securityPolicy = `${pagePolicy}; frame-ancestors 'self'`
+export const securityPolicy = `${pagePolicy}; frame-ancestors 'none'`

@@ -57,6 +57,8 @@ export const siteSettings = {
   common_customer_store_address: { kind: 'text', initial: '' },
   common_customer_store_describe: { kind: 'text', initial: '' },
   common_customer_store_qrcode: { kind: 'image', initial: '' },
+  /** another host of images, such as `https://cdn.example.com`; empty: the shop's own */
+  common_cdn_attachment_host: { kind: 'text', initial: '' },
   common_app_mini_weixin_appid: { kind: 'text', initial: 'wx0000000000000001' },
   common_app_mini_alipay_appid: { kind: 'text', initial: '2021000000000001' },
   common_app_mini_toutiao_appid: { kind: 'text', initial: 'tt0000000000000001' },

@@ -21,7 +21,7 @@ export interface ShopRequest {
   /** what an earlier answer's cookies say of the client; undefined on its first call */
   cookieUuid: string | undefined
   cookieSession: string | undefined
-  /** scheme and host as the caller wrote them; addresses of images start with it */
+  /** scheme and host as the caller wrote them, and the shop's folder; addresses of images start with it */
   base: string
 }
 
@@ -60,7 +60,7 @@ async function readBody(request: Request): Promise<Body> {
 }
 
 /** Reads query and body of a request to `api.php`. */
-export async function readRequest(context: Context): Promise<ShopRequest> {
+export async function readRequest(context: Context, folder: string): Promise<ShopRequest> {
   const url = new URL(context.req.url)
   const query = formFields(url.searchParams)
   const body = await readBody(context.req.raw)
@@ -77,6 +77,6 @@ export async function readRequest(context: Context): Promise<ShopRequest> {
     headers: context.req.raw.headers,
     cookieUuid: getCookie(context, 'uuid'),
     cookieSession: getCookie(context, SESSION_COOKIE),
-    base: `${url.protocol}//${context.req.header('host') ?? url.host}`,
+    base: `${url.protocol}//${context.req.header('host') ?? url.host}${folder}`,
   }
 }

@@ -11,7 +11,7 @@ import { logRequest } from './request-log'
 async function answerApi(shop: ShopState, context: Context): Promise<Response> {
   if (context.req.method === 'OPTIONS') return new Response(null, { status: 204 })
   const time = new Date().toISOString()
-  const request = await readRequest(context)
+  const request = await readRequest(context, shop.folder)
   const delay = numberSetting(shop, 'sandbox_delay_ms')
   if (delay > 0) await sleep(delay)
   const { response, code } = await dispatch(shop, request)

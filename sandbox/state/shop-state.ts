@@ -8,6 +8,8 @@ export interface ShopOptions {
   data?: ShopData
   /** the version of ShopXO to answer like, until a setting says otherwise; default: the newest */
   generation?: GenerationName
+  /** the folder of its site that the shop is in, such as `/mall`; default: the root */
+  folder?: string
   /** the clock, in milliseconds; default: the computer's */
   now?: () => number
   /** a whole number from 0 up to, not including, `below`; default: cryptographic */
@@ -25,6 +27,7 @@ export interface ShopState {
   data: ShopData
   requests: RequestRecord[]
   generation: GenerationName
+  folder: string
   /** seconds since 1970, as the shop's database counts */
   now: () => number
   random: (below: number) => number
@@ -38,6 +41,7 @@ export function createState(options: ShopOptions = {}): ShopState {
     data: options.data ?? freshData(),
     requests: [],
     generation: options.generation ?? '6.9',
+    folder: options.folder ?? '',
     now: () => Math.floor(clock() / 1000),
     random: options.random ?? ((below) => randomInt(below)),
     changed: () => options.changed?.(state.data),

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { miniProgramShop, shopPath } from '../../config/shop-address'
 import { inProject } from '../project-root'
 import { missingFiles } from './missing-files'
 import { runTaro } from './run-taro'
@@ -13,6 +14,10 @@ export const outputOf = (target: Target): string => inProject('dist', target)
  * @throws an Error with what is wrong when the build fails or files of it are missing
  */
 export async function buildTarget(target: Target): Promise<void> {
+  const { SHOPXO_URL, SHOPXO_PATH } = process.env
+  // Said before the bundler says it among its own words.
+  if (target === 'h5') shopPath(SHOPXO_PATH)
+  else if (SHOPXO_URL) miniProgramShop(SHOPXO_URL)
   const hash = sourceHash()
   removeStamp(target)
   rmSync(outputOf(target), { recursive: true, force: true })

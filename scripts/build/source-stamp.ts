@@ -14,9 +14,8 @@ function filesUnder(place: string): string[] {
 
 /** One value for everything that a build is made of; another when a byte of it changes. */
 export function sourceHash(): string {
-  const hash = createHash('sha256').update(
-    `${process.env.SHOPXO_URL ?? ''}\0${process.env.SHOP_COLOUR ?? ''}`,
-  )
+  const { SHOPXO_URL = '', SHOPXO_PATH = '', SHOP_COLOUR = '' } = process.env
+  const hash = createHash('sha256').update([SHOPXO_URL, SHOPXO_PATH, SHOP_COLOUR].join('\0'))
   const files = SOURCES.flatMap(filesUnder).filter((file) => !isTest(file))
   for (const file of files.sort()) {
     hash.update(`\0${file}\0`).update(readFileSync(inProject(file)))

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
+import { shopAddress } from '../../config/shop-address'
 import { listen } from '../../sandbox/server'
 import { createShop } from '../../sandbox/shop'
 import { taro } from '../build/run-taro'
 import { startNode } from '../children'
-import { shopAddress } from '../serve/real-shop'
 import { embeddedGeneration } from '../start/options'
 
 /**

@@ -11,21 +11,6 @@ function reason(error: unknown): string {
 }
 
 /**
- * Reads the address of a shop as a person types it.
- * @returns it without a slash at the end
- * @throws an Error with one clear sentence when it is no http(s) address
- */
-export function shopAddress(text: string): string {
-  const address = URL.canParse(text) ? new URL(text) : null
-  if (!address || !/^https?:$/.test(address.protocol)) {
-    throw new Error(
-      `SHOPXO_URL=${text} is not the address of a shop; write it like https://shop.example.com.`,
-    )
-  }
-  return `${address.origin}${address.pathname}`.replace(/\/+$/, '')
-}
-
-/**
  * Asks the shop once for its public configuration.
  * @throws an Error with one clear sentence when no ShopXO answers there within five seconds
  */

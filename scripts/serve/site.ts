@@ -13,6 +13,8 @@ export interface SiteOptions {
   host?: string
   /** the embedded shop to serve with it; a new one when neither this nor `shopUrl` is given */
   shop?: Shop
+  /** the folder of the shop, such as `/mall`, with the app in `/mall/h5`; default: both at the root */
+  folder?: string
   /** HTML to put at the end of the app's page */
   addition?: string
   /** a real shop to pass everything on to that isn't a file of the build */
@@ -20,6 +22,10 @@ export interface SiteOptions {
 }
 
 export interface Site extends Listening {
+  /** the address of the app, without a slash at the end */
+  app: string
+  /** the address of the shop */
+  api: string
   /** null when a real shop stands behind the site */
   shop: Shop | null
 }
@@ -29,10 +35,15 @@ export interface Site extends Listening {
  * @throws an Error with one clear sentence when there is no build or the port can't be opened
  */
 export async function startSite(options: SiteOptions): Promise<Site> {
-  const { dist, port = 0, host, shop, shopUrl, addition } = options
-  const site = new Hono().use(serveBuild(dist, addition))
-  const embedded = shopUrl ? null : (shop ?? createShop())
-  if (embedded) site.route('/', embedded.app)
+  const { dist, port = 0, host, shop, shopUrl, addition, folder = '' } = options
+  const build = serveBuild(dist, addition)
+  const site = new Hono()
+  if (folder) site.mount(`${folder}/h5`, new Hono().use(build).fetch)
+  else site.use(build)
+  const embedded = shopUrl ? null : (shop ?? createShop({ folder }))
+  if (embedded) site.mount(folder || '/', embedded.app.fetch)
   else if (shopUrl) site.all('*', passToShop(shopUrl))
-  return { ...(await listen(site, { port, host })), shop: embedded }
+  const listening = await listen(site, { port, host })
+  const api = `${listening.url}${folder}`
+  return { ...listening, app: folder ? `${api}/h5` : api, api, shop: embedded }
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
+import { shopAddress } from '../../config/shop-address'
 import {
   type GenerationName,
   generationNamed,
   generationNames,
 } from '../../sandbox/generations/generation-names'
-import { shopAddress } from '../serve/real-shop'
 
 export interface StartOptions {
   port: number

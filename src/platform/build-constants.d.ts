@@ -1,4 +1,4 @@
-/** The shop's address, set by the build (config/index.ts) from SHOPXO_URL; '' is the page's own origin (H5). */
+/** Set by the build (config/index.ts): the shop's address from SHOPXO_URL, in browsers the folder from SHOPXO_PATH or ''. */
 declare const SHOP_URL: string
 /** The version in package.json. */
 declare const APP_VERSION: string

@@ -1,5 +1,6 @@
 import './elements.h5.css'
 import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { imageAddress, isOwnImage } from '@/domain/image-address'
 import { classNames } from './class-names'
 import type {
   ButtonProps,
@@ -14,6 +15,7 @@ import type {
   TextProps,
   ViewProps,
 } from './element-props'
+import { shopUrl } from './shop-url.h5'
 
 // Browsers get plain HTML: smaller than Taro's web components, reached by keyboard, known to password managers.
 
@@ -54,11 +56,12 @@ export function Picture({ src, fit, alt, className, onLoad, onError }: PicturePr
   return (
     <img
       className={classNames('ac-picture', fit === 'contain' && 'ac-picture-whole', className)}
-      src={src}
+      src={imageAddress(src, shopUrl)}
       alt={alt}
       loading="lazy"
       decoding="async"
-      referrerPolicy="no-referrer"
+      // Some hosts of images serve only pages that name themselves; nobody else learns where the person is.
+      referrerPolicy={isOwnImage(src, window.location.hostname) ? 'strict-origin' : 'no-referrer'}
       draggable={false}
       onLoad={onLoad}
       onError={onError}

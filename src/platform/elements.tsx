@@ -8,6 +8,7 @@ import {
   View as TaroView,
 } from '@tarojs/components'
 import { createContext, useContext, useState } from 'react'
+import { imageAddress } from '@/domain/image-address'
 import { classNames } from './class-names'
 import type {
   AriaProps,
@@ -24,6 +25,7 @@ import type {
   ViewProps,
 } from './element-props'
 import { labelClick, useLabelClick } from './label-click'
+import { shopUrl } from './shop-url'
 import { uncontrolledInput } from './uncontrolled-input'
 
 /** Under Taro's names; the templates know them by config/mini-attributes. */
@@ -66,7 +68,7 @@ export function Picture({ src, fit, alt, className, onLoad, onError }: PicturePr
   return (
     <TaroImage
       className={classNames('ac-picture', className)}
-      src={src}
+      src={imageAddress(src, shopUrl)}
       mode={fit === 'contain' ? 'aspectFit' : 'aspectFill'}
       ariaLabel={alt}
       onLoad={onLoad}

@@ -33,8 +33,13 @@ export class Phone {
     })
   }
 
-  static async open(options: BrowserContextOptions = {}, launch = launchBrowser): Promise<Phone> {
-    const site = await startSite({ dist: inProject('dist/h5') })
+  /** @param folder of the shop on its origin, with the app in `h5` below it; '' for both at the root */
+  static async open(
+    options: BrowserContextOptions = {},
+    launch = launchBrowser,
+    folder = '',
+  ): Promise<Phone> {
+    const site = await startSite({ dist: inProject('dist/h5'), folder })
     const browser = await launch()
     const watch = new SecretWatch(new SecretScan())
     const context = await openContext(browser, watch, options)
@@ -76,7 +81,7 @@ export class Phone {
 
   /** Opens a screen by its address, as a link or a reload does. */
   async visit(screen = 'home'): Promise<void> {
-    await this.page.goto(`${this.site.url}/#/pages/${screen}/index`)
+    await this.page.goto(`${this.site.app}/#/pages/${screen}/index`)
   }
 
   /** The screen in front; those below it stay in the document, hidden. */
@@ -89,7 +94,7 @@ export class Phone {
     await this.learnSecrets()
     await this.control('/reset', { method: 'POST' })
     await this.configure(settings)
-    await this.page.goto(`${this.site.url}/_sandbox`)
+    await this.page.goto(`${this.site.api}/_sandbox`)
     await this.page.evaluate(() => localStorage.clear())
     await this.page.context().clearCookies()
     await this.visit(screen)
@@ -181,6 +186,6 @@ export class Phone {
   }
 
   private control(path: string, init?: RequestInit): Promise<Response> {
-    return fetch(`${this.site.url}/_sandbox${path}`, init)
+    return fetch(`${this.site.api}/_sandbox${path}`, init)
   }
 }

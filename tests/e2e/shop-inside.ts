@@ -33,7 +33,7 @@ export class ShopInside {
   async registerElsewhere(name: string): Promise<UserRow> {
     const fields = { application: 'app', application_client_type: 'h5', type: 'username', accounts: name }
     const body = new URLSearchParams({ ...fields, pwd: 'secret12' })
-    await fetch(`${this.site.url}/api.php?s=user/reg`, { method: 'POST', body })
+    await fetch(`${this.site.api}/api.php?s=user/reg`, { method: 'POST', body })
     return this.account(name)
   }
 

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { probeShop, shopAddress } from '../../scripts/serve/real-shop'
+import { probeShop } from '../../scripts/serve/real-shop'
 
 const servers: Server[] = []
 afterAll(() => {
@@ -14,12 +14,6 @@ async function shopThat(answers: RequestListener): Promise<string> {
   const address: AddressInfo | string | null = server.address()
   return typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : ''
 }
-
-test('an address is accepted as people type it', () => {
-  expect(shopAddress('https://shop.example.com/')).toBe('https://shop.example.com')
-  expect(shopAddress('https://example.com/shop/')).toBe('https://example.com/shop')
-  expect(() => shopAddress('shop.example.com')).toThrow('is not the address of a shop')
-})
 
 test('a shop that answers is accepted', async () => {
   const url = await shopThat((_, answer) => answer.end('{"code":0,"msg":"success","data":{}}'))

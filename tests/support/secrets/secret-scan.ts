@@ -130,7 +130,8 @@ const holds = (sighting: Sighting, kind: SecretKind, text: string): boolean => {
 
 function isAtHome(sighting: Sighting, kind: SecretKind): boolean {
   const home = homes[kind]
-  if (sighting.place === 'entry') return home.entries.includes(sighting.name)
+  // The keys of a shop in a folder begin with it.
+  if (sighting.place === 'entry') return home.entries.includes(sighting.name.replace(/^\/[^:]*:/, ''))
   if (sighting.place !== 'field' || !home.field.test(sighting.name)) return false
   return home.endpoints?.test(sighting.endpoint) ?? true
 }

@@ -1,0 +1,55 @@
+import { imageAddress, isOwnImage } from './image-address'
+
+describe.each([
+  ['a mini-program', 'https://shop.example', 'https://shop.example', 'https:'],
+  [
+    'a mini-program of a shop in a folder',
+    'https://shop.example/mall',
+    'https://shop.example/mall',
+    'https:',
+  ],
+  ['a browser', '', '', ''],
+  ['a browser, the shop in a folder', '/mall', '/mall', ''],
+])('%s shows', (_, shopUrl, before, scheme) => {
+  test.each([
+    ['https://cdn.example/a.png', 'https://cdn.example/a.png'],
+    ['http://cdn.example/a.png', 'http://cdn.example/a.png'],
+    ['//cdn.example/a.png', `${scheme}//cdn.example/a.png`],
+    ['/static/a.png', `${before}/static/a.png`],
+    ['data:image/gif;base64,AA', 'data:image/gif;base64,AA'],
+    ['blob:https://shop.example/1', 'blob:https://shop.example/1'],
+  ])('%s as %s (A9)', (address, shown) => {
+    expect(imageAddress(address, shopUrl)).toBe(shown)
+  })
+})
+
+test('a path that names the folder already gets it once', () => {
+  expect(imageAddress('/mall/static/a.png', '/mall')).toBe('/mall/static/a.png')
+  expect(imageAddress('/mall/static/a.png', 'https://shop.example/mall')).toBe(
+    'https://shop.example/mall/static/a.png',
+  )
+  expect(imageAddress('/mallorca.png', '/mall')).toBe('/mall/mallorca.png')
+})
+
+test('an image that the shop stored before it had https is loaded by https', () => {
+  expect(imageAddress('http://shop.example/a.png', 'https://shop.example/mall')).toBe(
+    'https://shop.example/a.png',
+  )
+  expect(imageAddress('http://shop.example/a.png', 'http://shop.example')).toBe('http://shop.example/a.png')
+})
+
+test.each([
+  ['/static/a.png', 'shop.example', true],
+  ['https://shop.example/a.png', 'shop.example', true],
+  ['https://img.shop.example/a.png', 'www.shop.example', true],
+  ['//cdn.shop.com.cn/a.png', 'shop.com.cn', true],
+  ['https://shop.example:8443/a.png', 'shop.example', true],
+  ['http://127.0.0.1:9000/a.png', '127.0.0.1', true],
+  ['https://other.com.cn/a.png', 'shop.com.cn', false],
+  ['https://shop.example.evil.net/a.png', 'shop.example', false],
+  ['https://evilshop.example/a.png', 'shop.example', false],
+  ['http://127.0.0.2/a.png', '127.0.0.1', false],
+  ['data:image/gif;base64,AA', 'shop.example', false],
+])('%s belongs to %s: %s', (address, shopHost, isOwn) => {
+  expect(isOwnImage(address, shopHost)).toBe(isOwn)
+})

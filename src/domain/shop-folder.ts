@@ -1,0 +1,10 @@
+/**
+ * The folder of the shop's api.php, for a browser app that stands in a folder beside it: `/mall` for the page
+ * `/mall/h5/index.html`. '' is the root of the origin.
+ */
+export const shopFolder = (pathname: string): string =>
+  // A path that began with two slashes would name another host.
+  pathname
+    .replace(/\/{2,}/g, '/')
+    .replace(/[^/]*$/, '')
+    .replace(/\/(?:[^/]+\/)?$/, '')

@@ -1,0 +1,52 @@
+import { ONE_PIXEL_PNG } from '../faults/drivers/one-pixel'
+import { Phone } from './phone'
+
+let phone: Phone
+
+beforeAll(async () => {
+  phone = await Phone.open()
+})
+afterEach(() => expect(phone.troubles.splice(0)).toEqual([]))
+afterAll(() => phone?.close())
+
+/** Shows the member's avatar from this address. @returns the Referer that its host gets */
+const showAvatar = async (stored: string, address: RegExp): Promise<string | undefined> => {
+  await phone.newMember('zhang_san')
+  phone.shop.account('zhang_san').avatar = stored
+  const referers: (string | undefined)[] = []
+  await phone.page.route(address, async (route) => {
+    referers.push((await route.request().allHeaders()).referer)
+    await route.fulfill({ contentType: 'image/png', body: ONE_PIXEL_PNG })
+  })
+  await phone.page.reload()
+  await phone.screen.locator('.ac-avatar img.ac-avatar-loaded').waitFor()
+  await phone.page.unroute(address)
+  expect(referers).not.toEqual([])
+  return referers[0]
+}
+
+test.each(['https://cdn.example/a.png', 'http://cdn.example/a.png'])(
+  '%s is shown, and its host does not learn where the person is (A9)',
+  async (address) => {
+    expect(await showAvatar(address, /cdn\.example/)).toBeUndefined()
+  },
+)
+
+test('an address without a scheme is shown (A9)', async () => {
+  await phone.newMember('zhang_san')
+  await phone.configure({ common_cdn_attachment_host: '//cdn.example' })
+  phone.shop.account('zhang_san').avatar = '/static/upload/a.png'
+  await phone.page.route(/cdn\.example/, (route) =>
+    route.fulfill({ contentType: 'image/png', body: ONE_PIXEL_PNG }),
+  )
+  await phone.page.reload()
+  await phone.screen
+    .locator('.ac-avatar img.ac-avatar-loaded[src="//cdn.example/static/upload/a.png"]')
+    .waitFor()
+  await phone.page.unroute(/cdn\.example/)
+})
+
+test('a host of the shop gets the name of the shop, and no more (A9)', async () => {
+  const { origin, hostname } = new URL(phone.page.url())
+  expect(await showAvatar(`http://${hostname}:9/a.png`, /:9\/a\.png/)).toBe(`${origin}/`)
+})
