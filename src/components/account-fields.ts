@@ -1,8 +1,9 @@
-import type { AccountKind, CodeKind } from '@/domain/account-kind'
+import { type AccountKind, accountField, type CodeKind } from '@/domain/account-kind'
 import type { TextKey } from '@/locales/use-text'
+import type { TypedAccount } from '@/stores/typed-account'
 
 /** The fields of a register or sign-in form. Each kind of account keeps its text when the person switches kinds. */
-export const emptyAccountFields = {
+const emptyAccountFields = {
   username: '',
   mobile: '',
   email: '',
@@ -11,6 +12,13 @@ export const emptyAccountFields = {
   password: '',
   consent: '',
 }
+
+/** The fields with a carried account's name. To sign in with a password, any name counts as a user name. */
+export const fieldsWith = (scene: 'register' | 'signIn', carried: TypedAccount | null) => ({
+  ...emptyAccountFields,
+  ...(carried && scene === 'signIn' && { username: carried.account }),
+  ...(carried && { [accountField[carried.kind]]: carried.account }),
+})
 
 export const codeLabels: Record<CodeKind, TextKey> = { sms: 'field.smsCode', email: 'field.emailCode' }
 

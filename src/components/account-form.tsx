@@ -2,6 +2,7 @@ import './account-form.css'
 import type { CancelSignal } from '@/api/client/cancel'
 import { type TextKey, useText } from '@/locales/use-text'
 import { Form, View } from '@/platform/elements'
+import type { TypedAccount } from '@/stores/typed-account'
 import { accountInputs, codeLabels } from './account-fields'
 import { AgreementConsent } from './agreement-consent'
 import { Banner } from './banner'
@@ -33,7 +34,7 @@ interface AccountFormProps extends AccountFormOptions {
   /**
    * The action for an account that already exists, or doesn't exist. `when` is the banner's text, `text` the button's.
    */
-  alternative: { when: string; text: string; onClick: () => void }
+  alternative: { when: string; text: string; onClick: (typed: TypedAccount) => void }
   onSubmit: (entries: AccountEntries, signal: CancelSignal) => Promise<void>
 }
 
@@ -57,10 +58,12 @@ export function AccountForm(props: AccountFormProps) {
     }
   })
 
+  const goOn = { text: alternative.text, onClick: () => alternative.onClick({ kind, account: account() }) }
+
   return (
     <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
       {props.draft?.found ? <DraftOffer onTake={shown.restoreDraft} /> : null}
-      {shown.failure?.next ? <Banner kind="info" text={alternative.when} action={alternative} /> : null}
+      {shown.failure?.next ? <Banner kind="info" text={alternative.when} action={goOn} /> : null}
       {shown.failure?.text ? <Banner kind="error" text={shown.failure.text} /> : null}
       <View className="ac-form-fields">
         <Field

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NextStep } from '@/api/client/endpoint'
 import { type AccountKind, accountField } from '@/domain/account-kind'
 import { captchaProblem, codeProblem, type FieldProblem } from '@/domain/validation'
 import { type TextKey, useText } from '@/locales/use-text'
 import { useSite } from '@/stores/app-context'
 import type { DraftValues } from '@/stores/draft-store'
-import { codeLabels, emptyAccountFields } from './account-fields'
+import type { TypedAccount } from '@/stores/typed-account'
+import { codeLabels, fieldsWith } from './account-fields'
 import { failureOf } from './error-text'
 import { fieldText } from './field-texts'
 import { useCaptcha } from './use-captcha'
@@ -24,6 +25,10 @@ export interface AccountFormOptions {
   accountProblem: (account: string) => FieldProblem | null
   /** Undefined when this kind needs no password. */
   passwordProblem?: (password: string) => FieldProblem | null
+  /** The account's name that the screen before has carried here. */
+  carried: TypedAccount | null
+  /** Called when the person has typed something. */
+  onTyped: () => void
   /** The draft of this form. */
   draft?: AccountDraft
   /** Whether consent to the agreements is required before anything is sent. */
@@ -46,6 +51,7 @@ export interface FormFailure {
 export function useAccountForm(options: AccountFormOptions) {
   const { scene, kind, kinds, captchaWithUsername, passwordProblem } = options
   const t = useText()
+  const refreshSite = useSite((site) => site.refresh)
   const captchaToSendCode = useSite((site) => site.config.captchaToSendCode)
   const [failure, setFailure] = useState<FormFailure | null>(null)
   const name = accountField[kind]
@@ -54,8 +60,11 @@ export function useAccountForm(options: AccountFormOptions) {
   const needsCaptcha = wantsCaptcha(kind)
 
   const form = useForm({
-    initial: emptyAccountFields,
-    onEdit: options.draft?.keep,
+    initial: fieldsWith(scene, options.carried),
+    onEdit(values) {
+      options.onTyped()
+      options.draft?.keep(values)
+    },
     rules: {
       [name]: accountError,
       ...(needsCaptcha && !byCode && { captcha: captchaError }),
@@ -67,7 +76,9 @@ export function useAccountForm(options: AccountFormOptions) {
     },
   })
   const guess = useSuggestedKind(form, kind, kinds)
-  // Errors of one kind of account don't apply to another.
+  // Errors of one kind of account don't apply to another, also when they arrive after the person has switched.
+  const shownKind = useRef(kind)
+  shownKind.current = kind
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each choice
   useEffect(() => {
     form.clearErrors()
@@ -94,11 +105,14 @@ export function useAccountForm(options: AccountFormOptions) {
 
   /** Shows the error of a request at its field or above the form. */
   const showFailure = (error: unknown) => {
+    if (shownKind.current !== kind) return
     const failed = failureOf(error, t)
     if (!failed) return setFailure(null)
     const { text, next } = failed
     const field = failed.field === 'account' ? name : failed.field
     const isOnScreen = field !== null && field !== 'nickname' && (field !== 'captcha' || needsCaptcha)
+    // The shop has begun to ask for a captcha.
+    if (field === 'captcha' && !needsCaptcha) void refreshSite().catch(() => {})
     if (!isOnScreen) return setFailure({ text, next })
     if (field === 'captcha') renewCaptcha()
     form.setError(field, text)

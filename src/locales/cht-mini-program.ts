@@ -52,6 +52,8 @@ export const chtMiniProgram: MiniProgramTexts = {
   'link.unclaimed': '{platform}尚未連結帳號',
   'link.unclaimedText': '請重新登入目前帳號，完成{platform}連結後即可綁定手機號碼',
   'link.signInAgain': '重新登入並連結',
+  'link.impossible': '未能連結{platform}',
+  'link.impossibleText': '商城暫不支援將{platform}連結到既有帳號。如需綁定手機號碼，請在瀏覽器中登入',
   'link.other': '此{platform}已連結其他帳號',
   'link.otherText':
     '已連結帳號「{name}」。您可切換到該帳號；如需保留目前帳號，請在瀏覽器中登入並綁定手機號碼',

@@ -141,9 +141,11 @@ export const cht: BrowserTexts = {
   'code.sent': '驗證碼已傳送',
 
   'profile.title': '個人資料',
+  'profile.none': '商城未提供個人資料功能',
   'profile.avatar': '大頭貼',
   'profile.avatarUploading': '正在上傳',
   'profile.avatarFailed': '大頭貼上傳失敗，請換一張再試一次',
+  'profile.avatarUnreadable': '無法識別該圖片，請換一張',
   'profile.avatarTooOften': '上傳過於頻繁，請稍後再試',
   'profile.nickname': '暱稱',
   'profile.nickname.placeholder': '請輸入暱稱',

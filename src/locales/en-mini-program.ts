@@ -53,6 +53,9 @@ export const enMiniProgram: MiniProgramTexts = {
   'link.unclaimed': '{platform} is not linked yet',
   'link.unclaimedText': 'Sign in to this account again to link {platform}. Then add your phone number',
   'link.signInAgain': 'Sign in again and link',
+  'link.impossible': '{platform} was not linked',
+  'link.impossibleText':
+    "This shop can't link {platform} to an existing account. To add your phone number, sign in from a browser",
   'link.other': 'This {platform} account is linked to another account',
   'link.otherText':
     'It is linked to “{name}”. You can switch to that account. To keep this one, sign in from a browser and add your phone number there',

@@ -141,9 +141,11 @@ export const en: BrowserTexts = {
   'code.sent': 'Code sent',
 
   'profile.title': 'Profile',
+  'profile.none': 'This shop has no profiles',
   'profile.avatar': 'Photo',
   'profile.avatarUploading': 'Uploading',
   'profile.avatarFailed': "Couldn't upload the photo. Try another one",
+  'profile.avatarUnreadable': "Couldn't read this photo. Try another one",
   'profile.avatarTooOften': 'Too many uploads. Try again later',
   'profile.nickname': 'Nickname',
   'profile.nickname.placeholder': 'Enter nickname',

@@ -53,6 +53,9 @@ export const spaMiniProgram: MiniProgramTexts = {
   'link.unclaimedText':
     'Vuelve a iniciar sesión en esta cuenta para vincular {platform}. Después añade tu teléfono',
   'link.signInAgain': 'Iniciar sesión y vincular',
+  'link.impossible': '{platform} no se ha vinculado',
+  'link.impossibleText':
+    'Esta tienda no permite vincular {platform} a una cuenta existente. Para añadir tu teléfono, inicia sesión desde un navegador',
   'link.other': 'Esta cuenta de {platform} está vinculada a otra cuenta',
   'link.otherText':
     'Está vinculada a «{name}». Puedes cambiar a esa cuenta. Para seguir con esta, inicia sesión desde un navegador y añade tu teléfono',

@@ -142,9 +142,11 @@ export const spa: BrowserTexts = {
   'code.sent': 'Código enviado',
 
   'profile.title': 'Perfil',
+  'profile.none': 'Esta tienda no tiene perfiles',
   'profile.avatar': 'Foto de perfil',
   'profile.avatarUploading': 'Subiendo',
   'profile.avatarFailed': 'No se ha podido subir la foto. Prueba con otra',
+  'profile.avatarUnreadable': 'No se puede leer la foto. Prueba con otra',
   'profile.avatarTooOften': 'Demasiadas subidas. Inténtalo más tarde',
   'profile.nickname': 'Alias',
   'profile.nickname.placeholder': 'Introduce tu alias',

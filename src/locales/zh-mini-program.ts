@@ -50,6 +50,8 @@ export const zhMiniProgram = {
   'link.unclaimed': '{platform}尚未关联账号',
   'link.unclaimedText': '请重新登录当前账号，完成{platform}关联后即可绑定手机号',
   'link.signInAgain': '重新登录并关联',
+  'link.impossible': '未能关联{platform}',
+  'link.impossibleText': '商城暂不支持将{platform}关联到已有账号。如需绑定手机号，请在浏览器中登录',
   'link.other': '该{platform}已关联其他账号',
   'link.otherText': '已关联账号“{name}”。您可切换到该账号；如需保留当前账号，请在浏览器中登录并绑定手机号',
   'link.enterOther': '切换到该账号',

@@ -139,9 +139,11 @@ export const zh = {
   'code.sent': '验证码已发送',
 
   'profile.title': '个人资料',
+  'profile.none': '商城未提供个人资料功能',
   'profile.avatar': '头像',
   'profile.avatarUploading': '正在上传',
   'profile.avatarFailed': '头像上传失败，请换一张重试',
+  'profile.avatarUnreadable': '无法识别该图片，请换一张',
   'profile.avatarTooOften': '上传过于频繁，请稍后再试',
   'profile.nickname': '昵称',
   'profile.nickname.placeholder': '请输入昵称',

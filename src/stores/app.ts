@@ -7,13 +7,15 @@ import { createPreferences } from './preferences'
 import { createReferral } from './referral'
 import { draftOwnerOf } from './session/session'
 import { createUserStore } from './session/user-store'
+import { storageOfShop } from './shop-storage'
 import { createSiteStore } from './site-store'
 import { openStorageEntries, sessionKey } from './storage-entries'
+import { createTypedAccount } from './typed-account'
 import { createVerificationStore } from './verification-store'
 
 interface AppOptions {
   platform: Platform
-  /** The shop's address without a trailing slash. '' means the page's own origin. */
+  /** The shop's address without a trailing slash. In browsers its folder on the page's origin, such as `/mall`, or ''. */
   shopUrl: string
   now?: () => number
 }
@@ -22,7 +24,8 @@ interface AppOptions {
 export type App = ReturnType<typeof createApp>
 
 export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
-  const entries = openStorageEntries(platform.storage, platform.secure, () =>
+  const storage = storageOfShop(platform.storage, shopUrl)
+  const entries = openStorageEntries(storage, platform.secure, () =>
     user.setState({ storageTrouble: 'damaged' }),
   )
   const uuid = openDevice(entries.device)
@@ -60,6 +63,10 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     identity: platform,
     entries,
     uuid,
+    async needsCaptcha(signal) {
+      await site.getState().refresh(signal)
+      return site.getState().config.captchaToRegister
+    },
     onSignedIn(member) {
       referral.forget()
       drafts.keepOnly(draftOwnerOf(member))
@@ -86,6 +93,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     verification,
     drafts,
     referral,
+    typedAccount: createTypedAccount(),
     preferences,
     language,
     /** Whether the platform can identify the person, so that one tap is enough to sign in. */

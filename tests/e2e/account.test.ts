@@ -64,6 +64,14 @@ test('a member signs out, stays a guest after a reload, and signs in again', asy
   await phone.heading('zhang_san').waitFor()
 })
 
+test('a file that is no image is refused in words of its own (A10)', async () => {
+  await openProfile()
+  const chooser = phone.page.waitForEvent('filechooser')
+  await phone.screen.getByRole('button', { name: /^头像/ }).tap()
+  await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from('no image') })
+  await phone.screen.getByText('无法识别该图片，请换一张').waitFor()
+})
+
 test('every field of the profile is edited through its picker by touch, saved and found after a reload', async () => {
   await openProfile()
   await phone.field('昵称').fill('张三 <三> & 🌟')

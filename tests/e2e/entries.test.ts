@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core'
 import { Phone } from './phone'
 
 const mobile = '13800138001'
@@ -88,6 +89,61 @@ test('registering an existing account offers to sign in with it', async () => {
   await phone.register('zhang_san')
   await phone.button('直接登录').tap()
   await phone.heading('登录').waitFor()
+  expect(await phone.field('账号').inputValue()).toBe('zhang_san')
+})
+
+test('a number that exists is carried to signing in, and an unknown one to registering (A10)', async () => {
+  await phone.startAfresh('home', noCaptcha)
+  await phone.shop.giveMobileToSomebodyElse(mobile)
+  await phone.button('注册').tap()
+  await choose('手机号')
+  await phone.field('手机号').fill(mobile)
+  await phone.screen.getByRole('checkbox').tap()
+  await phone.button('获取验证码').tap()
+  await said('该账号已注册')
+  await phone.button('直接登录').tap()
+  await phone.heading('登录').waitFor()
+  expect(await phone.field('手机号').inputValue()).toBe(mobile)
+  await choose('用户名')
+  expect(await phone.field('账号').inputValue()).toBe(mobile)
+
+  await phone.field('账号').fill('li@example.com')
+  await phone.field('密码').fill('secret12')
+  await phone.button('登录').tap()
+  await said('该账号尚未注册')
+  await phone.button('注册').first().tap()
+  expect(await phone.field('邮箱').inputValue()).toBe('li@example.com')
+  expect(phone.page.url()).not.toContain('example.com')
+})
+
+test('a refusal that arrives after switching the kind is not shown under the other one (E2)', async () => {
+  await phone.startAfresh('register', noCaptcha)
+  await phone.shop.giveMobileToSomebodyElse(mobile)
+  await choose('手机号')
+  await phone.field('手机号').fill(mobile)
+  await phone.screen.getByRole('checkbox').tap()
+  const held: Route[] = []
+  await phone.page.route(/s=user\/regverifysend/, (route) => void held.push(route))
+  await phone.button('获取验证码').tap()
+  await phone.screen.locator('[aria-busy=true]').waitFor()
+  await choose('邮箱')
+  await phone.field('邮箱').fill('li@example.com')
+  await phone.page.unroute(/s=user\/regverifysend/)
+  for (const route of held) await route.continue()
+  await phone.screen.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+  expect(await phone.screen.getByText('该账号已注册').count()).toBe(0)
+  expect(await phone.button('直接登录').count()).toBe(0)
+})
+
+test('errors of one kind do not stay under another (E2)', async () => {
+  await phone.startAfresh('register', noCaptcha)
+  await choose('手机号')
+  await phone.button('注册').tap()
+  await said('请输入短信验证码')
+  await choose('邮箱')
+  expect(await phone.screen.getByText(/^请输入(?:短信)?验证码/).count()).toBe(0)
+  await phone.button('注册').tap()
+  await said('请输入邮箱验证码')
 })
 
 test('where the shop approves accounts, registering ends with a pending notice', async () => {

@@ -120,9 +120,12 @@ export function createClient(options: ClientOptions): Client {
     } catch (error) {
       if (!isApiError(error)) throw error
       if (error.kind === 'closed') onClosed?.(error.serverMessage ?? '')
-      if (error.kind !== 'rejected' || error.code === undefined) throw error
-      const { code, serverMessage } = error
-      throw new ApiError('rejected', name, { code, serverMessage, refusal: refusals(params)[code] })
+      const { kind, code, serverMessage } = error
+      if (code === undefined) throw error
+      const refusal = refusals(params)[code]
+      // An endpoint may know what a failure of the server (-500) means.
+      if (kind !== 'rejected' && !refusal) throw error
+      throw new ApiError('rejected', name, { code, serverMessage, refusal })
     }
   }
 

@@ -60,5 +60,8 @@ export function isApiError(error: unknown): error is ApiError {
   return typeof error === 'object' && error !== null && 'isApiError' in error && error.isApiError === true
 }
 
+/** Whether the account was created, and waits for the shop's approval. */
+export const isPendingApproval = (error: unknown): boolean => isApiError(error) && error.code === -110
+
 /** Whether the server is too old to have the endpoint (contract 10). */
 export const isMissingEndpoint = (error: unknown): boolean => isApiError(error) && error.code === -1000

@@ -99,6 +99,16 @@ test('client types that may bind, as a list or an object with gaps', () => {
   expect(read(config)).toMatchObject({ smsBindClientTypes: ['weixin'], oneTapBindClientTypes: ['toutiao'] })
 })
 
+test.each([
+  [{ common_user_is_onekey_bind_mobile: 0 }, []],
+  [{ common_user_is_onekey_bind_mobile: '0' }, []],
+  [{ common_user_is_onekey_bind_mobile: 1 }, ['weixin', 'baidu']],
+  [{ common_user_is_onekey_bind_mobile: 1, common_user_onekey_bind_mobile_list: ['toutiao'] }, ['toutiao']],
+  [{}, defaultSiteConfig.oneTapBindClientTypes],
+])('%j: client types with quick bind are %j (A6)', (config, clientTypes) => {
+  expect(read(config)?.oneTapBindClientTypes).toEqual(clientTypes)
+})
+
 test('the logo is the square one: the others are wide', () => {
   expect(read({ home_site_logo_wap: 'http://a.example/wap.png' })?.logo).toBeUndefined()
   const logos = {

@@ -29,7 +29,9 @@ function readSiteConfig(data: unknown): SiteConfig {
     codeIntervalSeconds: readSeconds(config.common_verify_interval_time, fresh.codeIntervalSeconds),
     smsBindClientTypes: readList(config.common_user_verify_bind_mobile_list) ?? fresh.smsBindClientTypes,
     oneTapBindClientTypes:
-      readList(config.common_user_onekey_bind_mobile_list) ?? fresh.oneTapBindClientTypes,
+      readList(config.common_user_onekey_bind_mobile_list) ??
+      readOldOneTap(config.common_user_is_onekey_bind_mobile) ??
+      fresh.oneTapBindClientTypes,
     siteName: readText(config.home_site_name),
     logo: readText(config.home_site_logo_square),
     mobilePattern: readText(config.common_regex_mobile),
@@ -51,6 +53,12 @@ function readList(value: unknown): string[] | undefined {
   if (typeof value === 'string') return value.split(',').filter((member) => member !== '')
   if (!isRecord(value)) return undefined
   return Object.values(value).filter((member): member is string => typeof member === 'string')
+}
+
+/** v2.2.2 has one switch for the two platforms that it can read numbers of (contract 10). */
+function readOldOneTap(value: unknown): string[] | undefined {
+  if (value === undefined) return undefined
+  return readFlag(value, false) ? ['weixin', 'baidu'] : []
 }
 
 function readKinds(value: unknown, fallback: readonly AccountKind[]): readonly AccountKind[] {

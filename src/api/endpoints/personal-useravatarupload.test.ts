@@ -49,13 +49,14 @@ test.each([
   })
 })
 
-test('a broken image, for which the server answers with its own path, is an error of the server', async () => {
+test('a broken image, for which the server answers with its own path, is refused in words of ours (A10)', async () => {
   shop.script({
     json: { msg: 'getimagesize(): Error reading from /srv/shopxo/a.png!', code: -500, data: '' },
   })
   await expect(uploadAvatar(scriptedClient(shop), image)).rejects.toMatchObject({
-    kind: 'server',
+    kind: 'rejected',
     serverMessage: undefined,
+    refusal: { text: 'profile.avatarUnreadable' },
   })
 })
 

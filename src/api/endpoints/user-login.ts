@@ -1,6 +1,6 @@
 import type { CodeKind } from '@/domain/account-kind'
 import type { CallOptions, Client } from '../client/client'
-import { endpoint, type Refusals } from '../client/endpoint'
+import { endpoint, type Refusal, type Refusals } from '../client/endpoint'
 import type { CodeProof, PasswordProof } from '../wire/account-proof'
 import { type IdentityFields, identityFields, type PlatformIdentity } from '../wire/openid-field'
 import { accountUnknown, captchaRefusals, codeRefusals, formatRefusal } from '../wire/refusals'
@@ -11,8 +11,11 @@ type AccountProof =
   // Without `verify` the server fails with -500 (contract 6.3).
   | { readonly type: CodeKind; readonly accounts: string; readonly verify: string }
 
-/** -10 with correct credentials: the account is disabled or not yet approved. Only the server's message says which. */
-const barred = {}
+/**
+ * -10 with correct credentials: the account is disabled or not yet approved, or the captcha is missing. Only the
+ * server's message says which (contract 6.3).
+ */
+const barred = (captcha: string | undefined): Refusal => (captcha === undefined ? { field: 'captcha' } : {})
 
 /** -10 means that the code expired or that the account is disabled: the server's message says which (contract 6.3). */
 const byCode = (type: CodeKind): Refusals => ({
@@ -24,10 +27,10 @@ const byCode = (type: CodeKind): Refusals => ({
 export const userLogin = endpoint<IdentityFields & AccountProof>()({
   name: 'user/login',
   schema: signedInSchema,
-  refusals: ({ type }) => ({
+  refusals: ({ type, verify }) => ({
     [-3]: accountUnknown,
     [-4]: { field: 'password', text: 'problem.passwordWrong' },
-    ...(type === 'username' ? { ...captchaRefusals, [-10]: barred } : byCode(type)),
+    ...(type === 'username' ? { ...captchaRefusals, [-10]: barred(verify) } : byCode(type)),
   }),
 })
 

@@ -35,7 +35,11 @@ interface Params extends PersonParams {
 export const userOneKeyUserMobileBind = endpoint<Params>()({
   name: 'user/onekeyusermobilebind',
   schema,
-  refusals: () => ({ [-10]: { field: 'account', text: 'problem.mobileTaken', next: 'signIn' } }),
+  refusals: () => ({
+    // Also the answer for a number of another account; only the server's words say which (contract 6.9).
+    [-1]: { next: 'signIn' },
+    [-10]: { field: 'account', text: 'problem.mobileTaken', next: 'signIn' },
+  }),
 })
 
 /**

@@ -1,6 +1,7 @@
 import type { AccountKind } from '@/domain/account-kind'
 import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
+import { ApiError, isApiError } from '../client/errors'
 import type { CodeProof, PasswordProof } from '../wire/account-proof'
 import { type IdentityFields, identityFields, type PlatformIdentity } from '../wire/openid-field'
 import { accountExists, captchaRefusals, codeRefusals, formatRefusal } from '../wire/refusals'
@@ -30,6 +31,24 @@ export const userReg = endpoint<Params>()({
 })
 
 export type Registration = PasswordProof | (CodeProof & { readonly password: string })
+
+/**
+ * -10 to a user name without a captcha has two meanings: up to v2.3.2 also that the name exists (contract 10).
+ *
+ * @param needsCaptcha whether the shop, asked again, needs a captcha.
+ * @returns the error with the meaning that is left.
+ */
+export async function explainRefusal(
+  error: unknown,
+  { kind, ...proof }: Registration,
+  needsCaptcha: () => Promise<boolean>,
+): Promise<unknown> {
+  const hasCaptcha = 'captcha' in proof && proof.captcha !== undefined
+  if (!isApiError(error) || error.code !== -10 || kind !== 'username' || hasCaptcha) return error
+  if (await needsCaptcha().catch(() => true)) return error
+  const { code, serverMessage } = error
+  return new ApiError('rejected', userReg.name, { code, serverMessage, refusal: accountExists })
+}
 
 /**
  * Registers an account and signs in with it. Never repeated automatically. The shop links the new account to

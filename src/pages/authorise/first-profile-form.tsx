@@ -21,8 +21,8 @@ import { PlatformProfileButton } from './platform-profile-button'
 
 const nobody: PlatformProfile = { nickname: '', avatar: '', gender: 0, province: '', city: '' }
 
-/** The profile of a new account. Everything is optional and can be changed later. */
-export function FirstProfileForm() {
+/** The profile of a new account. Everything is optional. `onPending`: the account waits for the shop's approval. */
+export function FirstProfileForm({ onPending }: { onPending: () => void }) {
   const t = useText()
   const complete = useUser((user) => user.completeAuthorisation)
   const enter = useAfterSignIn()
@@ -41,7 +41,7 @@ export function FirstProfileForm() {
   const submit = useAction(async (_signal, given: PlatformProfile) => {
     setFailure(null)
     try {
-      await complete(given)
+      if ((await complete(given)) === 'pendingApproval') return onPending()
       showSuccess(t('signIn.done'))
       enter()
     } catch (error) {

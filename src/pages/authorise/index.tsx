@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
+import { PendingApproval } from '@/components/pending-approval'
 import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
 import { useUser } from '@/stores/app-context'
@@ -11,12 +13,21 @@ function Authorise() {
   const platform = usePlatformName()
   const identified = useUser((user) => user.session.kind === 'identified')
 
+  const [pending, setPending] = useState(false)
+
+  if (pending) {
+    return (
+      <Page title={t('action.signIn')}>
+        <PendingApproval />
+      </Page>
+    )
+  }
   return (
     <Page
       title={t('action.signIn')}
       intro={identified ? t('firstProfile.intro') : t('authorise.intro', { platform })}
     >
-      {identified ? <FirstProfileForm /> : <AuthoriseForm />}
+      {identified ? <FirstProfileForm onPending={() => setPending(true)} /> : <AuthoriseForm />}
     </Page>
   )
 }

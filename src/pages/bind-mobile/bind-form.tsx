@@ -18,7 +18,7 @@ import { useText } from '@/locales/use-text'
 import { Form, View } from '@/platform/elements'
 import { leaveScreen, replaceScreen } from '@/platform/navigation'
 import { showSuccess } from '@/platform/success-toast'
-import { useSite, useUser } from '@/stores/app-context'
+import { useApp, useSite, useUser } from '@/stores/app-context'
 
 interface BindFormProps {
   submitText: string
@@ -31,6 +31,7 @@ export function BindForm({ submitText, owner }: BindFormProps) {
   const t = useText()
   const pattern = useSite((site) => site.config.mobilePattern)
   const bindMobile = useUser((user) => user.bindMobile)
+  const { typedAccount } = useApp()
   const [failure, setFailure] = useState<FormFailure | null>(null)
   const draft = useDraft('bindMobile', owner)
   useLoadSite()
@@ -48,6 +49,11 @@ export function BindForm({ submitText, owner }: BindFormProps) {
   const restoreDraft = () => {
     form.setValue('mobile', draft.found?.mobile ?? '')
     draft.restored()
+  }
+
+  const signInInstead = () => {
+    typedAccount.carry({ kind: 'sms', account: mobile() })
+    replaceScreen('signIn')
   }
 
   const showFailure = (error: unknown) => {
@@ -90,7 +96,7 @@ export function BindForm({ submitText, owner }: BindFormProps) {
         <Banner
           kind="info"
           text={t('account.yours')}
-          action={{ text: t('bind.signInInstead'), onClick: () => replaceScreen('signIn') }}
+          action={{ text: t('bind.signInInstead'), onClick: signInInstead }}
         />
       ) : null}
       {failure?.text ? <Banner kind="error" text={failure.text} /> : null}

@@ -6,7 +6,7 @@ import { useAction } from '@/components/use-action'
 import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
 import { leaveScreen, openScreen, replaceScreen } from '@/platform/navigation'
-import { useApp } from '@/stores/app-context'
+import { useApp, useUser } from '@/stores/app-context'
 import type { PlatformLink as Found } from '@/stores/session/platform-link'
 
 /**
@@ -17,6 +17,7 @@ export function PlatformLink() {
   const t = useText()
   const platform = usePlatformName()
   const { user } = useApp()
+  const linksPlatform = useUser((state) => state.linksPlatform)
   const [found, setFound] = useState<Found | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const stay = { text: t('link.keep'), onClick: leaveScreen }
@@ -35,6 +36,16 @@ export function PlatformLink() {
   const mustBind = session.kind === 'member' && session.mustBindMobile
   const signInAgain = () => (mustBind ? replaceScreen('signIn') : openScreen('signIn'))
 
+  if (found?.kind === 'unclaimed' && !linksPlatform) {
+    return (
+      <StateView
+        kind="person"
+        title={t('link.impossible', { platform })}
+        text={t('link.impossibleText', { platform })}
+        action={stay}
+      />
+    )
+  }
   if (found?.kind === 'unclaimed') {
     return (
       <StateView

@@ -23,7 +23,7 @@ export function QuickBind() {
 function QuickBindButton({ read }: { read: NonNullable<typeof readPhone> }) {
   const t = useText()
   const platform = usePlatformName()
-  const { user, drafts } = useApp()
+  const { user, drafts, typedAccount } = useApp()
   const quickBind = useUser((state) => state.quickBind)
   const [failure, setFailure] = useState<{ text: string; action?: ActionProps } | null>(null)
 
@@ -36,6 +36,12 @@ function QuickBindButton({ read }: { read: NonNullable<typeof readPhone> }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens: after the tap is too late
   useEffect(() => void prepare(), [])
 
+  // The platform doesn't tell the app the number, so only its kind is carried.
+  const signInInstead = () => {
+    typedAccount.carry({ kind: 'sms', account: '' })
+    replaceScreen('signIn')
+  }
+
   const bind = useAction(async (signal, grant: PhoneGrant) => {
     try {
       await quickBind(grant, signal)
@@ -44,7 +50,7 @@ function QuickBindButton({ read }: { read: NonNullable<typeof readPhone> }) {
       leaveScreen()
     } catch (error) {
       const failed = failureOf(error, t)
-      const signIn = { text: t('bind.signInInstead'), onClick: () => replaceScreen('signIn') }
+      const signIn = { text: t('bind.signInInstead'), onClick: signInInstead }
       setFailure(failed && { text: failed.text, action: failed.next ? signIn : undefined })
       void prepare()
     }

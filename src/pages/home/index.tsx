@@ -23,6 +23,9 @@ function Home() {
       {trouble ? (
         <Banner kind="info" text={t(trouble === 'damaged' ? 'home.storageDamaged' : 'home.storageNotKept')} />
       ) : null}
+      {session.kind === 'guest' && session.expiredId !== undefined ? (
+        <Banner kind="error" text={t('error.signedOut')} />
+      ) : null}
       {mustBind ? (
         <Banner
           kind="info"

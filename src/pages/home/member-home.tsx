@@ -12,6 +12,7 @@ import { useText } from '@/locales/use-text'
 import { confirm } from '@/platform/dialog'
 import { Button, Heading, Text, View } from '@/platform/elements'
 import { openScreen } from '@/platform/navigation'
+import { scrollToTop } from '@/platform/scroll'
 import { useApp, useUser } from '@/stores/app-context'
 import { NextStep } from './next-step'
 import { PreferenceCells } from './preference-cells'
@@ -35,7 +36,9 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
       cancelText: t('action.cancel'),
       danger: true,
     })
-    if (sure) store.getState().signOut()
+    if (!sure) return
+    store.getState().signOut()
+    scrollToTop()
   })
 
   return (

@@ -4,14 +4,17 @@ import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
 import { SignInNeeded } from '@/components/sign-in-needed'
 import { Skeleton } from '@/components/skeleton'
+import { StateView } from '@/components/state-view'
 import { type TextKey, useText } from '@/locales/use-text'
 import { confirm } from '@/platform/dialog'
+import { openHome } from '@/platform/navigation'
 import { useUser } from '@/stores/app-context'
 import { ProfileForm } from './profile-form'
 
 function Profile() {
   const t = useText()
   const session = useUser((user) => user.session)
+  const hasProfile = useUser((user) => user.hasProfile)
   // When the session expires during an edit, the form stays. It never stays for another person.
   const lastUser = useRef<User | null>(null)
   if (session.kind === 'member') lastUser.current = session.user
@@ -30,6 +33,17 @@ function Profile() {
     })
   }
 
+  if (user && !hasProfile) {
+    return (
+      <Page title={t('profile.title')}>
+        <StateView
+          kind="person"
+          title={t('profile.none')}
+          action={{ text: t('action.backHome'), onClick: openHome }}
+        />
+      </Page>
+    )
+  }
   return (
     <Page title={t('profile.title')} mayLeave={mayLeave}>
       {session.kind === 'restoring' ? (

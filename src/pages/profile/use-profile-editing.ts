@@ -69,7 +69,12 @@ export function useProfileEditing(user: User) {
   const refresh = useLoadProfile(user.id, ({ user: answer, genders: offered }) => {
     setGenders(offered)
     // With unsaved edits the base stays: saving merges them.
-    if (!isEdited()) rebase(answer)
+    if (isEdited()) return
+    rebase(answer)
+    // A save whose answer never arrived has stored the draft.
+    if (!draft.found || isProfileEdited(answer, withTexts(answer, draft.found))) return
+    draft.forget()
+    draft.restored()
   })
 
   const restoreDraft = () => {

@@ -29,14 +29,15 @@ export function useProfileSaving(editing: ProfileEditing) {
   const notSaved = (units: readonly ProfileUnit[]) =>
     t('profile.notSaved', { fields: listOf(units.map((unit) => t(`profile.${unit}`))) })
 
-  const { run, pending } = useAction(async (signal) => {
+  // Not cancelled when the person leaves: the shop may have saved by then, and home shows the answer.
+  const { run, pending } = useAction(async () => {
     setFailure(null)
     // A second tap after a save is confirmed again, not reported as “nothing changed”.
     if (!editing.isEdited())
       return notify(t(savedBefore.current ? 'profile.saved' : 'profile.nothingChanged'))
     try {
       const edit = { base: editing.saved.current, edited: editing.edited() }
-      const outcome = await store.getState().saveProfile(edit, signal)
+      const outcome = await store.getState().saveProfile(edit)
       editing.rebase(outcome.user)
       setConflict(outcome.kind === 'conflict' ? outcome : null)
       if (outcome.kind === 'conflict') return

@@ -4,16 +4,19 @@ import { type AccountEntries, AccountForm } from '@/components/account-form'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { KindChoice } from '@/components/kind-choice'
 import { Page } from '@/components/page'
+import { PendingApproval } from '@/components/pending-approval'
 import { StateView } from '@/components/state-view'
 import { TextButton } from '@/components/text-button'
+import { useAccountKind } from '@/components/use-account-kind'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useLoadSite } from '@/components/use-load-site'
-import { type AccountKind, accountField } from '@/domain/account-kind'
+import { accountField } from '@/domain/account-kind'
 import { accountProblem, newPasswordProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
-import { openHome, replaceScreen } from '@/platform/navigation'
+import { replaceScreen } from '@/platform/navigation'
 import { showSuccess } from '@/platform/success-toast'
-import { useSite, useUser } from '@/stores/app-context'
+import { useApp, useSite, useUser } from '@/stores/app-context'
+import type { TypedAccount } from '@/stores/typed-account'
 import { useRegisterDraft } from './use-register-draft'
 
 function Register() {
@@ -22,11 +25,16 @@ function Register() {
   const { registerKinds, captchaToRegister, mobilePattern } = useSite((site) => site.config)
   const register = useUser((user) => user.register)
   const enter = useAfterSignIn()
-  const [chosen, setChosen] = useState<AccountKind | null>(null)
   const [pending, setPending] = useState(false)
-  const kind = chosen && registerKinds.includes(chosen) ? chosen : registerKinds[0]
-  const draft = useRegisterDraft(kind, setChosen)
+  const { typedAccount } = useApp()
+  const [carried] = useState(typedAccount.take)
+  const { kind, choose, hold } = useAccountKind(registerKinds, carried?.kind)
+  const draft = useRegisterDraft(kind, choose)
   const toSignIn = () => replaceScreen('signIn')
+  const signInInstead = (typed: TypedAccount) => {
+    typedAccount.carry(typed)
+    toSignIn()
+  }
 
   const submit = async (entries: AccountEntries, signal: CancelSignal) => {
     if (!kind) return
@@ -43,12 +51,7 @@ function Register() {
   if (pending) {
     return (
       <Page title={t('action.register')}>
-        <StateView
-          kind="waiting"
-          title={t('register.pending')}
-          text={t('register.pendingText')}
-          action={{ text: t('action.backHome'), onClick: openHome }}
-        />
+        <PendingApproval />
       </Page>
     )
   }
@@ -66,7 +69,7 @@ function Register() {
   }
   return (
     <Page title={t('action.register')}>
-      <KindChoice label={t('register.kinds')} kinds={registerKinds} value={kind} onChange={setChosen} />
+      <KindChoice label={t('register.kinds')} kinds={registerKinds} value={kind} onChange={choose} />
       <AccountForm
         scene="register"
         kind={kind}
@@ -78,9 +81,11 @@ function Register() {
         passwordProblem={newPasswordProblem}
         newPassword
         asksConsent
+        carried={carried}
+        onTyped={hold}
         draft={draft}
         submitText={t('action.register')}
-        alternative={{ when: t('account.yours'), text: t('register.signInInstead'), onClick: toSignIn }}
+        alternative={{ when: t('account.yours'), text: t('register.signInInstead'), onClick: signInInstead }}
         onSubmit={submit}
       />
       <TextButton onClick={toSignIn}>{t('register.haveAccount')}</TextButton>

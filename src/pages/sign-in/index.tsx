@@ -6,14 +6,17 @@ import { KindChoice } from '@/components/kind-choice'
 import { Page } from '@/components/page'
 import { StateView } from '@/components/state-view'
 import { TextButton } from '@/components/text-button'
+import { useAccountKind } from '@/components/use-account-kind'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useLoadSite } from '@/components/use-load-site'
-import { type AccountKind, accountField } from '@/domain/account-kind'
+import { accountField } from '@/domain/account-kind'
+import { guessAccountKind } from '@/domain/guess-account-kind'
 import { passwordProblem, signInNameProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { openHome, replaceScreen } from '@/platform/navigation'
 import { showSuccess } from '@/platform/success-toast'
-import { useSite, useUser } from '@/stores/app-context'
+import { useApp, useSite, useUser } from '@/stores/app-context'
+import type { TypedAccount } from '@/stores/typed-account'
 
 function SignIn() {
   const t = useText()
@@ -21,9 +24,14 @@ function SignIn() {
   const { loginKinds, captchaToLogin, mobilePattern } = useSite((site) => site.config)
   const signIn = useUser((user) => user.signIn)
   const enter = useAfterSignIn()
-  const [chosen, setChosen] = useState<AccountKind | null>(null)
-  const kind = chosen && loginKinds.includes(chosen) ? chosen : loginKinds[0]
+  const { typedAccount } = useApp()
+  const [carried] = useState(typedAccount.take)
+  const { kind, choose, hold } = useAccountKind(loginKinds, carried?.kind)
   const toRegister = () => replaceScreen('register')
+  const registerInstead = ({ account }: TypedAccount) => {
+    typedAccount.carry({ kind: guessAccountKind(account, mobilePattern), account })
+    toRegister()
+  }
 
   const submit = async ({ account, password, captcha, code }: AccountEntries, signal: CancelSignal) => {
     if (!kind) return
@@ -46,18 +54,20 @@ function SignIn() {
   }
   return (
     <Page title={t('action.signIn')}>
-      <KindChoice label={t('signIn.kinds')} kinds={loginKinds} value={kind} onChange={setChosen} />
+      <KindChoice label={t('signIn.kinds')} kinds={loginKinds} value={kind} onChange={choose} />
       <AccountForm
         scene="signIn"
         kind={kind}
         kinds={loginKinds}
         captchaWithUsername={captchaToLogin}
+        carried={carried}
+        onTyped={hold}
         accountLabel={kind === 'username' ? 'field.account' : `field.${accountField[kind]}`}
         accountPlaceholder={kind === 'username' ? 'field.account.placeholder' : undefined}
         accountProblem={(account) => signInNameProblem(kind, account, mobilePattern)}
         passwordProblem={kind === 'username' ? passwordProblem : undefined}
         submitText={t('action.signIn')}
-        alternative={{ when: t('signIn.newHere'), text: t('action.register'), onClick: toRegister }}
+        alternative={{ when: t('signIn.newHere'), text: t('action.register'), onClick: registerInstead }}
         onSubmit={submit}
       />
       <TextButton onClick={toRegister}>{t('signIn.noAccount')}</TextButton>

@@ -1,12 +1,12 @@
 import type { CancelSignal } from '@/api/client/cancel'
 import type { CallOptions, Client } from '@/api/client/client'
-import { ApiError, isApiError, isMissingEndpoint } from '@/api/client/errors'
+import { ApiError, isApiError, isMissingEndpoint, isPendingApproval } from '@/api/client/errors'
 import { loadProfile } from '@/api/endpoints/personal-index'
 import { bindMobile } from '@/api/endpoints/user-appmobilebind'
 import { sendBindCode } from '@/api/endpoints/user-appmobilebindverifysend'
 import { checkSignedIn } from '@/api/endpoints/user-center'
 import { type Credentials, signIn } from '@/api/endpoints/user-login'
-import { type Registration, register } from '@/api/endpoints/user-reg'
+import { explainRefusal, type Registration, register } from '@/api/endpoints/user-reg'
 import type { PlatformIdentity } from '@/api/wire/openid-field'
 import type { Action } from './action'
 import type { Member } from './session'
@@ -31,16 +31,25 @@ interface AuthTools {
   store: SessionStore
   /** The platform's identity if no account has it yet: the account that signs in is linked to it. */
   unclaimedIdentity: () => PlatformIdentity | undefined
+  /** Asks the shop whether a user name needs a captcha to register. */
+  needsCaptcha: (signal?: CancelSignal) => Promise<boolean>
+  /** Called when the shop didn't link the account that signed in to the platform's identity. */
+  onNotLinked: () => void
 }
 
-const waitsForApproval = -110
 /**
  * A used-up code, the account's own number, and a write that changed nothing: the phone may be bound already (contract
  * 10).
  */
 const perhapsBound = [-10, -51, -100]
 
-export function createAuth({ client, store, unclaimedIdentity }: AuthTools): AuthActions {
+export function createAuth({
+  client,
+  store,
+  unclaimedIdentity,
+  needsCaptcha,
+  onNotLinked,
+}: AuthTools): AuthActions {
   /**
    * Reads the profile when it is unclear whether the phone was bound: the answer has another number, or the answer to
    * an earlier attempt was lost. Throws `doubt` when the account doesn't have this number.
@@ -60,15 +69,17 @@ export function createAuth({ client, store, unclaimedIdentity }: AuthTools): Aut
         action.signedIn(await register(client, order, { signal }))
         return 'member'
       } catch (error) {
-        if (isApiError(error) && error.code === waitsForApproval) return 'pendingApproval'
-        throw error
+        if (isPendingApproval(error)) return 'pendingApproval'
+        throw await explainRefusal(error, registration, () => needsCaptcha(signal))
       }
     },
 
     async signIn(credentials, signal) {
       const action = store.beginSignIn('user/login')
-      const order = { ...credentials, identity: unclaimedIdentity() }
-      action.signedIn(await signIn(client, order, { signal }))
+      const identity = unclaimedIdentity()
+      const answer = await signIn(client, { ...credentials, identity }, { signal })
+      action.signedIn(answer)
+      if (identity && answer.user.openid === '') onNotLinked()
       return store.member('user/login')
     },
 

@@ -1,5 +1,5 @@
 import type { Client } from '@/api/client/client'
-import { ApiError } from '@/api/client/errors'
+import { ApiError, isPendingApproval } from '@/api/client/errors'
 import { completeAuthorisation } from '@/api/endpoints/user-appminiuserinfo'
 import type { PlatformProfile } from '@/domain/platform-profile'
 import type { Action } from './action'
@@ -10,15 +10,18 @@ import type { SessionStore } from './session-store'
 export interface AuthoriseActions {
   /** Sends the platform's login code to user/appminiuserauth. A known person becomes a member (contract 6.5). */
   authorise(): Promise<SessionKind>
-  /** user/appminiuserinfo: creates the account of an `identified` person (contract 6.6). */
-  completeAuthorisation(profile: PlatformProfile): Promise<SessionKind>
+  /**
+   * user/appminiuserinfo: creates the account of an `identified` person (contract 6.6). An account that waits for
+   * approval (code −110) leaves a guest: creating it again would be refused.
+   */
+  completeAuthorisation(profile: PlatformProfile): Promise<SessionKind | 'pendingApproval'>
 }
 
 const endpoint = 'user/appminiuserauth'
 
 export function createAuthorise(client: Client, store: SessionStore, platform: PlatformSignIn) {
   const taps = platform.flight<SessionKind>()
-  const completions = platform.flight<SessionKind>()
+  const completions = platform.flight<SessionKind | 'pendingApproval'>()
   const returns = platform.flight<void>()
 
   const actions: AuthoriseActions = {
@@ -37,7 +40,13 @@ export function createAuthorise(client: Client, store: SessionStore, platform: P
         if (session.kind !== 'identified') throw new ApiError('signedOut', 'user/appminiuserinfo')
         const { openid, unionid } = session
         const action = store.beginSignIn('user/appminiuserinfo')
-        return action.signedIn(await completeAuthorisation(client, { openid, unionid, profile })).kind
+        try {
+          return action.signedIn(await completeAuthorisation(client, { openid, unionid, profile })).kind
+        } catch (error) {
+          if (!isPendingApproval(error)) throw error
+          store.signOut()
+          return 'pendingApproval'
+        }
       }),
   }
 

@@ -35,6 +35,16 @@ describe('Douyin', () => {
     expect(sessionOf(app)).toMatchObject({ user: { username: 'li_si', openid: '' } })
   })
 
+  test('a shop of 2.2.2 links nothing at a sign-in, which is known from then on (A6)', async () => {
+    await visitor.shop.configure({ sandbox_generation: '2.2.2' })
+    const app = await member()
+    await app.user.getState().findPlatformLink()
+    expect(app.user.getState().linksPlatform).toBe(true)
+    await app.user.getState().signIn(account)
+    expect(sessionOf(app)).toMatchObject({ user: { username: 'zhang_san', openid: '' } })
+    expect(app.user.getState().linksPlatform).toBe(false)
+  })
+
   test("another account's identity leaves the choice to the person", async () => {
     await visitor.open().user.getState().authorise()
     const other = visitor.open().user.getState()

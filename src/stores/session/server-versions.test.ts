@@ -69,3 +69,30 @@ describe('a shop of 2.3.2, which writes every column', () => {
     await expect(saveEdits(user, edits)).resolves.toMatchObject({ kind: 'saved', unsaved: [] })
   })
 })
+
+describe('a user name that is taken, registered without a captcha (A5)', () => {
+  const registerAgain = async () => {
+    const { user, site } = testApp({ shopUrl: shop.url })
+    user.getState().restore()
+    const registered = user
+      .getState()
+      .register({ kind: 'username', account: 'tester01', password: 'abc12345' })
+    return { registered, site }
+  }
+
+  test.each(['2.2.2', '2.3.2', '4.0', '6.9'])('exists, whatever the code of %s', async (generation) => {
+    await shop.configure({ sandbox_generation: generation, ...withoutCaptcha })
+    await shop.register('tester01', {}, { client: 'h5' })
+    const { registered } = await registerAgain()
+    await expect(registered).rejects.toMatchObject({
+      refusal: { field: 'account', text: 'problem.accountExists', next: 'signIn' },
+    })
+  })
+
+  test.each(['2.3.2', '6.9'])('%s asks for a captcha by now', async (generation) => {
+    await shop.configure({ sandbox_generation: generation })
+    const { registered, site } = await registerAgain()
+    await expect(registered).rejects.toMatchObject({ code: -10, refusal: { field: 'captcha' } })
+    expect(site.getState().config.captchaToRegister).toBe(true)
+  })
+})

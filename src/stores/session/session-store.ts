@@ -11,6 +11,8 @@ export interface SessionView {
   session: Session
   /** False for a shop that has no profiles: up to v2.3.1 (contract 10). Learned from its answers. */
   hasProfile: boolean
+  /** False for a shop that links no platform's identity at a sign-in by name: v2.2.2. Learned from its answers. */
+  linksPlatform: boolean
   /** Shown to the person, because the next start will be without a session. */
   storageTrouble: StorageTrouble | null
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { CancelSignal } from '@/api/client/cancel'
 import type { Client } from '@/api/client/client'
 import type { Identity } from '@/platform/platform'
 import type { StorageEntries } from '../storage-entries'
@@ -37,6 +38,8 @@ interface UserStoreTools {
   identity: Identity
   entries: Pick<StorageEntries, 'session' | 'device'>
   uuid: string
+  /** Asks the shop whether a user name needs a captcha to register. */
+  needsCaptcha(signal?: CancelSignal): Promise<boolean>
   /** Called when a person signs in. */
   onSignedIn(member: Member): void
   /** Removes the other personal data of a person who signs out. */
@@ -44,7 +47,14 @@ interface UserStoreTools {
 }
 
 /** Creates the user store, without React or Taro. The app creates one; each test creates its own. */
-export const createUserStore = ({ client, identity, entries, uuid, ...events }: UserStoreTools) =>
+export const createUserStore = ({
+  client,
+  identity,
+  entries,
+  uuid,
+  needsCaptcha,
+  ...events
+}: UserStoreTools) =>
   createStore<UserState>()((set) => {
     const platform = createPlatformSignIn(client, identity)
     const entry = createDeviceEntry(entries, uuid)
@@ -56,7 +66,11 @@ export const createUserStore = ({ client, identity, entries, uuid, ...events }: 
       session: { kind: 'restoring' },
       storageTrouble: null,
       hasProfile: true,
-      ...createAuth({ client, store, unclaimedIdentity: link.unclaimedIdentity }),
+      linksPlatform: true,
+      ...createAuth({
+        ...{ client, store, needsCaptcha, unclaimedIdentity: link.unclaimedIdentity },
+        onNotLinked: () => set({ linksPlatform: false }),
+      }),
       ...authoriseActions,
       ...link.actions,
       ...createQuickBind(client, store, platform),

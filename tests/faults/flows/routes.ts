@@ -1,5 +1,6 @@
 import type { Look } from '../drivers/driver'
 import { NAME } from './sample-account'
+import { say } from './say'
 import { passwordEntry, untilNoCaptcha } from './typing'
 import { offers, sees, type User } from './user'
 
@@ -40,6 +41,8 @@ export const signInInstead = (account: string) => async (user: User) => {
   await user.untilOffered('register.signInInstead')
   await user.tap('register.signInInstead')
   await user.untilOffered('signIn.noAccount')
+  // The form shows the kind of account that was typed; here the password is known.
+  await user.driver.choose(say('kind.username'))
   await signInByName(user, account)
   await user.until('home', isMemberHome)
 }

@@ -1,4 +1,3 @@
-import { encryptPhone } from '../../../sandbox/platforms/phone-number'
 import { RunningShop } from '../../contract/running-shop'
 import { SecretScan } from '../../support/secrets/secret-scan'
 import { Device } from '../host/device'
@@ -8,6 +7,7 @@ import { alipay } from '../host/vendors/alipay'
 import { tt } from '../host/vendors/tt'
 import type { Vendor } from '../host/vendors/vendor'
 import { weapp } from '../host/vendors/weapp'
+import { phoneEncryption } from './encrypted-phone'
 import { User } from './user'
 
 /** Every platform, for `describe.each`. */
@@ -32,10 +32,7 @@ export class MiniShop {
   async open(): Promise<void> {
     await this.shop.open()
     this.users = []
-    this.current = new Device(this.shop.url, ({ name, mobile }) => {
-      const { encrypted_data, iv } = encryptPhone(this.shop.state, `o_tt_${name}`, mobile)
-      return { encryptedData: encrypted_data, iv }
-    })
+    this.current = new Device(this.shop.url, phoneEncryption(this.shop.state, this.vendor.clientType))
   }
 
   /** Opens the app; one that is open is killed first, without notice. */

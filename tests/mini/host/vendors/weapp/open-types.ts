@@ -9,7 +9,7 @@ const chooseAvatar: OpenType = ({ device, privacy }, answer) =>
     if (allowed && picture !== undefined) answer('chooseavatar', { avatarUrl: picture })
   })
 
-/** The code is for the shop's server and no login code (base library 2.21.2). */
+/** The code is for the shop's server and no login code (base library 2.21.2). The encrypted number comes with it. */
 const getPhoneNumber: OpenType = ({ device, privacy }, answer) =>
   privacy.ask('getPhoneNumber', (allowed) => {
     const refusal = device.refusals.get('getPhoneNumber')
@@ -18,7 +18,10 @@ const getPhoneNumber: OpenType = ({ device, privacy }, answer) =>
     else
       answer(
         'getphonenumber',
-        refusal ?? { errMsg: 'getPhoneNumber:ok', code: `phone-${device.owner.mobile}` },
+        refusal ?? {
+          ...{ errMsg: 'getPhoneNumber:ok', code: `phone-${device.owner.mobile}` },
+          ...device.encryptPhone(device.owner),
+        },
       )
   })
 
