@@ -1,7 +1,7 @@
 import { allChecks } from './checks/all-checks'
 import { type ReadCaptcha, trialAccount } from './checks/trial-account'
 import { type Check, type Finding, note } from './finding'
-import { type Limits, openLine } from './network/line'
+import type { Line } from './network/line'
 import { findShop } from './shop/find-shop'
 import { type PlatformRow, platformRows } from './shop/platform-rows'
 import { type ToEnter, toEnter } from './shop/to-enter'
@@ -23,7 +23,7 @@ export interface Report {
   readonly toEnter: readonly ToEnter[]
 }
 
-export interface Examination extends Limits {
+export interface Examination {
   /** registers a throw-away account and cancels it */
   readonly register: boolean
   /** asks a person for the captcha that registering may need */
@@ -39,13 +39,16 @@ async function run(checks: readonly Check[], visit: Visit): Promise<Examined[]> 
 }
 
 /** Examines the shop at the first of these addresses that answers. */
-export async function examine(urls: readonly URL[], examination: Examination): Promise<Report> {
-  const line = openLine(examination)
+export async function examine(
+  urls: readonly URL[],
+  line: Line,
+  { register, readCaptcha }: Examination,
+): Promise<Report> {
   const { base, findings } = await findShop(urls, line)
   const place: Examined = { name: 'place', findings }
   if (base === null) return { shop: null, checks: [place], platforms: null, toEnter: [] }
   const visit = new Visit(base, line)
-  const all = examination.register ? [...allChecks, trialAccount(examination.readCaptcha)] : allChecks
+  const all = register ? [...allChecks, trialAccount(readCaptcha)] : allChecks
   const checks = [place, ...(await run(all, visit))]
   return { shop: base, checks, platforms: await platformRows(visit), toEnter: await toEnter(visit) }
 }

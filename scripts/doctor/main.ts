@@ -1,4 +1,5 @@
 import { examine, hasBlocker } from './examine'
+import { openLine } from './network/line'
 import { doctorOptions, usage } from './options'
 import { captchaReader } from './report/captcha-reader'
 import { reportText } from './report/report-text'
@@ -13,7 +14,7 @@ async function main(): Promise<number> {
   const say = sentenceIn(language)
   const limits = { timeoutMs: TIMEOUT_MS, totalMs: TOTAL_MS, now: () => performance.now() }
   const readCaptcha = process.stdin.isTTY ? captchaReader(say) : undefined
-  const report = await examine(urls, { ...limits, register, readCaptcha })
+  const report = await examine(urls, openLine(limits), { register, readCaptcha })
   console.log(json ? JSON.stringify(report, null, 2) : reportText(report, say))
   return hasBlocker(report) ? 1 : 0
 }

@@ -5,6 +5,9 @@ import { blocker, type Check, type Finding, ok, warning } from '../finding'
 import type { Answer } from '../network/line'
 import { findEnvelope, textOf } from '../shop/envelope'
 
+/** Characters of what stands around the JSON; more isn't read. */
+const MOST = 2_000
+
 /** Whether the app can read it, by the app's own parser; refusals are read, too. */
 function isReadable(endpoint: string, { status, bytes }: Answer): boolean {
   try {
@@ -19,7 +22,7 @@ function judge(endpoint: string, answer: Answer): Finding | null {
   const { before = '', after = '' } = findEnvelope(textOf(answer.bytes)) ?? {}
   const marks = before.split('\uFEFF').length - 1
   const readable = isReadable(endpoint, answer)
-  const stray = htmlText(`${before} ${after}`.replaceAll('\uFEFF', ''))
+  const stray = htmlText(`${before} ${after}`.slice(0, MOST).replaceAll('\uFEFF', ''))
   if (stray !== '') return blocker('json.stray', { endpoint, stray })
   if (marks > 0) return readable ? warning('json.mark', { marks }) : blocker('json.marks', { marks })
   if (readable) return null

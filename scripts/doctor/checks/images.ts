@@ -1,6 +1,6 @@
 import { recogniseImage } from '@/api/client/image'
 import { type Check, type Finding, note, ok, warning } from '../finding'
-import { imagesIn, originsOf } from '../shop/images'
+import { imageOrigins, imagesIn } from '../shop/images'
 import type { Visit } from '../shop/visit'
 
 const MOST_BYTES = 5_000_000
@@ -30,13 +30,13 @@ export const images: Check = {
   name: 'images',
   needsSettings: true,
   async run(visit) {
-    const addresses = imagesIn(await visit.settings(), visit.base)
-    if (addresses.length === 0) return [note('images.none')]
+    const settings = (await visit.settings()) ?? {}
+    const addresses = imagesIn(settings, visit.base)
     const findings: Finding[] = []
-    for (const origin of originsOf(addresses).slice(0, MOST_HOSTS)) {
+    for (const origin of imageOrigins(settings, visit.base).slice(0, MOST_HOSTS)) {
       const address = addresses.find((one) => one.startsWith(`${origin}/`))
-      if (address) findings.push(await lookAt(visit, address))
+      findings.push(address ? await lookAt(visit, address) : note('images.unseen', { host: origin }))
     }
-    return findings
+    return findings.length > 0 ? findings : [note('images.none')]
   },
 }

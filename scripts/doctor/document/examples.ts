@@ -2,6 +2,7 @@ import type { GenerationName } from '../../../sandbox/generations/generation-nam
 import { listen } from '../../../sandbox/server'
 import { createShop } from '../../../sandbox/shop'
 import { examine, type Report } from '../examine'
+import { openLine } from '../network/line'
 import { reportText } from '../report/report-text'
 import { type DoctorLanguage, sentenceIn } from '../words/sentence'
 
@@ -13,7 +14,7 @@ interface Example {
   readonly as: DoctorLanguage | 'json'
 }
 
-const withLogo = { home_site_logo_app: '/static/common/images/default-user-avatar-md.png' }
+const withLogo = { home_site_logo_square: '/static/common/images/default-user-avatar-md.png' }
 const withoutCaptcha = { home_user_register_img_verify_state: '0' }
 
 /** The runs that `docs/doctor.md` shows, by the names of their places there. */
@@ -42,7 +43,7 @@ async function reportOf({ generation, settings, register = false }: Example): Pr
       time += 6
       return time
     }
-    const report: Report = await examine([new URL(url)], { ...LIMITS, now, register })
+    const report = await examine([new URL(url)], openLine({ ...LIMITS, now }), { register })
     return JSON.parse(JSON.stringify(report).replaceAll(new URL(url).host, SHOWN))
   } finally {
     await close()

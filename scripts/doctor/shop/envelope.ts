@@ -18,15 +18,16 @@ const parsed = (text: string): unknown => {
   }
 }
 
+const isCode = (value: unknown) =>
+  (typeof value === 'number' || typeof value === 'string') && /^-?\d+$/.test(String(value))
+
 /** Finds the envelope `{msg, code, data}` in an answer's text; null where there is none. */
 export function findEnvelope(text: string): Envelope | null {
   const start = text.search(/\{\s*"(msg|code|data)"\s*:/)
   const end = text.lastIndexOf('}') + 1
-  if (start < 0) return null
-  const json = parsed(text.slice(start, end))
-  if (!isRecord(json)) return null
+  const json = start < 0 ? null : parsed(text.slice(start, end))
+  if (!isRecord(json) || !isCode(json.code)) return null
   const { code, msg, data } = json
-  if (!Number.isInteger(Number(code))) return null
   const [before, after] = [text.slice(0, start), text.slice(end)]
   return { code: Number(code), msg: typeof msg === 'string' ? msg : '', data, before, after }
 }

@@ -15,12 +15,22 @@ const MOST_REDIRECTS = 3
 
 const isShop = ({ bytes }: Answer) => findEnvelope(textOf(bytes)) !== null
 
+/** Of a page, enough to hold its title. */
+const HEAD_BYTES = 4_000
+
 /** What stands where a shop was looked for. */
 function stranger({ status, bytes }: Answer): Finding {
-  const title = /<title[^>]*>([^<]{1,80})/i.exec(textOf(bytes))?.[1]?.trim() ?? ''
+  const title = /<title[^>]*>([^<]{1,80})/i.exec(textOf(bytes.subarray(0, HEAD_BYTES)))?.[1]?.trim() ?? ''
   if (status === 403) return blocker('place.forbidden', { title })
   if (status >= 500) return blocker('place.broken', { status })
   return blocker('place.none', { status, title })
+}
+
+function redirectOf({ status, headers }: Answer, base: string): URL | null {
+  const location = headers.get('location')
+  if (status < 300 || status >= 400 || location === null || !URL.canParse(location, `${base}/`)) return null
+  const url = new URL(location, `${base}/`)
+  return /^https?:$/.test(url.protocol) ? url : null
 }
 
 /** Asks for the settings in one folder, and where a redirect leads to. */
@@ -28,11 +38,9 @@ async function look(line: Line, folder: string): Promise<{ base: string; answer:
   let base = folder
   for (let redirects = 0; ; redirects += 1) {
     const answer = await askApi(line, base, { endpoint: 'base/common' })
-    const location = answer.headers.get('location')
-    const isRedirect = answer.status >= 300 && answer.status < 400 && location
-    if (!isRedirect || redirects === MOST_REDIRECTS) return { base, answer }
-    const { href, origin } = new URL(location, `${base}/api.php`)
-    base = folderOfApi(href) ?? origin
+    const next = redirectOf(answer, base)
+    if (!next || redirects === MOST_REDIRECTS) return { base, answer }
+    base = folderOfApi(next.href) ?? next.origin
   }
 }
 

@@ -13,7 +13,7 @@ export type OneTap =
  * A shop that asks the platform is told that the code is none: WeChat's 40029, Alipay's «授权码code无效», Douyin's
  * «bad code». Everything else is said before the platform is asked, or about the shop's own id.
  */
-const codeRefused = /40029|invalid.{0,4}code|code.{0,4}(无效|invalid)|bad.{0,4}code/i
+const codeRefused = /40029|40018|(invalid|bad) (js_|authorization )?code|code ?(无效|错误|invalid)/i
 
 const NO_ACTION = -1000
 

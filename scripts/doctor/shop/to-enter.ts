@@ -1,5 +1,5 @@
 import type { WordKey } from '../words/en'
-import { imagesIn, originsOf } from './images'
+import { imageOrigins } from './images'
 import { phoneWays } from './phone-ways'
 import type { Visit } from './visit'
 
@@ -33,7 +33,7 @@ export async function toEnter(visit: Visit): Promise<readonly ToEnter[]> {
   const settings = await visit.settings()
   if (settings === null) return []
   const own = new URL(visit.base).origin
-  const images = originsOf(imagesIn(settings, visit.base))
+  const images = imageOrigins(settings, visit.base)
   const all: ToEnter[] = []
   for (const platform of ['weixin', 'alipay', 'toutiao'] as const) {
     const { byOneTap, bySms } = await phoneWays(visit, platform)

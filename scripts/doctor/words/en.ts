@@ -4,8 +4,8 @@ import { enPlatforms } from './en-platforms'
 export const en = {
   title: 'ShopXO shop',
   'verdict.fine': 'The app works with this shop.',
-  'verdict.warnings': 'The app works with this shop, with {count} things to look at (marked !).',
-  'verdict.blocked': 'The app does not work with this shop yet: {count} things are in its way (marked ✗).',
+  'verdict.warnings': 'The app works with this shop. Worth a look, marked !: {count}.',
+  'verdict.blocked': 'The app does not work with this shop yet. In its way, marked ✗: {count}.',
 
   place: 'Address',
   'reachable.yes': 'answers, the first call in {ms} ms',
@@ -121,6 +121,7 @@ export const en = {
 
   images: 'Images',
   'images.none': 'base/common names none: the hosts of avatars are unknown',
+  'images.unseen': '{host} has uploads, avatars among them; base/common names no image there to try',
   'images.shown': '{host} shows its images to everybody',
   'images.plain': '{host} shows its images, but not by https: mini-programs may not show them',
   'images.referer':

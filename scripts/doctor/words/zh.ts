@@ -114,6 +114,7 @@ export const zh: Words = {
 
   images: '图片',
   'images.none': 'base/common 没有图片：头像所在域名未知',
+  'images.unseen': '{host} 存放上传的图片（包括头像），base/common 中没有可供试访问的图片',
   'images.shown': '{host} 的图片任何页面都能显示',
   'images.plain': '{host} 的图片可以显示，但不是 https：小程序可能不显示',
   'images.referer':

@@ -5,6 +5,7 @@ import type { GenerationName } from '../../../sandbox/generations/generation-nam
 import { listen } from '../../../sandbox/server'
 import { createShop, type Shop } from '../../../sandbox/shop'
 import { type Examination, examine, type Report } from '../../../scripts/doctor/examine'
+import { type Limits, openLine } from '../../../scripts/doctor/network/line'
 import { reportText } from '../../../scripts/doctor/report/report-text'
 import { readAddress } from '../../../scripts/doctor/shop/addresses'
 import { sentenceIn } from '../../../scripts/doctor/words/sentence'
@@ -62,11 +63,15 @@ export function changedShop(change: (json: string) => string): Promise<string> {
 }
 
 /** Patience for shops that are on this computer. */
-const limits = { timeoutMs: 20_000, totalMs: 60_000, now: () => 0, register: false }
+const limits = { timeoutMs: 20_000, totalMs: 60_000, now: () => 0 }
 
 /** Examines the shop at an address as a person types it. */
-export function examineAt(address: string, options: Partial<Examination> = {}): Promise<Report> {
-  return examine(readAddress(address) ?? [], { ...limits, ...options })
+export function examineAt(
+  address: string,
+  { register = false, readCaptcha, ...special }: Partial<Examination & Limits> = {},
+): Promise<Report> {
+  const line = openLine({ ...limits, ...special })
+  return examine(readAddress(address) ?? [], line, { register, readCaptcha })
 }
 
 /** The report as English operators read it. */
