@@ -32,6 +32,6 @@ interface AccountInput {
 /** Keyboard and autofill of the account field, by kind. */
 export const accountInputs: Record<AccountKind, AccountInput> = {
   username: { type: 'text', maxLength: 60, autoComplete: 'username' },
-  sms: { type: 'mobile', maxLength: 20, autoComplete: 'tel', placeholder: 'field.mobile.placeholder' },
-  email: { type: 'email', maxLength: 60, autoComplete: 'email', placeholder: 'field.email.placeholder' },
+  sms: { type: 'mobile', maxLength: 40, autoComplete: 'tel', placeholder: 'field.mobile.placeholder' },
+  email: { type: 'email', maxLength: 80, autoComplete: 'email', placeholder: 'field.email.placeholder' },
 }

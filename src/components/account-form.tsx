@@ -51,7 +51,7 @@ export function AccountForm(props: AccountFormProps) {
     const { password, code, captcha: text } = form.values()
     const withUsername = kind === 'username'
     try {
-      const captchaText = withUsername && needsCaptcha ? text.trim() : undefined
+      const captchaText = withUsername && needsCaptcha ? text : undefined
       await onSubmit({ account: account(), password, code, captcha: captchaText }, signal)
     } catch (error) {
       shown.showFailure(error)

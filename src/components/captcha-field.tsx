@@ -51,7 +51,7 @@ export function CaptchaField(props: CaptchaFieldProps) {
       hint={hint}
       placeholder={placeholder}
       autoComplete="off"
-      maxLength={8}
+      maxLength={16}
       trailing={button}
     />
   )

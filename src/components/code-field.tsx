@@ -7,7 +7,6 @@ interface CodeFieldProps {
   label: string
   placeholder?: string
   hint?: string
-  maxLength?: number
   /** The send button's text: "Send code", or the remaining wait such as "58 s". */
   sendText: string
   /** Whether the countdown is running. */
@@ -16,12 +15,17 @@ interface CodeFieldProps {
   onSend: () => void
 }
 
+/** People paste the whole message. */
+const longestMessage = 500
+
 /** A field for a code from a text message or an e-mail, with the button that sends it. */
-export function CodeField({ sendText, waiting, sending, onSend, maxLength = 6, ...field }: CodeFieldProps) {
+export function CodeField({ sendText, waiting, sending, onSend, ...field }: CodeFieldProps) {
   const send = (
     <Button className="ac-field-action" keepFocus disabled={waiting} aria-busy={sending} onClick={onSend}>
       {sendText}
     </Button>
   )
-  return <Field {...field} type="code" autoComplete="one-time-code" maxLength={maxLength} trailing={send} />
+  return (
+    <Field {...field} type="code" autoComplete="one-time-code" maxLength={longestMessage} trailing={send} />
+  )
 }

@@ -14,6 +14,7 @@ export interface FieldProps {
   hint?: string
   autoComplete?: string
   maxLength?: number
+  passwordRules?: string
   /** Shown inside the frame, after the text. */
   trailing?: ReactNode
 }
@@ -41,6 +42,7 @@ export function Field({ field, label, hint, trailing, type, ...input }: FieldPro
           aria-describedby={note ? noteId : undefined}
           onInput={field.onInput}
           onBlur={field.onBlur}
+          meant={field.meant}
         />
         {trailing}
       </View>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { newPasswordRules } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { Button } from '@/platform/elements'
 import { Field } from './field'
@@ -32,6 +33,7 @@ export function PasswordField({ field, hint, autoComplete }: PasswordFieldProps)
       label={t('field.password')}
       hint={hint}
       autoComplete={autoComplete}
+      passwordRules={autoComplete === 'new-password' ? newPasswordRules : undefined}
       type={visible ? 'text' : 'password'}
       trailing={toggle}
     />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { NextStep } from '@/api/client/endpoint'
 import { type AccountKind, accountField } from '@/domain/account-kind'
+import { meantText, type TextKind } from '@/domain/meant-text'
 import { captchaProblem, codeProblem, type FieldProblem } from '@/domain/validation'
 import { type TextKey, useText } from '@/locales/use-text'
 import { useSite } from '@/stores/app-context'
@@ -52,7 +53,7 @@ export function useAccountForm(options: AccountFormOptions) {
   const { scene, kind, kinds, captchaWithUsername, passwordProblem } = options
   const t = useText()
   const refreshSite = useSite((site) => site.refresh)
-  const captchaToSendCode = useSite((site) => site.config.captchaToSendCode)
+  const { captchaToSendCode, mobilePattern } = useSite((site) => site.config)
   const [failure, setFailure] = useState<FormFailure | null>(null)
   const name = accountField[kind]
   const byCode = kind !== 'username'
@@ -64,6 +65,13 @@ export function useAccountForm(options: AccountFormOptions) {
     onEdit(values) {
       options.onTyped()
       options.draft?.keep(values)
+    },
+    meanings: {
+      username: meant(scene === 'signIn' ? 'account' : 'username'),
+      mobile: meant('mobile'),
+      email: meant('email'),
+      captcha: meant('captcha'),
+      code: meant('code'),
     },
     rules: {
       [name]: accountError,
@@ -85,8 +93,11 @@ export function useAccountForm(options: AccountFormOptions) {
     setFailure(null)
   }, [kind])
 
+  function meant(textKind: TextKind) {
+    return (text: string) => meantText(textKind, text, mobilePattern)
+  }
   function accountError(text: string) {
-    const problem = options.accountProblem(text.trim())
+    const problem = options.accountProblem(text)
     const other = problem === 'usernameFormat' ? guess.looksLike(text) : null
     return looksLikeText(other) ?? fieldText(t, problem, options.accountLabel)
   }
@@ -94,7 +105,7 @@ export function useAccountForm(options: AccountFormOptions) {
     return other && t('field.username.looksLike', { kind: t(`kind.${other}`) })
   }
   function captchaError(text: string) {
-    return fieldText(t, captchaProblem(text.trim()), 'field.captcha')
+    return fieldText(t, captchaProblem(text), 'field.captcha')
   }
 
   const captcha = useCaptcha(scene === 'register' ? 'user_reg' : 'user_login', needsCaptcha)
@@ -127,14 +138,14 @@ export function useAccountForm(options: AccountFormOptions) {
     options.draft?.restored()
   }
 
-  const account = () => form.values()[name].trim()
+  const account = () => form.values()[name]
   const sendButton = useSendCode({
     scene,
     account,
     prepare() {
       setFailure(null)
       if (kind === 'username' || !form.checkField(name)) return null
-      const captchaText = needsCaptcha ? form.values().captcha.trim() : undefined
+      const captchaText = needsCaptcha ? form.values().captcha : undefined
       const error = captchaText === undefined ? null : captchaError(captchaText)
       if (error) {
         form.setError('captcha', error)

@@ -1,15 +1,18 @@
 import { useRef, useState } from 'react'
+import { typedText } from '@/platform/typed-text'
 import { useUniqueId } from './use-unique-id'
 
-/** Returns the field's error text, or null. */
-export type FieldRule<Name extends string> = (value: string, values: Record<Name, string>) => string | null
+/** Returns the error text of a field's meant text, or null. */
+export type FieldRule = (value: string) => string | null
 
 interface FormOptions<Name extends string> {
   /** The initial values. The keys are the form's fields. */
   initial: Record<Name, string>
   /** In the order of the fields on the screen: the first field with an error gets the focus. */
-  rules?: Partial<Record<Name, FieldRule<Name>>>
-  /** Called after every edit, to keep a draft. */
+  rules?: Partial<Record<Name, FieldRule>>
+  /** Returns what was meant by a typed text, see `meantText`. A text that the form was given stays as it is. */
+  meanings?: Partial<Record<Name, (text: string) => string>>
+  /** Called with the meant texts after every edit, to keep a draft. */
   onEdit?: (values: Record<NoInfer<Name>, string>) => void
 }
 
@@ -25,6 +28,7 @@ export interface FieldBinding {
   revision: number
   onInput: (value: string) => void
   onBlur: (value: string) => void
+  meant: (text: string) => string
 }
 
 interface Shown {
@@ -32,6 +36,9 @@ interface Shown {
   focus: string | null
   revisions: Readonly<Record<string, number | undefined>>
 }
+
+/** A field of one line shows a text without its line breaks. */
+const oneLine = (text: string) => text.replace(/[\r\n]/g, '')
 
 /**
  * A form with uncontrolled fields: values are in a ref, not in state, so typing doesn't render. A field is validated
@@ -42,6 +49,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
   const latest = useRef(options)
   latest.current = options
   const values = useRef({ ...options.initial })
+  const given = useRef({ ...options.initial })
   // The ref is current immediately; the state is what is rendered.
   const [drawn, draw] = useState<Shown>({ errors: {}, focus: null, revisions: {} })
   const shown = useRef(drawn)
@@ -52,17 +60,37 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
   }
   const withError = (name: Name, error: string | null) => ({ ...shown.current.errors, [name]: error })
   const isField = (name: string): name is Name => name in values.current
-  const check = (name: Name) => latest.current.rules?.[name]?.(values.current[name], values.current) ?? null
+  const names = () => Object.keys(values.current).filter(isField)
+  const meant = (name: Name, text: string) => latest.current.meanings?.[name]?.(text) ?? text
+  const meantValue = (name: Name) => {
+    const text = values.current[name]
+    return text === given.current[name] ? text : meant(name, text)
+  }
+  const meantValues = () => {
+    const texts = { ...values.current }
+    for (const name of names()) texts[name] = meantValue(name)
+    return texts
+  }
+  const check = (name: Name) => latest.current.rules?.[name]?.(meantValue(name)) ?? null
 
   const edit = (name: Name, value: string) => {
-    if (values.current[name] === value) return
+    if (oneLine(values.current[name]) === oneLine(value)) return
     values.current[name] = value
     if (shown.current.errors[name]) show({ errors: withError(name, null) })
-    latest.current.onEdit?.({ ...values.current })
+    latest.current.onEdit?.(meantValues())
+  }
+
+  const fieldId = (name: Name) => `${id}-${name}`
+  /** Takes over what a browser filled in without an event. */
+  const readFields = () => {
+    for (const name of names()) edit(name, typedText(fieldId(name)) ?? values.current[name])
   }
 
   const leave = (name: Name, value: string) => {
     edit(name, value)
+    const text = meantValue(name)
+    // Blanks around don't show.
+    if (text.trim() !== values.current[name].trim()) setValue(name, text)
     // Leaving an empty field is not an error; submitting it is.
     const error = value ? check(name) : null
     if (error) show({ errors: withError(name, error) })
@@ -71,6 +99,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
 
   const setValue = (name: Name, value: string) => {
     values.current[name] = value
+    given.current[name] = value
     const revision = (shown.current.revisions[name] ?? 0) + 1
     show({ errors: withError(name, null), revisions: { ...shown.current.revisions, [name]: revision } })
   }
@@ -87,7 +116,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
   return {
     /** The binding of a field component. */
     field: (name: Name): FieldBinding => ({
-      id: `${id}-${name}`,
+      id: fieldId(name),
       name,
       initialValue: values.current[name],
       error: drawn.errors[name] ?? null,
@@ -95,10 +124,11 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
       revision: drawn.revisions[name] ?? 0,
       onInput: (value) => edit(name, value),
       onBlur: (value) => leave(name, value),
+      meant: (text) => meant(name, text),
     }),
 
-    /** The current values. */
-    values: (): Record<Name, string> => ({ ...values.current }),
+    /** The meant texts of all fields. */
+    values: meantValues,
 
     /** The `onSubmit` of a `Form`. Shows all errors and focuses the first; without errors it calls `submit`. */
     whenValid: (submit: (values: Record<Name, string>) => void) => (submitted: Record<string, string>) => {
@@ -106,11 +136,12 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
       const errors = fieldErrors()
       const first = Object.keys(errors)[0] ?? null
       show({ errors, focus: first })
-      if (!first) submit({ ...values.current })
+      if (!first) submit(meantValues())
     },
 
     /** Validates one field as a submit does, for an action that needs only this one. True when it is valid. */
     checkField: (name: Name): boolean => {
+      readFields()
       const error = check(name)
       show({ errors: withError(name, error), focus: error ? name : null })
       return !error
@@ -127,7 +158,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
 
     /** Sets the values of all fields that differ. */
     fill(next: Readonly<Record<Name, string>>) {
-      for (const name of Object.keys(values.current).filter(isField)) {
+      for (const name of names()) {
         if (values.current[name] !== next[name]) setValue(name, next[name])
       }
     },

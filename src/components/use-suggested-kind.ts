@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type AccountKind, accountField } from '@/domain/account-kind'
 import { guessAccountKind } from '@/domain/guess-account-kind'
+import { meantText } from '@/domain/meant-text'
 import { useSite } from '@/stores/app-context'
 
 type AccountName = (typeof accountField)[AccountKind]
@@ -25,13 +26,13 @@ export function useSuggestedKind(form: TypedAccounts, kind: AccountKind, kinds: 
     const typed = form.values()
     if (typed[accountField[kind]]) return
     const fitting = Object.values(accountField)
-      .map((name) => typed[name].trim())
+      .map((name) => typed[name])
       .find((text) => text !== '' && guessAccountKind(text, pattern) === kind)
-    if (fitting) form.setValue(accountField[kind], fitting)
+    if (fitting) form.setValue(accountField[kind], meantText(accountField[kind], fitting, pattern))
   }, [kind])
 
   const looksLike = (text: string): AccountKind | null => {
-    const guess = guessAccountKind(text.trim(), pattern)
+    const guess = guessAccountKind(text, pattern)
     return kind === 'username' && guess !== kind && kinds.includes(guess) ? guess : null
   }
   return {

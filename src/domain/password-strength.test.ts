@@ -1,16 +1,18 @@
 import { passwordStrength } from './password-strength'
 
 test.each([
-  ['', 'weak'],
-  ['abc123', 'weak'],
-  ['Ab1!x', 'weak'],
+  ['', 'short'],
+  ['abc123', 'short'],
+  ['Ab1!x', 'short'],
   ['12345678', 'weak'],
   ['abcdefghijklmnop', 'weak'],
   ['password1', 'fair'],
   ['hund7katze', 'fair'],
   ['hund7Katze!', 'strong'],
   ['kaffee-und-7-kuchen', 'strong'],
-  ['密码很长又混合1a', 'fair'],
+  ['密码很长又1a', 'strong'],
+  ['密码密码密码', 'weak'],
+  ['aaaaaaaaaaaaaaaaa1', 'strong'],
 ])('%j is %s', (password, strength) => {
   expect(passwordStrength(password)).toBe(strength)
 })

@@ -1,12 +1,15 @@
+import { byteLength } from './byte-length'
+
 /** How hard a password is to guess. Only a hint: `newPasswordProblem` decides what is accepted. */
-export type PasswordStrength = 'weak' | 'fair' | 'strong'
+export type PasswordStrength = 'short' | 'weak' | 'fair' | 'strong'
 
 const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/]
 /** Repeated characters, sequences and keyboard runs. */
 const easyRuns = /(.)\1\1|012|123|234|345|456|567|678|789|890|abc|qwe|asd|zxc|pass|admin|iloveyou/i
 
 /**
- * The strength of a password within the shop's 6 to 18 bytes (contract 4).
+ * The strength of a password within the shop's 6 to 18 bytes (contract 4). One without room for more is neither short nor
+ * fair, which both mean that it should be longer.
  *
  * @param names texts that make a password weak when it contains them: the account's own name.
  */
@@ -15,7 +18,9 @@ export function passwordStrength(password: string, names: readonly string[] = []
   const variety = kinds.filter((kind) => kind.test(password)).length
   const lower = password.toLowerCase()
   const named = names.some((name) => name.length > 2 && lower.includes(name.toLowerCase()))
-  if (length < 8 || named || variety < 2) return 'weak'
+  const full = byteLength(password) > 16
+  if (length < 8 && !full) return 'short'
+  if (named || variety < 2) return 'weak'
   const points = length + 2 * variety - (easyRuns.test(password) ? 4 : 0)
-  return points >= 16 ? 'strong' : 'fair'
+  return full || points >= 16 ? 'strong' : 'fair'
 }

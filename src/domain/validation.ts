@@ -1,6 +1,7 @@
 import type { AccountKind } from './account-kind'
 import { byteLength } from './byte-length'
 import { escapeHtml } from './html-entities'
+import { isUnseen } from './meant-text'
 import { matchesMobile } from './mobile-pattern'
 
 /** Why the shop would refuse a field. The formats are those of contract 4. */
@@ -77,9 +78,13 @@ export function newPasswordProblem(
   return passwordProblem(text.trim()) ?? passwordProblem(text)
 }
 
-/** 1 to 60 characters after escaping. Blanks only would be stored as '' (contract 6.11). */
+/** The same for password managers that make one up, in the language of the attribute `passwordrules`. */
+export const newPasswordRules =
+  'minlength: 6; maxlength: 18; required: lower; required: upper; required: digit; allowed: [-!#$%*+.=?@^_~];'
+
+/** 1 to 60 characters after escaping. Blanks only would be stored as '' (contract 6.11), and nobody sees a name of them. */
 export function nicknameProblem(text: string): 'required' | 'tooLong' | null {
-  if (text.trim() === '') return 'required'
+  if (isUnseen(text)) return 'required'
   return escapedLength(text) > 60 ? 'tooLong' : null
 }
 

@@ -99,6 +99,8 @@ export interface TextInputProps extends AriaProps {
   placeholder?: string
   maxLength?: number
   autoComplete?: string
+  /** What a password manager's new password must be, in the language of the attribute `passwordrules`. Browsers only. */
+  passwordRules?: string
   disabled?: boolean
   invalid?: boolean
   /** The field takes the focus when this turns true. */
@@ -107,6 +109,8 @@ export interface TextInputProps extends AriaProps {
   onBlur?: (value: string) => void
   /** Enter, or the keyboard's confirm key. The form around is submitted as well. */
   onConfirm?: () => void
+  /** Returns what was meant by a text. Browsers show it in place of what was pasted or filled in. */
+  meant?: (text: string) => string
 }
 
 export interface FormProps {

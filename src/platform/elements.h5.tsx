@@ -16,6 +16,7 @@ import type {
   ViewProps,
 } from './element-props'
 import { shopUrl } from './shop-url.h5'
+import { isTyped } from './typed-text.h5'
 
 // Browsers get plain HTML: smaller than Taro's web components, reached by keyboard, known to password managers.
 
@@ -127,24 +128,23 @@ export function TextInput({
   placeholder,
   maxLength,
   autoComplete,
+  passwordRules,
   disabled,
   invalid,
   focus,
   onInput,
   onBlur,
   onConfirm,
+  meant,
   ...rest
 }: TextInputProps) {
   const [start] = useState(initialValue)
   const input = useFocus(focus)
-  const isCode = type === 'code'
-  const edit = (target: HTMLInputElement) => {
-    // A code is pasted as it was sent: with spaces, in full-width digits. `maxlength` would cut it before this.
-    if (isCode) {
-      const digits = target.value.normalize('NFKC').replace(/\D/g, '').slice(0, maxLength)
-      if (digits !== target.value) target.value = digits
-    }
-    onInput?.(target.value)
+  const edit = ({ currentTarget: field, nativeEvent }: FormEvent<HTMLInputElement>) => {
+    const text = isTyped(nativeEvent) ? field.value : (meant?.(field.value) ?? field.value)
+    // Blanks around may go on with what is typed next.
+    if (text !== field.value.trim()) field.value = text
+    onInput?.(field.value)
   }
   return (
     <input
@@ -156,13 +156,14 @@ export function TextInput({
       className={classNames('ac-input', className)}
       defaultValue={start}
       placeholder={placeholder}
-      maxLength={isCode ? undefined : maxLength}
+      maxLength={maxLength}
       autoComplete={autoComplete}
+      {...{ passwordrules: passwordRules }}
       autoCapitalize="none"
       spellCheck="false"
       disabled={disabled}
       aria-invalid={invalid}
-      onInput={(event) => edit(event.currentTarget)}
+      onInput={edit}
       onBlur={(event) => onBlur?.(event.currentTarget.value)}
       onKeyDown={onConfirm && ((event) => event.key === 'Enter' && onConfirm())}
     />

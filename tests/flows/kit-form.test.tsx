@@ -129,15 +129,6 @@ test('showing a password keeps its text and the caret position', async () => {
   expect(password().type).toBe('password')
 })
 
-test('a pasted code may have spaces and full-width digits', async () => {
-  render(<Registration />)
-  const code = screen.getByLabelText<HTMLInputElement>('验证码')
-  expect([code.inputMode, code.autocomplete]).toEqual(['numeric', 'one-time-code'])
-  await userEvent.click(code)
-  await userEvent.paste(' １２3 456 7')
-  expect(code.value).toBe('123456')
-})
-
 test('no second code can be requested during the countdown', () => {
   render(<Registration />)
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '58 秒' }).disabled).toBe(true)

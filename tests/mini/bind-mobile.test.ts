@@ -8,11 +8,25 @@ describe.each(vendors)('%s: bind a phone', (_, vendor) => {
   test('with the code that was sent', async () => {
     const user = await newAuthorised(miniShop)
     await user.tap('手机号')
-    await user.waitFor('绑定后可以用手机号登录')
+    await user.waitFor('绑定后可用手机号登录')
     await bindBySms(user, miniShop.shop, MOBILE)
 
     await user.waitFor('手机号绑定成功')
     await user.waitFor('138***001')
+    expect(miniShop.shop.state.data.users.map(({ mobile }) => mobile)).toEqual([MOBILE])
+  })
+
+  test('a number from the address book and the message with the code are understood', async () => {
+    const user = await newAuthorised(miniShop)
+    await user.tap('手机号')
+    await user.type('手机号', '\u202d+86 138-0013-8001\u202c')
+    await user.tap('获取验证码')
+    await user.waitFor('秒后重发')
+    expect(user.fieldText('手机号')).toBe(MOBILE)
+    const code = await miniShop.shop.code({ kind: 'sms', scene: 'bind', account: MOBILE })
+    await user.type('短信验证码', `【商店】5 分钟内有效的验证码：${code}，请勿告诉他人`)
+    await user.tap('绑定')
+    await user.waitFor('手机号已绑定')
     expect(miniShop.shop.state.data.users.map(({ mobile }) => mobile)).toEqual([MOBILE])
   })
 

@@ -32,10 +32,10 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
     await user.type('密码', 'abc123')
     expect(user.sees('6–18 位')).toBe(true)
     await user.leave()
-    await user.waitFor('容易被猜到')
+    await user.waitFor('强度弱')
     await user.type('密码', 'hund7Katze!')
     await user.leave()
-    await user.waitFor('強度強')
+    await user.waitFor('强度强')
   })
 
   test('the captcha names an account kind that needs none', async () => {

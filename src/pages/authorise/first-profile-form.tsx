@@ -11,6 +11,7 @@ import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useForm } from '@/components/use-form'
+import { meantText } from '@/domain/meant-text'
 import type { PlatformProfile } from '@/domain/platform-profile'
 import { nicknameProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
@@ -30,6 +31,7 @@ export function FirstProfileForm({ onPending }: { onPending: () => void }) {
   const [profile, setProfile] = useState(nobody)
   const form = useForm({
     initial: { nickname: '' },
+    meanings: { nickname: (text) => meantText('freeText', text) },
     rules: {
       nickname: (text) =>
         fieldText(t, text ? nicknameProblem(text) : null, 'profile.nickname', {

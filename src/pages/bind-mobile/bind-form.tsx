@@ -13,6 +13,7 @@ import { useDraft } from '@/components/use-draft'
 import { useForm } from '@/components/use-form'
 import { useLoadSite } from '@/components/use-load-site'
 import { useSendCode } from '@/components/use-send-code'
+import { meantText } from '@/domain/meant-text'
 import { codeProblem, mobileProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { Form, View } from '@/platform/elements'
@@ -39,12 +40,16 @@ export function BindForm({ submitText, owner }: BindFormProps) {
   const form = useForm({
     initial: { mobile: '', code: '' },
     onEdit: ({ mobile }) => (mobile ? draft.keep({ mobile }) : draft.forget()),
+    meanings: {
+      mobile: (text) => meantText('mobile', text, pattern),
+      code: (text) => meantText('code', text),
+    },
     rules: {
-      mobile: (text) => fieldText(t, mobileProblem(text.trim(), pattern), 'field.mobile'),
+      mobile: (text) => fieldText(t, mobileProblem(text, pattern), 'field.mobile'),
       code: (text) => fieldText(t, codeProblem(text), 'field.smsCode'),
     },
   })
-  const mobile = () => form.values().mobile.trim()
+  const mobile = () => form.values().mobile
 
   const restoreDraft = () => {
     form.setValue('mobile', draft.found?.mobile ?? '')
@@ -107,7 +112,7 @@ export function BindForm({ submitText, owner }: BindFormProps) {
           type="mobile"
           placeholder={t('field.mobile.placeholder')}
           autoComplete="tel"
-          maxLength={20}
+          maxLength={40}
         />
         <CodeField
           {...sendButton}

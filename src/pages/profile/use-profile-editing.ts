@@ -5,6 +5,7 @@ import { useDraft } from '@/components/use-draft'
 import { useForm } from '@/components/use-form'
 import { useLoadProfile } from '@/components/use-load-profile'
 import { allGenders } from '@/domain/gender'
+import { meantText } from '@/domain/meant-text'
 import { mapTypedFields, type Profile, typedProblem } from '@/domain/profile-fields'
 import { isProfileEdited } from '@/domain/profile-merge'
 import { profileTexts, withTexts } from '@/domain/profile-texts'
@@ -27,6 +28,7 @@ export function useProfileEditing(user: User) {
 
   const form = useForm({
     initial: mapTypedFields((name) => user[name]),
+    meanings: mapTypedFields(() => (text: string) => meantText('freeText', text)),
     rules: mapTypedFields((name) => (text: string) => {
       const problem = typedProblem(name, text, saved.current[name])
       return fieldText(t, problem, `profile.${name}`, { tooLong: `problem.${name}TooLong` })

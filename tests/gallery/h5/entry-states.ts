@@ -69,7 +69,7 @@ export const entryStates: readonly State[] = [
       await screen.field('field.username').fill(mobile)
       await screen.field('field.password').fill('abc123')
       await screen.field('field.password').blur()
-      await screen.says('password.weak')
+      await screen.says('password.short')
     },
   },
   {
