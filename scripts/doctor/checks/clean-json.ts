@@ -21,12 +21,10 @@ function isReadable(endpoint: string, { status, bytes }: Answer): boolean {
 function judge(endpoint: string, answer: Answer): Finding | null {
   const { before = '', after = '' } = findEnvelope(textOf(answer.bytes)) ?? {}
   const marks = before.split('\uFEFF').length - 1
-  const readable = isReadable(endpoint, answer)
   const stray = htmlText(`${before} ${after}`.slice(0, MOST).replaceAll('\uFEFF', ''))
   if (stray !== '') return blocker('json.stray', { endpoint, stray })
-  if (marks > 0) return readable ? warning('json.mark', { marks }) : blocker('json.marks', { marks })
-  if (readable) return null
-  return blocker('json.unreadable', { endpoint, status: answer.status })
+  if (!isReadable(endpoint, answer)) return blocker('json.unreadable', { endpoint, status: answer.status })
+  return marks > 0 ? warning('json.mark', { marks }) : null
 }
 
 /** The endpoints whose answers are made in different places of the server (contract 1). */

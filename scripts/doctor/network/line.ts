@@ -13,7 +13,7 @@ export interface Answer {
 
 export interface Request {
   readonly url: string
-  readonly method?: 'GET' | 'POST' | 'OPTIONS'
+  readonly method?: 'GET' | 'POST'
   readonly body?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly maxBytes: number

@@ -43,8 +43,6 @@ export const en = {
   'json.clean': 'JSON, with nothing before or after',
   'json.mark':
     '{marks} byte order mark(s) before the JSON. The app copes; other clients may not. Save the shop’s changed PHP files without BOM.',
-  'json.marks':
-    '{marks} byte order mark(s) before the JSON: the app can’t read it. Save the shop’s changed PHP files without BOM.',
   'json.stray':
     '{endpoint} has text around its JSON, which nobody can read then: “{stray}”. Switch off display_errors in PHP, and mend what it says.',
   'json.unreadable': '{endpoint} answers no JSON (HTTP {status})',
@@ -135,7 +133,7 @@ export const en = {
     '{names}; one carries the token, readable by scripts. The app neither sends nor keeps it; other pages of this origin do',
 
   cors: 'Other origins',
-  'cors.own': 'may not call the shop: put the browser app on the shop’s own origin, in any folder',
+  'cors.own': 'may not call the shop: put the browser app (dist/h5) beside api.php, as {folder}',
   'cors.open': 'may call the shop: the browser app can live anywhere',
   'cors.anybody':
     'every page may call the shop with a person’s cookies. Take Access-Control-Allow-Credentials away.',

@@ -40,7 +40,6 @@ export const zh: Words = {
   'json.clean': '是 JSON，前后没有多余内容',
   'json.mark':
     'JSON 前有 {marks} 个 BOM。本应用可以处理，其他客户端未必，请把改过的 PHP 文件存为无 BOM 格式。',
-  'json.marks': 'JSON 前有 {marks} 个 BOM，本应用无法读取，请把改过的 PHP 文件存为无 BOM 格式。',
   'json.stray':
     '{endpoint} 的 JSON 前后有多余内容，无法解析：“{stray}”。请关闭 PHP 的 display_errors，并修复其中的问题。',
   'json.unreadable': '{endpoint} 返回的不是 JSON（HTTP {status}）',
@@ -127,7 +126,7 @@ export const zh: Words = {
   'cookies.token': '{names}；其中一个带有 token，脚本可读。本应用不发送也不保存，同源的其他页面会',
 
   cors: '其他来源',
-  'cors.own': '不能调用商城：浏览器版请放在商城自己的域名下，任何目录都可以',
+  'cors.own': '不能调用商城：浏览器版（dist/h5）请放在 api.php 旁边，例如 {folder}',
   'cors.open': '可以调用商城：浏览器版放在哪里都可以',
   'cors.anybody': '任何网页都能带着用户的 Cookie 调用商城，请去掉 Access-Control-Allow-Credentials。',
 

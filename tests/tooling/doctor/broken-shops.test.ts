@@ -144,9 +144,13 @@ test('a shop that falls silent is given up as a whole', async () => {
   expect(hasBlocker(await examineAt(url, { totalMs: 1_000 }))).toBe(true)
 })
 
-test('a byte order mark is a warning: the app reads over it', async () => {
-  const report = await examineAt(await changedShop((text) => `\uFEFF${text}`))
+test.each([
+  ['one', '\uFEFF'],
+  ['three, and blank lines', '\n\uFEFF\uFEFF\r\n\uFEFF'],
+])('byte order marks, %s, are a warning: the app reads over them', async (_, marks) => {
+  const report = await examineAt(await changedShop((text) => `${marks}${text}`))
   expect(foundIn(report)).toContain('warning json.mark')
+  expect(hasBlocker(report)).toBe(false)
 })
 
 test('a shop that is closed to some platforms works on the others', async () => {
