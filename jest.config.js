@@ -24,6 +24,7 @@ const shared = {
   moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'jsx', 'mjs', 'json', 'node'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
+    '^@vendor$': '<rootDir>/src/platform/h5.ts',
     '\\.(css|scss)$': '<rootDir>/tests/support/jest-style.js',
     // What Taro's webpack runner aliases in an H5 build: the real browser implementations.
     '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',

@@ -29,7 +29,7 @@ export const h5: IH5Config = {
   router: { mode: 'hash' },
   // The development server runs code that it has put together as text.
   htmlPluginOption: process.env.NODE_ENV === 'production' ? { meta: { policy: policyTag } } : {},
-  // Screens are made of src/platform/elements.h5.tsx; this keeps Taro's web components out of the bundle.
+  // Screens are made of src/platform/elements; this keeps Taro's web components out of the bundle.
   useHtmlComponents: true,
   output: hashed('js'),
   miniCssExtractPluginOption: { ignoreOrder: true, ...hashed('css') },

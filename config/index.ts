@@ -46,7 +46,11 @@ export default defineConfig({
   // Preact does in 5 KB for browsers what react-dom does in 42; Taro's mini-program renderer needs React.
   framework: browser ? 'preact' : 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  alias: { '@': path.resolve(__dirname, '../src') },
+  alias: {
+    '@': path.resolve(__dirname, '../src'),
+    // The one file of src/platform that says how this platform differs.
+    '@vendor': path.resolve(__dirname, `../src/platform/${target}.ts`),
+  },
   plugins: browser ? [] : miniPlugins,
   defineConstants: {
     // The browser build is served from the shop's own origin: the server sends no CORS headers (contract 1).

@@ -1,2 +1,2 @@
-// What the browser build has in place of Taro's components: the app draws its own (src/platform/elements.h5.tsx).
+// What the browser build has in place of Taro's components: the app draws its own (src/platform/elements).
 export const PullDownRefresh = null

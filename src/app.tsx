@@ -1,15 +1,13 @@
 import './styles/tokens.css'
 import './styles/base.css'
+import { vendor } from '@vendor'
 import type { PropsWithChildren } from 'react'
-import { followLaunches } from '@/platform/launch'
-import { useOpenHomeWhenNotFound } from '@/platform/page-not-found'
-import { shopUrl } from '@/platform/shop-url'
-import { thisPlatform } from '@/platform/this-platform'
+import { useOpenHomeWhenNotFound } from '@/platform/navigation'
 import { createApp } from '@/stores/app'
 import { AppProvider } from '@/stores/app-context'
 
-const app = createApp({ platform: thisPlatform, shopUrl })
-followLaunches(app.referral.note)
+const app = createApp({ platform: vendor, shopUrl: vendor.shopUrl })
+vendor.followLaunches(app.referral.note)
 app.start()
 
 export default function App({ children }: PropsWithChildren) {

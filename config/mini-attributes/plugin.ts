@@ -8,7 +8,7 @@ const forAll = { attributes: aria, runtime: 'aria-runtime.js' }
 
 /**
  * WeChat shows a toast of its own where a shop's paid phone numbers are used up; the app says it in its own words
- * and shows the way on (src/platform/phone-button.weapp.ts).
+ * and shows the way on (src/platform/weapp.ts).
  */
 const forWeapp = { attributes: quota, runtime: 'quota-runtime.js' }
 

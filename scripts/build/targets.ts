@@ -7,7 +7,7 @@ interface MiniProgram {
 
 /**
  * Everything the app is built for: a further mini-program needs its line here, its `@tarojs/plugin-platform-…`
- * and its files in src/platform.
+ * and its file in src/platform.
  */
 export const targets = {
   weapp: { kind: 'mini-program', template: '.wxml' },

@@ -1,6 +1,6 @@
 import './agreement-links.css'
 import { useText } from '@/locales/use-text'
-import { Button, View } from '@/platform/elements'
+import { Button, View } from '@/platform/elements/basics'
 import { openScreen } from '@/platform/navigation'
 
 /** Links to the shop's two agreements, at the foot of a screen. */

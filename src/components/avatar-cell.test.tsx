@@ -1,19 +1,18 @@
 import { act, render, screen } from '@testing-library/react'
+import { vendor } from '@vendor'
 import { AvatarCell } from './avatar-cell'
 
 const mockUpload = jest.fn()
-let mockChoose: (picture: string) => void = () => {}
+let choose: (picture: string) => void = () => {}
 
 jest.mock('@/stores/app-context', () => ({
   useUser: (select: (user: object) => unknown) =>
     select({ uploadAvatar: (...given: unknown[]) => mockUpload(...given) }),
 }))
-jest.mock('@/platform/avatar-choice', () => ({
-  avatarChoice: (onChosen: typeof mockChoose) => {
-    mockChoose = onChosen
-    return { onClick: () => {} }
-  },
-}))
+jest.spyOn(vendor, 'avatarChoice').mockImplementation((onChosen) => {
+  choose = onChosen
+  return {}
+})
 
 test('shows how much of the picture has been sent where the platform tells', async () => {
   let tell: (fraction: number) => void = () => {}
@@ -26,7 +25,7 @@ test('shows how much of the picture has been sent where the platform tells', asy
   })
   const onChange = jest.fn()
   render(<AvatarCell avatar="" name="" onChange={onChange} />)
-  await act(async () => mockChoose('blob:1'))
+  await act(async () => choose('blob:1'))
   expect(screen.getByText('正在上传')).toBeTruthy()
   act(() => tell(0.254))
   expect(screen.getByText('正在上传 25%')).toBeTruthy()

@@ -1,6 +1,6 @@
+import { vendor } from '@vendor'
 import { useState } from 'react'
 import { useText } from '@/locales/use-text'
-import { avatarChoice } from '@/platform/avatar-choice'
 import { useUser } from '@/stores/app-context'
 import { Avatar } from './avatar'
 import { Banner } from './banner'
@@ -34,7 +34,7 @@ export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
   return (
     <>
       <Cell
-        {...avatarChoice((picture) => void change.run(picture))}
+        {...vendor.avatarChoice((picture) => void change.run(picture))}
         arrow
         label={t('profile.avatar')}
         note={change.pending ? uploading : undefined}

@@ -1,8 +1,8 @@
 import './avatar.css'
 import { useState } from 'react'
-import { initialOf } from '@/domain/initial'
+import { initialOf } from '@/domain/characters'
 import { classNames } from '@/platform/class-names'
-import { Picture, Text, View } from '@/platform/elements'
+import { Picture, Text, View } from '@/platform/elements/basics'
 
 interface AvatarProps {
   src: string | null

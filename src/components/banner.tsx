@@ -1,6 +1,6 @@
 import './banner.css'
 import { classNames } from '@/platform/class-names'
-import { Button, Text, View } from '@/platform/elements'
+import { Button, Text, View } from '@/platform/elements/basics'
 import { Spinner } from './spinner'
 
 export interface ActionProps {

@@ -1,5 +1,5 @@
 import './captcha-field.css'
-import { Button, Picture, Text, View } from '@/platform/elements'
+import { Button, Picture, Text, View } from '@/platform/elements/basics'
 import { Field } from './field'
 import { Icon } from './icon'
 import type { FieldBinding } from './use-form'

@@ -1,6 +1,6 @@
 import './cell-group.css'
 import type { ReactNode } from 'react'
-import { View } from '@/platform/elements'
+import { View } from '@/platform/elements/basics'
 
 /** Groups cells on one surface. */
 export const CellGroup = ({ children }: { children: ReactNode }) => (

@@ -1,8 +1,8 @@
 import './cell.css'
 import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
-import type { NativeButtonProps } from '@/platform/element-props'
-import { Button, Text, View } from '@/platform/elements'
+import { Button, Text, View } from '@/platform/elements/basics'
+import type { NativeButtonProps } from '@/platform/elements/element-props'
 import { Icon, type IconName } from './icon'
 
 export interface CellProps {

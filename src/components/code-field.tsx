@@ -1,4 +1,4 @@
-import { Button } from '@/platform/elements'
+import { Button } from '@/platform/elements/basics'
 import { Field } from './field'
 import type { FieldBinding } from './use-form'
 

@@ -1,5 +1,5 @@
 import './consent.css'
-import { Button, Checkbox, Label, Text, View } from '@/platform/elements'
+import { Button, Checkbox, Label, Text, View } from '@/platform/elements/basics'
 import { FieldNote } from './field'
 import type { FieldBinding } from './use-form'
 

@@ -1,12 +1,12 @@
 import { createElement, type FunctionComponent } from 'react'
-import { TopBar } from '@/platform/top-bar'
+import { TopBar } from '@/platform/elements/top-bar'
 import { withErrorBoundary } from './error-boundary'
 import { Screen } from './screen'
 
 // As the browser build has it.
 jest.mock('react', () => jest.requireActual('preact/compat'))
 jest.mock('react/jsx-runtime', () => jest.requireActual('preact/jsx-runtime'))
-jest.mock('@/platform/top-bar', () => ({ TopBar: jest.fn(() => null) }))
+jest.mock('@/platform/elements/top-bar', () => ({ TopBar: jest.fn(() => null) }))
 
 const { render } = jest.requireActual<{ render(element: unknown, place: Element): void }>('preact')
 const { act } = jest.requireActual<{ act(work: () => void): Promise<void> }>('preact/test-utils')

@@ -1,19 +1,19 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
+import { vendor } from '@vendor'
 import type { ReactNode } from 'react'
 import { TextProvider } from '@/locales/use-text'
-import { showAppearance } from '@/platform/appearance'
+import { TopBar } from '@/platform/elements/top-bar'
 import { currentScreen } from '@/platform/navigation'
-import { TopBar } from '@/platform/top-bar'
 import { withErrorBoundary } from './error-boundary'
 import { Screen } from './screen'
 
-jest.mock('@/platform/appearance', () => ({ showAppearance: jest.fn() }))
-jest.mock('@/platform/top-bar', () => ({ TopBar: jest.fn(() => null) }))
+jest.mock('@/platform/elements/top-bar', () => ({ TopBar: jest.fn(() => null) }))
 jest.mock('@/platform/navigation', () => ({
   ...jest.requireActual('@/platform/navigation'),
   currentScreen: jest.fn(() => 'pages/profile/index'),
 }))
 
+const showAppearance = jest.spyOn(vendor, 'showAppearance')
 const topBar = jest.mocked<(...given: never[]) => unknown>(TopBar)
 
 Object.assign(globalThis, { APP_VERSION: '1.2.3' })
@@ -32,7 +32,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   cleanup()
-  jest.mocked(showAppearance).mockReset()
+  showAppearance.mockReset()
   topBar.mockReset().mockReturnValue(null)
   jest.mocked(currentScreen).mockReset().mockReturnValue('pages/profile/index')
 })
@@ -50,7 +50,7 @@ test.each<[string, () => ReactNode]>([
   [
     'the appearance throws in a layout effect',
     () => {
-      jest.mocked(showAppearance).mockImplementation(broken)
+      showAppearance.mockImplementation(broken)
       return 'content'
     },
   ],

@@ -4,16 +4,15 @@ import './screen.css'
 import './state-view.css'
 import './primary-button.css'
 import './text-button.css'
+import { vendor } from '@vendor'
 import { useState } from 'react'
 import { crashReport } from '@/domain/crash-report'
 import { firstCatalogue } from '@/locales/catalogues'
 import { textOf } from '@/locales/text-of'
 import { type TextKey, useText } from '@/locales/use-text'
-import { copyText } from '@/platform/clipboard'
-import { notify } from '@/platform/dialog'
-import { Button, Heading, Text, View } from '@/platform/elements'
+import { Button, Heading, Text, View } from '@/platform/elements/basics'
+import { notify } from '@/platform/elements/dialog'
 import { currentScreen, leaveScreen } from '@/platform/navigation'
-import { thisPlatform } from '@/platform/this-platform'
 
 const chinese = textOf(firstCatalogue)
 
@@ -31,7 +30,7 @@ function useGuardedText(): (key: TextKey) => string {
 
 const reportOf = (error: unknown) => {
   try {
-    const { clientType } = thisPlatform
+    const { clientType } = vendor
     const now = { platform: clientType, version: APP_VERSION, at: new Date() }
     return crashReport({ error, screen: currentScreen(), ...now })
   } catch {
@@ -51,7 +50,7 @@ interface ErrorScreenProps {
 export function ErrorScreen({ error, onReopen }: ErrorScreenProps) {
   const t = useGuardedText()
   const [report] = useState(() => reportOf(error))
-  const copy = async () => notify(t((await copyText(report)) ? 'crash.copied' : 'crash.notCopied'))
+  const copy = async () => notify(t((await vendor.copyText(report)) ? 'crash.copied' : 'crash.notCopied'))
   return (
     <View className="ac-screen">
       <View role="main" className="ac-screen-body">

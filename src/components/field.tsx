@@ -1,8 +1,9 @@
 import './field.css'
 import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
-import type { TextInputType } from '@/platform/element-props'
-import { Label, Text, TextInput, View } from '@/platform/elements'
+import { Label, Text, View } from '@/platform/elements/basics'
+import type { TextInputType } from '@/platform/elements/element-props'
+import { TextInput } from '@/platform/elements/form'
 import type { FieldBinding } from './use-form'
 
 export interface FieldProps {

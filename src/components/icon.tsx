@@ -1,6 +1,6 @@
 import './icon.css'
 import { classNames } from '@/platform/class-names'
-import { Text } from '@/platform/elements'
+import { Text } from '@/platform/elements/basics'
 
 /** The drawings that icon.css holds. */
 export type IconName =

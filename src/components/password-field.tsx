@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { newPasswordRules } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
-import { Button } from '@/platform/elements'
+import { Button } from '@/platform/elements/basics'
 import { Field } from './field'
 import { Icon } from './icon'
 import type { FieldBinding } from './use-form'

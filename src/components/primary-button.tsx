@@ -1,8 +1,8 @@
 import './primary-button.css'
 import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
-import type { NativeButtonProps } from '@/platform/element-props'
-import { Button, Text } from '@/platform/elements'
+import { Button, Text } from '@/platform/elements/basics'
+import type { NativeButtonProps } from '@/platform/elements/element-props'
 import { Spinner } from './spinner'
 
 export interface ActionButtonProps {

@@ -1,11 +1,11 @@
 import './screen.css'
+import { vendor } from '@vendor'
 import { type ReactNode, useLayoutEffect } from 'react'
-import { showAppearance } from '@/platform/appearance'
-import type { AppearanceChoice } from '@/platform/appearance-choice'
 import { classNames } from '@/platform/class-names'
-import { Text, View } from '@/platform/elements'
-import { TopBar } from '@/platform/top-bar'
-import type { BackProps } from '@/platform/top-bar-props'
+import { Text, View } from '@/platform/elements/basics'
+import type { BackProps } from '@/platform/elements/element-props'
+import { TopBar } from '@/platform/elements/top-bar'
+import type { AppearanceChoice } from '@/platform/platform'
 
 interface ScreenProps {
   title: string
@@ -19,7 +19,7 @@ interface ScreenProps {
 
 /** The layout of a screen: title bar, width, safe areas and appearance. */
 export function Screen({ title, back, intro, appearance = 'auto', children }: ScreenProps) {
-  useLayoutEffect(() => showAppearance(appearance), [appearance])
+  useLayoutEffect(() => vendor.showAppearance(appearance), [appearance])
   return (
     <View className={classNames('ac-screen', appearance !== 'auto' && `ac-${appearance}`)}>
       <TopBar title={title} back={back} />

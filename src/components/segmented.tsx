@@ -1,6 +1,6 @@
 import './segmented.css'
 import { classNames } from '@/platform/class-names'
-import { Radio, Text, View } from '@/platform/elements'
+import { Radio, Text, View } from '@/platform/elements/basics'
 import { useUniqueId } from './use-unique-id'
 
 interface SegmentedProps<Id extends string> {

@@ -1,5 +1,5 @@
 import './shop-identity.css'
-import { Text, View } from '@/platform/elements'
+import { Text, View } from '@/platform/elements/basics'
 import { useSite } from '@/stores/app-context'
 import { Avatar } from './avatar'
 

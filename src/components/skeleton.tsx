@@ -1,5 +1,5 @@
 import './skeleton.css'
-import { Text, View } from '@/platform/elements'
+import { Text, View } from '@/platform/elements/basics'
 
 /** A part of a loading screen: a card with a person, an avatar row, rows of a group, a field, paragraphs. */
 export type SkeletonPart = 'person' | 'avatar' | 'rows' | 'field' | 'text'

@@ -1,5 +1,5 @@
 import './state-view.css'
-import { Heading, Text, View } from '@/platform/elements'
+import { Heading, Text, View } from '@/platform/elements/basics'
 import type { ActionProps } from './banner'
 import { Icon } from './icon'
 import { PrimaryButton } from './primary-button'

@@ -1,6 +1,6 @@
 import './text-button.css'
 import { classNames } from '@/platform/class-names'
-import { Button, Text } from '@/platform/elements'
+import { Button, Text } from '@/platform/elements/basics'
 import type { ActionButtonProps } from './primary-button'
 import { Spinner } from './spinner'
 

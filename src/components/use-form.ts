@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { typedText } from '@/platform/typed-text'
+import { typedText } from '@/platform/elements/form'
 import { useUniqueId } from './use-unique-id'
 
 /** Returns the error text of a field's meant text, or null. */

@@ -1,5 +1,5 @@
+import { vendor } from '@vendor'
 import { useEffect, useRef } from 'react'
-import { followNetworkReturn } from '@/platform/network'
 
 /**
  * Calls `again` when the network returns.
@@ -9,5 +9,5 @@ import { followNetworkReturn } from '@/platform/network'
 export function useNetworkReturn(waiting: boolean, again: () => void): void {
   const latest = useRef(again)
   latest.current = again
-  useEffect(() => (waiting ? followNetworkReturn(() => latest.current()) : undefined), [waiting])
+  useEffect(() => (waiting ? vendor.followNetworkReturn(() => latest.current()) : undefined), [waiting])
 }

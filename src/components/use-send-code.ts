@@ -1,6 +1,6 @@
 import type { AccountCodeRequest } from '@/api/wire/account-code'
 import { useText } from '@/locales/use-text'
-import { notify } from '@/platform/dialog'
+import { notify } from '@/platform/elements/dialog'
 import { useApp } from '@/stores/app-context'
 import type { CodeScene } from '@/stores/verification-store'
 import { useAction } from './use-action'

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type AccountKind, accountField } from '@/domain/account-kind'
-import { guessAccountKind } from '@/domain/guess-account-kind'
+import { type AccountKind, accountField, guessAccountKind } from '@/domain/account-kind'
 import { meantText } from '@/domain/meant-text'
 import { useSite } from '@/stores/app-context'
 

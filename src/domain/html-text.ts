@@ -1,4 +1,4 @@
-import { cutText } from './cut-text'
+import { cutText } from './characters'
 import { unescapeHtml } from './html-entities'
 import { htmlTokens } from './html-tokens'
 

@@ -6,6 +6,14 @@ export type Language = (typeof languages)[number]
 /** Their language tags, for HTML, screen readers and fonts. */
 export const languageTags: Record<Language, string> = { zh: 'zh-Hans', cht: 'zh-Hant', en: 'en', spa: 'es' }
 
+/** Each language in its own words, so that people who can't read the screen find theirs. */
+export const languageNames: Record<Language, string> = {
+  zh: '简体中文',
+  cht: '繁體中文',
+  en: 'English',
+  spa: 'Español',
+}
+
 function languageOf(name: string): Language | null {
   const [first, ...rest] = name.toLowerCase().split(/[-_#]/)
   // The script decides; without one the place does.

@@ -1,4 +1,4 @@
-import { byteLength } from './byte-length'
+import { byteLength } from './utf8'
 
 /** How hard a password is to guess. Only a hint: `newPasswordProblem` decides what is accepted. */
 export type PasswordStrength = 'short' | 'weak' | 'fair' | 'strong'

@@ -1,8 +1,8 @@
 import type { AccountKind } from './account-kind'
-import { byteLength } from './byte-length'
 import { escapeHtml } from './html-entities'
 import { isUnseen } from './meant-text'
 import { matchesMobile } from './mobile-pattern'
+import { byteLength } from './utf8'
 
 /** Why the shop would refuse a field. The formats are those of contract 4. */
 export type FieldProblem =

@@ -7,7 +7,6 @@ jest.mock('@tarojs/taro', () => ({
     ...{ setNavigationBarColor: jest.fn(), setBackgroundColor: jest.fn(), onThemeChange: jest.fn() },
   },
 }))
-jest.mock('./device-theme', () => jest.requireActual('./device-theme.weapp.ts'))
 
 const api = (name: string): jest.Mock => {
   const call: unknown = Reflect.get(Taro, name)
@@ -20,7 +19,7 @@ let showAppearance: (choice: 'auto' | 'light' | 'dark') => void
 beforeEach(() => {
   for (const call of Object.values(Taro)) if (jest.isMockFunction(call)) call.mockReset()
   jest.isolateModules(() => {
-    ;({ showAppearance } = jest.requireActual<typeof import('./appearance')>('./appearance.ts'))
+    ;({ showAppearance } = jest.requireActual<typeof import('./weapp')>('./weapp').vendor)
   })
 })
 

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import { identity as tt } from './identity.tt'
-import { identity as weapp } from './identity.weapp'
 import { isPlatformLoginError } from './login-error'
+import { vendor as tt } from './tt'
+import { vendor as weapp } from './weapp'
 
 jest.mock('@tarojs/taro', () => ({
   __esModule: true,

@@ -16,10 +16,5 @@ export class PlatformLoginError extends Error {
 
 /** Whether a caught value is a platform's login error. */
 export function isPlatformLoginError(error: unknown): error is PlatformLoginError {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'isPlatformLoginError' in error &&
-    error.isPlatformLoginError === true
-  )
+  return Object(error).isPlatformLoginError === true
 }

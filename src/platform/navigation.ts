@@ -1,4 +1,11 @@
-import Taro, { getCurrentInstance, getCurrentPages } from '@tarojs/taro'
+import Taro, {
+  getCurrentInstance,
+  getCurrentPages,
+  useDidHide,
+  useDidShow,
+  usePageNotFound,
+} from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
 import { quietly } from './quietly'
 import { type RouteName, routes } from './routes'
 import { timeLimits, withTimeLimit } from './time-limit'
@@ -47,7 +54,29 @@ export function screenParameter(name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Shows the screen's name where the platform has a title bar. */
-export function setScreenTitle(title: string): void {
-  quietly(() => Taro.setNavigationBarTitle({ title }))
+/** Opens home for an address that is no screen: an old link, a mistyped one. */
+export const useOpenHomeWhenNotFound = (): void => usePageNotFound(openHome)
+
+const setTitle = (title: string) => quietly(() => Taro.setNavigationBarTitle({ title }))
+
+/**
+ * Shows the screen's name in the platform's title bar, or as the browser's title. Only while the screen is in front:
+ * the call changes the title of the screen in front, and a screen below may get another name too, when the language
+ * changes.
+ */
+export function useScreenTitle(title: string): void {
+  const inFront = useRef(true)
+  useDidShow(() => {
+    inFront.current = true
+    setTitle(title)
+  })
+  useDidHide(() => {
+    inFront.current = false
+  })
+  useEffect(() => {
+    if (inFront.current) setTitle(title)
+  }, [title])
 }
+
+/** Scrolls the screen in front to its top, at once. */
+export const scrollToTop = (): void => quietly(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))

@@ -1,6 +1,8 @@
-import { readPhone as readAlipay } from './phone-button'
-import { readPhone as readTt } from './phone-button.tt'
-import { readPhone as readWeapp } from './phone-button.weapp'
+import { vendor as alipay } from './alipay'
+import { vendor as tt } from './tt'
+import { vendor as weapp } from './weapp'
+
+jest.mock('@tarojs/taro', () => ({}))
 
 const ok = 'getPhoneNumber:ok'
 
@@ -33,7 +35,7 @@ test.each([
   ],
   [{ errMsg: 'getPhoneNumber:fail system error' }, { kind: 'refused', reason: 'failed' }],
   [undefined, { kind: 'refused', reason: 'failed' }],
-])('WeChat: %j', (detail, outcome) => expect(readWeapp?.(detail)).toEqual(outcome))
+])('WeChat: %j', (detail, outcome) => expect(weapp.readPhone?.(detail)).toEqual(outcome))
 
 test.each([
   [
@@ -49,6 +51,6 @@ test.each([
   [{ errMsg: 'getPhoneNumber:fail auth deny' }, { kind: 'refused', reason: 'denied' }],
   [{ errMsg: 'getPhoneNumber:fail no permission' }, { kind: 'refused', reason: 'unavailable' }],
   ['nothing', { kind: 'refused', reason: 'failed' }],
-])('Douyin: %j', (detail, outcome) => expect(readTt?.(detail)).toEqual(outcome))
+])('Douyin: %j', (detail, outcome) => expect(tt.readPhone?.(detail)).toEqual(outcome))
 
-test('Alipay hands out nothing that the shop could read', () => expect(readAlipay).toBeNull())
+test('Alipay hands out nothing that the shop could read', () => expect(alipay.readPhone).toBeUndefined())

@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
+import { vendor as alipay } from './alipay'
+import { chooseImage } from './mini-pictures'
 import { openHome, openScreen } from './navigation'
-import { profileButton as alipayProfile } from './profile-button.alipay'
-import { profileButton as ttProfile } from './profile-button.tt'
+import { vendor as tt } from './tt'
 
 jest.mock('@tarojs/taro', () => ({
   __esModule: true,
@@ -13,9 +14,8 @@ jest.mock('@tarojs/taro', () => ({
   getCurrentInstance: () => ({}),
 }))
 
-const { confirm, notify } = jest.requireActual<typeof import('./dialog')>('./dialog.ts')
-const { copyText } = jest.requireActual<typeof import('./clipboard')>('./clipboard.ts')
-const { chooseImage } = jest.requireActual<typeof import('./image-choice')>('./image-choice.ts')
+// Without its ending the browser's file would be meant.
+const { confirm, notify } = jest.requireActual<typeof import('./elements/dialog')>('./elements/dialog.ts')
 
 const api = (name: string): jest.Mock => {
   const call: unknown = Reflect.get(Taro, name)
@@ -36,7 +36,7 @@ const question = { title: '?', confirmText: 'yes', cancelText: 'no' }
 
 test.each([
   ['a dialog', 'showModal', () => confirm(question), false],
-  ['the clipboard', 'setClipboardData', () => copyText('x'), false],
+  ['the clipboard', 'setClipboardData', () => tt.copyText('x'), false],
   ['the album', 'chooseImage', () => chooseImage(), null],
 ] as const)('%s that never answers counts as cancelled after a while', async (_, name, call, cancelled) => {
   api(name).mockImplementation(never)
@@ -49,7 +49,7 @@ test.each([
 
 test.each([
   ['showModal', () => confirm(question), false],
-  ['setClipboardData', () => copyText('x'), false],
+  ['setClipboardData', () => tt.copyText('x'), false],
   ['chooseImage', () => chooseImage(), null],
 ] as const)('a platform without %s, or one that refuses it', async (name, call, cancelled) => {
   api(name).mockImplementation(missing)
@@ -90,7 +90,7 @@ test('navigation that throws at once does not lock it either', async () => {
 describe('the profile on Douyin', () => {
   const outcome = async () => {
     const onAnswer = jest.fn()
-    ttProfile?.({ purpose: '', onAnswer }).onClick?.()
+    tt.profileButton?.({ purpose: '', onAnswer }).onClick?.()
     await jest.advanceTimersByTimeAsync(person)
     return onAnswer.mock.calls
   }
@@ -112,7 +112,7 @@ describe('the profile on Douyin', () => {
 describe('the profile on Alipay', () => {
   const ask = () => {
     const onAnswer = jest.fn()
-    return { onAnswer, native: alipayProfile?.({ purpose: '', onAnswer }).native }
+    return { onAnswer, native: alipay.profileButton?.({ purpose: '', onAnswer }).native }
   }
 
   test.each([

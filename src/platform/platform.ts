@@ -1,40 +1,56 @@
 import type { ClientType } from '@/api/client/client-type'
 import type { Transport, UploadTransport } from '@/api/client/transport'
 import type { Language } from '@/domain/language'
-import type { KeyValueStorage } from './key-value-storage'
+import type { PhoneGrant } from '@/domain/phone-grant'
+import type { PlatformProfile } from '@/domain/platform-profile'
+import type { Region } from '@/domain/region'
+import type { ButtonAction } from './elements/element-props'
 
-/** Who the platform can say is here. */
+/** Who the platform says the person is. */
 export interface Identity {
-  /** How the shop's server calls this platform (`application_client_type`). */
+  /** The shop's name for this platform (`application_client_type`). */
   readonly clientType: ClientType
   /**
    * A fresh login code: valid once, for five minutes. `silent` shows the person nothing, and fails where they would
-   * have to be asked. Rejects with `PlatformLoginError`. Null where the platform has no login codes (browsers).
+   * have to be asked. Rejects with `PlatformLoginError`. Null where there are no login codes that the shop accepts.
    */
   readonly loginCode: ((options: { silent: boolean }) => Promise<string>) | null
-  /** Whether the last login's session key still holds, where the shop decrypts with it; absent where it never does. */
+  /** Whether the session key of the last login is still valid; absent where the shop decrypts nothing with it. */
   readonly isLoginFresh?: () => Promise<boolean>
 }
 
-/** Storage that the platform encrypts, and reads only in its own time. */
+/**
+ * Storage of texts on the device. It never throws: storage may be full, broken or forbidden (private mode), and then
+ * the app still works until it is closed.
+ */
+export interface KeyValueStorage {
+  /** The text stored under the key; null when there is none or storage can't be read. */
+  read(key: string): string | null
+  /** False when the text could not be stored. */
+  write(key: string, text: string): boolean
+  /** False when the key could not be removed. */
+  remove(key: string): boolean
+}
+
+/** Storage that the platform encrypts, and that answers asynchronously. */
 export interface SecureStorage extends KeyValueStorage {
   /**
-   * Reads what is kept under the keys: until then `read` knows nothing of them. `onLost` hears of a text that could
-   * not be kept, which `write` finds out too late. Never rejects.
+   * Reads these keys; until then `read` gives null for them. `onLost` is called when a text could not be stored after
+   * `write` had returned. Never rejects.
    */
   open(keys: readonly string[], onLost: () => void): Promise<void>
 }
 
-/** The language of the place that the app runs in. */
+/** The language of the device. */
 export interface DeviceLanguage {
   read(): Language
-  /** Calls when `read` is worth asking again, and when what could not be fetched for it may come now. */
+  /** Calls the listener when `read` may give another language, and when texts that failed to load may load now. */
   follow(listener: () => void): void
-  /** Says what the app speaks, to whom it concerns: a browser's fonts, hyphens and screen readers. */
+  /** Tells the browser which language the app shows, for fonts, hyphenation and screen readers. */
   tell(language: Language): void
 }
 
-/** All that the stores need to know of the place that they run in. */
+/** What the stores need of the platform. */
 export interface Platform extends Identity {
   readonly storage: KeyValueStorage
   /** For the token; absent where the platform has nothing better than `storage`. */
@@ -46,10 +62,86 @@ export interface Platform extends Identity {
   readonly followStorage: (listener: () => void) => void
   /**
    * Removes the cookie in which a shop's server left this token: scripts can read it, and it would outlive the
-   * sign-out (contract 1). Browsers only; mini-programs keep no cookies.
+   * sign-out (contract 1). Mini-programs keep no cookies.
    */
   readonly forgetCookies: (token: string) => void
   readonly language: DeviceLanguage
   readonly transport: Transport
   readonly upload: UploadTransport
+}
+
+/** How a person wants to see the app; `auto` follows the device. */
+export type AppearanceChoice = 'auto' | Theme
+
+export type Theme = 'light' | 'dark'
+
+/**
+ * Why the platform gave no phone number. `unavailable`: this mini-program may not ask, didn't declare the phone number
+ * among the data that it uses, or has used up its paid calls; the operator can change that, the person can't.
+ */
+export type PhoneRefusal = 'denied' | 'unavailable' | 'tooOld' | 'failed'
+
+export type PhoneOutcome = { kind: 'granted'; grant: PhoneGrant } | { kind: 'refused'; reason: PhoneRefusal }
+
+/** The answer when the platform was asked for the person's profile; `notAllowed`: this mini-program may not ask. */
+export type ProfileOutcome =
+  | { kind: 'given'; profile: PlatformProfile }
+  | { kind: 'refused'; reason: 'denied' | 'notAllowed' | 'failed' }
+
+export interface ProfileRequest {
+  /** What the profile is for; some platforms show it to the person. */
+  purpose: string
+  onAnswer: (outcome: ProfileOutcome) => void
+}
+
+export interface DateQuestion {
+  /** These three are `YYYY-MM-DD`. */
+  current: string
+  start: string
+  end: string
+  onChange: (date: string) => void
+}
+
+export interface RegionQuestion {
+  title: string
+  current: Region
+  /** Called with the names of province, city and county. */
+  onChange: (names: string[]) => void
+}
+
+/**
+ * Everything that differs between platforms, except how elements and pickers are drawn. Each vendor's file exports one;
+ * `@vendor` is the file of the platform that is built.
+ */
+export interface Vendor extends Platform {
+  /** Where the shop is; in a browser '' or a folder of the page's own origin. */
+  readonly shopUrl: string
+  /**
+   * Calls the listener with the parameters of the link, card or code that opened the app, and again when another one
+   * brings the person back to it. Called once, before the first screen opens.
+   */
+  followLaunches(listener: (parameters: Readonly<Record<string, unknown>>) => void): void
+  /** Calls the listener whenever the network comes back. Returns how to stop listening. */
+  followNetworkReturn(listener: () => void): () => void
+  /** Copies a text to the clipboard; false where the platform refuses. */
+  copyText(text: string): Promise<boolean>
+  /** What a button does to let the person choose a picture; `onChosen` gets its path. */
+  avatarChoice(onChosen: (picture: string) => void): ButtonAction
+  /** Colours what the platform draws around the screen in front. */
+  showAppearance(choice: AppearanceChoice): void
+  /**
+   * Makes the platform's own way back ask this question before it leaves the screen; null removes it. Where no platform
+   * call exists it does nothing: a draft that was left is offered again.
+   */
+  guardUnsavedChanges(question: string | null): void
+  /** Reads the event of the phone button; absent where the shop can't use the platform's numbers (contract 6.9). */
+  readonly readPhone?: (detail: unknown) => PhoneOutcome
+  /** What a button does to ask for the person's profile; absent where the platform gives none. */
+  readonly profileButton?: (request: ProfileRequest) => ButtonAction
+  /** Opens the vendor's date picker, where Taro's `Picker` has none. Cancelling calls nothing. */
+  readonly askDate?: (question: DateQuestion) => void
+  /** Opens the vendor's region picker, where Taro's `Picker` has none. Cancelling calls nothing. */
+  readonly askRegion?: (question: RegionQuestion) => void
+  /** Whether a tap on a label reaches only the vendor's own inputs, but no button. */
+  readonly labelsMissButtons?: boolean
 }

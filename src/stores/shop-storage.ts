@@ -1,4 +1,4 @@
-import type { KeyValueStorage } from '@/platform/key-value-storage'
+import type { KeyValueStorage } from '@/platform/platform'
 
 /**
  * The entries of one shop. Two shops of one origin share a browser's storage: the keys of a shop in a folder begin with

@@ -21,7 +21,7 @@ import { defaultSiteConfig } from '@/api/wire/site-config'
 import type { Draft, User } from '@/api/wire/user'
 import { accountKinds } from '@/domain/account-kind'
 import { mapProfileFields, parseProfile } from '@/domain/profile-fields'
-import type { KeyValueStorage } from '@/platform/key-value-storage'
+import type { KeyValueStorage } from '@/platform/platform'
 import { appearances, languageChoices } from './preferences'
 import { storageEntry } from './storage-entry'
 

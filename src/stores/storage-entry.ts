@@ -1,5 +1,5 @@
 import { type GenericSchema, type InferOutput, object, safeParse, unknown } from 'valibot'
-import type { KeyValueStorage } from '@/platform/key-value-storage'
+import type { KeyValueStorage } from '@/platform/platform'
 
 const versioned = object({ version: unknown(), value: unknown() })
 

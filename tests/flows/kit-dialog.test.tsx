@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { confirm, notify } from '@/platform/dialog'
+import { confirm, notify } from '@/platform/elements/dialog'
 
 const question = {
   title: '放弃修改？',

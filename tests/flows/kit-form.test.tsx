@@ -6,7 +6,7 @@ import { Field } from '@/components/field'
 import { PasswordField } from '@/components/password-field'
 import { PrimaryButton } from '@/components/primary-button'
 import { useForm } from '@/components/use-form'
-import { Form } from '@/platform/elements'
+import { Form } from '@/platform/elements/form'
 
 const submitted = jest.fn()
 const opened = jest.fn()

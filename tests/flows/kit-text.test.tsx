@@ -5,7 +5,7 @@ import { Field } from '@/components/field'
 import { NewPasswordField } from '@/components/new-password-field'
 import { useForm } from '@/components/use-form'
 import { meantText } from '@/domain/meant-text'
-import { Form } from '@/platform/elements'
+import { Form } from '@/platform/elements/form'
 
 const submitted = jest.fn()
 const edited = jest.fn()

@@ -1,4 +1,4 @@
-import type { KeyValueStorage } from '@/platform/key-value-storage'
+import type { KeyValueStorage } from '@/platform/platform'
 import { type App, createApp } from '@/stores/app'
 import { ModelShop } from './model-shop'
 

@@ -1,6 +1,5 @@
 import type { ClientType } from '@/api/client/client-type'
-import type { KeyValueStorage } from '@/platform/key-value-storage'
-import type { DeviceLanguage, Platform } from '@/platform/platform'
+import type { DeviceLanguage, KeyValueStorage, Platform } from '@/platform/platform'
 import { createApp } from '@/stores/app'
 import { nodeTransport, nodeUpload } from './node-transport'
 import { thisTest } from './secrets/this-test'

@@ -1,4 +1,4 @@
-import { cutText } from '@/domain/cut-text'
+import { cutText } from '@/domain/characters'
 import type { Value } from '../finding'
 import { en, type WordKey, type Words } from './en'
 import { zh } from './zh'

@@ -57,7 +57,7 @@ export class ApiError extends Error {
 
 /** Whether a caught value is the request layer's error. */
 export function isApiError(error: unknown): error is ApiError {
-  return typeof error === 'object' && error !== null && 'isApiError' in error && error.isApiError === true
+  return Object(error).isApiError === true
 }
 
 /** Whether the account was created, and waits for the shop's approval. */

@@ -1,6 +1,7 @@
+import { type GenericSchema, getDotPath, safeParse } from 'valibot'
 import { isRecord } from '@/api/wire/values'
 import { serverWords } from '@/domain/server-words'
-import { utf8Text } from '@/domain/utf8-text'
+import { utf8Text } from '@/domain/utf8'
 import { ApiError } from './errors'
 import type { TransportAnswer } from './transport'
 
@@ -35,6 +36,14 @@ export function parseAnswer(endpoint: string, { status, body }: TransportAnswer)
     default:
       throw new ApiError('rejected', endpoint, { code, serverMessage: serverWords(message) })
   }
+}
+
+/** Converts `data` into the domain value. Throws `server` with the path of the invalid field. */
+export function readData<Data>(endpoint: string, schema: GenericSchema<unknown, Data>, data: unknown): Data {
+  const result = safeParse(schema, data)
+  if (result.success) return result.output
+  const path = getDotPath(result.issues[0])
+  throw new ApiError('server', endpoint, { detail: path === null ? 'data' : `data.${path}` })
 }
 
 /** Files of the shop's PHP may each add a byte order mark or a blank line before the answer: `trim` removes both. */

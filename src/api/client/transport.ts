@@ -61,10 +61,5 @@ export class TransportError extends Error {
 
 /** Whether a caught value is a `TransportError`. */
 export function isTransportError(error: unknown): error is TransportError {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'isTransportError' in error &&
-    error.isTransportError === true
-  )
+  return Object(error).isTransportError === true
 }

@@ -1,11 +1,11 @@
+import { vendor } from '@vendor'
 import { useState } from 'react'
 import { Banner } from '@/components/banner'
 import { TextButton } from '@/components/text-button'
 import { usePlatformName } from '@/components/use-platform-name'
 import type { PlatformProfile } from '@/domain/platform-profile'
 import { useText } from '@/locales/use-text'
-import { profileButton } from '@/platform/profile-button'
-import type { ProfileOutcome } from '@/platform/profile-outcome'
+import type { ProfileOutcome } from '@/platform/platform'
 
 type Refusal = Extract<ProfileOutcome, { kind: 'refused' }>['reason']
 
@@ -14,7 +14,7 @@ export function PlatformProfileButton({ onGiven }: { onGiven: (profile: Platform
   const t = useText()
   const platform = usePlatformName()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  if (!profileButton) return null
+  if (!vendor.profileButton) return null
 
   const onAnswer = (outcome: ProfileOutcome) => {
     setRefusal(outcome.kind === 'refused' ? outcome.reason : null)
@@ -22,7 +22,7 @@ export function PlatformProfileButton({ onGiven }: { onGiven: (profile: Platform
   }
   return (
     <>
-      <TextButton {...profileButton({ purpose: t('firstProfile.purpose'), onAnswer })}>
+      <TextButton {...vendor.profileButton({ purpose: t('firstProfile.purpose'), onAnswer })}>
         {t('firstProfile.usePlatform', { platform })}
       </TextButton>
       {refusal ? <Banner kind="info" text={t(`firstProfile.${refusal}`, { platform })} /> : null}

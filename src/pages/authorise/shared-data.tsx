@@ -1,7 +1,7 @@
 import './shared-data.css'
 import { usePlatformName } from '@/components/use-platform-name'
 import { useText } from '@/locales/use-text'
-import { Heading, Text, View } from '@/platform/elements'
+import { Heading, Text, View } from '@/platform/elements/basics'
 
 /** Lists what the shop learns by this sign-in, and what it doesn't. */
 export function SharedData() {

@@ -16,9 +16,10 @@ import { useSendCode } from '@/components/use-send-code'
 import { meantText } from '@/domain/meant-text'
 import { codeProblem, mobileProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
-import { Form, View } from '@/platform/elements'
+import { View } from '@/platform/elements/basics'
+import { showSuccess } from '@/platform/elements/dialog'
+import { Form } from '@/platform/elements/form'
 import { leaveScreen, replaceScreen } from '@/platform/navigation'
-import { showSuccess } from '@/platform/success-toast'
 import { useApp, useSite, useUser } from '@/stores/app-context'
 
 interface BindFormProps {

@@ -1,4 +1,5 @@
 import './quick-bind.css'
+import { vendor } from '@vendor'
 import { useEffect, useState } from 'react'
 import { type ActionProps, Banner } from '@/components/banner'
 import { failureOf } from '@/components/error-text'
@@ -7,20 +8,19 @@ import { useAction } from '@/components/use-action'
 import { usePlatformName } from '@/components/use-platform-name'
 import type { PhoneGrant } from '@/domain/phone-grant'
 import { useText } from '@/locales/use-text'
-import { Text, View } from '@/platform/elements'
+import { Text, View } from '@/platform/elements/basics'
+import { showSuccess } from '@/platform/elements/dialog'
 import { leaveScreen, replaceScreen } from '@/platform/navigation'
-import { readPhone } from '@/platform/phone-button'
-import { showSuccess } from '@/platform/success-toast'
 import { useApp, useSite, useUser } from '@/stores/app-context'
 
 /** Binds the phone number that the platform provides, if platform and shop both offer it. The sms form stays below. */
 export function QuickBind() {
   const { client } = useApp()
   const offered = useSite((site) => site.config.oneTapBindClientTypes.includes(client.clientType))
-  return readPhone && offered ? <QuickBindButton read={readPhone} /> : null
+  return vendor.readPhone && offered ? <QuickBindButton read={vendor.readPhone} /> : null
 }
 
-function QuickBindButton({ read }: { read: NonNullable<typeof readPhone> }) {
+function QuickBindButton({ read }: { read: NonNullable<typeof vendor.readPhone> }) {
   const t = useText()
   const platform = usePlatformName()
   const { user, drafts, typedAccount } = useApp()

@@ -5,7 +5,7 @@ import { ShopLogo } from '@/components/shop-identity'
 import { TextButton } from '@/components/text-button'
 import { useSignInEntry } from '@/components/use-sign-in-entry'
 import { useText } from '@/locales/use-text'
-import { Heading, Text, View } from '@/platform/elements'
+import { Heading, Text, View } from '@/platform/elements/basics'
 import { openScreen } from '@/platform/navigation'
 import { PreferenceCells } from './preference-cells'
 

@@ -3,7 +3,7 @@ import type { User } from '@/api/wire/user'
 import { profileCompleteness, profileSteps } from '@/domain/profile-completeness'
 import { useText } from '@/locales/use-text'
 import { classNames } from '@/platform/class-names'
-import { Button, Text, View } from '@/platform/elements'
+import { Button, Text, View } from '@/platform/elements/basics'
 import { openScreen } from '@/platform/navigation'
 
 /** Shows how complete the account is and the next step. Renders nothing when it is complete. */

@@ -1,9 +1,9 @@
 import { CellGroup } from '@/components/cell-group'
 import { SelectCell } from '@/components/select-cell'
 import { useAction } from '@/components/use-action'
-import { languageNames } from '@/locales/language-names'
+import { languageNames } from '@/domain/language'
 import { useText } from '@/locales/use-text'
-import { notify } from '@/platform/dialog'
+import { notify } from '@/platform/elements/dialog'
 import { useLanguage, usePreferences } from '@/stores/app-context'
 import { appearances, type LanguageChoice, languageChoices } from '@/stores/preferences'
 

@@ -1,3 +1,4 @@
+import { vendor } from '@vendor'
 import { useRef, useState } from 'react'
 import type { User } from '@/api/wire/user'
 import { fieldText } from '@/components/field-texts'
@@ -10,7 +11,6 @@ import { mapTypedFields, type Profile, typedProblem } from '@/domain/profile-fie
 import { isProfileEdited } from '@/domain/profile-merge'
 import { profileTexts, withTexts } from '@/domain/profile-texts'
 import { type TextKey, useText } from '@/locales/use-text'
-import { guardUnsavedChanges } from '@/platform/unsaved-changes-guard'
 
 export type ProfileEditing = ReturnType<typeof useProfileEditing>
 
@@ -44,7 +44,7 @@ export function useProfileEditing(user: User) {
     else draft.forget()
     if (changed === isGuarded.current) return
     isGuarded.current = changed
-    guardUnsavedChanges(changed ? t('profile.leaveTitle') : null)
+    vendor.guardUnsavedChanges(changed ? t('profile.leaveTitle') : null)
   }
 
   const pick = (change: Partial<Profile>) => {

@@ -1,6 +1,6 @@
 import './clearable.css'
 import type { ReactNode } from 'react'
-import { Button, View } from '../elements'
+import { Button, View } from '../elements/basics'
 
 interface ClearableProps {
   text: string

@@ -9,7 +9,7 @@ export interface Opening {
   busy?: boolean
 }
 
-interface PickerProps {
+export interface PickerProps {
   /** The picker's name. */
   title: string
   texts: SheetTexts

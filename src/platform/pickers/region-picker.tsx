@@ -1,9 +1,13 @@
 import { Picker } from '@tarojs/components'
+import { vendor } from '@vendor'
+import type { ReactNode } from 'react'
 import type { RegionPickerProps } from './picker-props'
 
-/** Opens the platform's own region picker, which knows all names. */
-export function RegionPicker({ title, row, value, onChange }: RegionPickerProps) {
+/** The platform's own region picker, around the row that opens it. It knows all names. */
+export function RegionPicker({ title, row, value, onChange }: RegionPickerProps): ReactNode {
+  const { askRegion } = vendor
   const choose = ([province = '', city = '', county = '']: string[]) => onChange({ province, city, county })
+  if (askRegion) return row({ onClick: () => askRegion({ title, current: value, onChange: choose }) })
   return (
     <Picker
       mode="region"

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Button, Text, View } from '../elements'
+import { Button, Text, View } from '../elements/basics'
 import type { RegionPickerProps } from './picker-props'
 import { loadRegionData } from './region-data.h5'
 import { type AreaNames, regionAtRows, regionWheels, rowsOfRegion } from './region-wheels'

@@ -1,7 +1,7 @@
 import { Picker } from '@tarojs/components'
 import type { SelectPickerProps } from './picker-props'
 
-/** Opens the platform's own list of choices. */
+/** The platform's own list of choices, around the row that opens it. */
 export function SelectPicker<Id extends number | string>(props: SelectPickerProps<Id>) {
   const { title, row, options, value, onChange } = props
   const chosen = options.findIndex(({ id }) => id === value)

@@ -1,7 +1,7 @@
 import './sheet.h5.css'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
-import { Button, Heading } from '../elements'
-import { trapFocus } from '../focus-trap.h5'
+import { Button, Heading } from '../elements/basics'
+import { trapFocus } from '../elements/focus-trap.h5'
 import type { SheetTexts } from './picker-props'
 
 interface SheetProps {

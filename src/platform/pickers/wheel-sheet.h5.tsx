@@ -1,6 +1,6 @@
 import './wheel-sheet.h5.css'
 import { useRef, useState } from 'react'
-import { Button } from '../elements'
+import { Button } from '../elements/basics'
 import type { SheetTexts } from './picker-props'
 import { Sheet } from './sheet.h5'
 import { turnAll, type WheelSet } from './wheel'

@@ -1,8 +1,0 @@
-// A flag is two regional indicators. Skin tones, variation selectors, accents and joined emoji belong to the sign
-// before.
-const flag = '[\\u{1f1e6}-\\u{1f1ff}]{2}'
-const more = '[\\u0300-\\u036f\\ufe0f\\u{1f3fb}-\\u{1f3ff}]'
-const first = new RegExp(`^(?:${flag}|.${more}*(?:\\u200d.${more}*)*)`, 'u')
-
-/** The first letter, sign or emoji of a name in upper case; '' for an empty name. */
-export const initialOf = (name: string): string => (first.exec(name.trim())?.[0] ?? '').toUpperCase()

@@ -1,4 +1,0 @@
-/** Set by the build (config/index.ts): the shop's address from SHOPXO_URL, in browsers the folder from SHOPXO_PATH or ''. */
-declare const SHOP_URL: string
-/** The version in package.json. */
-declare const APP_VERSION: string

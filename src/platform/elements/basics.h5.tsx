@@ -1,0 +1,128 @@
+import './elements.h5.css'
+import { vendor } from '@vendor'
+import type { MouseEvent } from 'react'
+import { imageAddress, isOwnImage } from '@/domain/image-address'
+import { classNames } from '../class-names'
+import type {
+  ButtonProps,
+  CheckboxProps,
+  HeadingProps,
+  LabelProps,
+  PictureProps,
+  RadioProps,
+  TextProps,
+  ViewProps,
+} from './element-props'
+import { useFocus } from './use-focus.h5'
+
+// Browsers get plain HTML: smaller than Taro's web components, reached by keyboard, known to password managers.
+
+export function View({ id, className, style, children, ...rest }: ViewProps) {
+  return (
+    <div id={id} className={className} style={style} {...rest}>
+      {children}
+    </div>
+  )
+}
+
+export function Text({ id, className, children, ...rest }: TextProps) {
+  return (
+    <span id={id} className={className} {...rest}>
+      {children}
+    </span>
+  )
+}
+
+export function Heading({ level, id, className, children }: HeadingProps) {
+  const Tag = `h${level}` as const
+  return (
+    <Tag id={id} className={classNames('ac-heading', className)}>
+      {children}
+    </Tag>
+  )
+}
+
+export function Picture({ src, fit, alt, className, onLoad, onError }: PictureProps) {
+  return (
+    <img
+      className={classNames('ac-picture', fit === 'contain' && 'ac-picture-whole', className)}
+      src={imageAddress(src, vendor.shopUrl)}
+      alt={alt}
+      loading="lazy"
+      decoding="async"
+      // Some hosts of images serve only pages that name themselves; nobody else learns where the person is.
+      referrerPolicy={isOwnImage(src, window.location.hostname) ? 'strict-origin' : 'no-referrer'}
+      draggable={false}
+      onLoad={onLoad}
+      onError={onError}
+    />
+  )
+}
+
+export function Label({ htmlFor, id, className, children }: LabelProps) {
+  return (
+    <label htmlFor={htmlFor} id={id} className={className}>
+      {children}
+    </label>
+  )
+}
+
+export function Button({
+  id,
+  className,
+  type = 'button',
+  disabled,
+  keepFocus,
+  onClick,
+  native: _miniProgramsOnly,
+  children,
+  ...rest
+}: ButtonProps) {
+  // A busy button stays focusable, which `disabled` would end; Enter in a field arrives here as a click too.
+  const press = (event: MouseEvent) => {
+    if (rest['aria-busy']) event.preventDefault()
+    else onClick?.()
+  }
+  return (
+    <button
+      id={id}
+      type={type}
+      className={classNames('ac-button', disabled && 'ac-disabled', className)}
+      disabled={disabled}
+      aria-disabled={rest['aria-busy']}
+      onMouseDown={keepFocus ? (event) => event.preventDefault() : undefined}
+      onClick={press}
+      {...rest}
+    >
+      {children}
+    </button>
+  )
+}
+
+export function Checkbox(props: CheckboxProps) {
+  const input = useFocus(props.focus)
+  return (
+    <input
+      ref={input}
+      type="checkbox"
+      id={props.id}
+      name={props.name}
+      value="1"
+      className={classNames('ac-checkbox', props.className)}
+      defaultChecked={props.initialChecked}
+      aria-invalid={props.invalid}
+      aria-labelledby={props['aria-labelledby']}
+      aria-describedby={props['aria-describedby']}
+      onChange={(event) => props.onChange?.(event.currentTarget.checked)}
+    />
+  )
+}
+
+export function Radio({ className, name, checked, onSelect, children }: RadioProps) {
+  return (
+    <label className={classNames('ac-radio', checked && 'ac-radio-on', className)}>
+      <input type="radio" className="ac-radio-input" name={name} checked={checked} onChange={onSelect} />
+      {children}
+    </label>
+  )
+}

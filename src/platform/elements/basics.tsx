@@ -1,0 +1,142 @@
+import {
+  Button as TaroButton,
+  Image as TaroImage,
+  Label as TaroLabel,
+  Text as TaroText,
+  View as TaroView,
+} from '@tarojs/components'
+import { vendor } from '@vendor'
+import { useEffect, useState } from 'react'
+import { imageAddress } from '@/domain/image-address'
+import { classNames } from '../class-names'
+import { aria } from './aria'
+import type {
+  ButtonProps,
+  CheckboxProps,
+  HeadingProps,
+  LabelProps,
+  NativeButtonProps,
+  PictureProps,
+  RadioProps,
+  TextProps,
+  ViewProps,
+} from './element-props'
+
+export function View({ id, className, style, children, ...rest }: ViewProps) {
+  return (
+    <TaroView id={id} className={className} style={style} {...aria(rest)}>
+      {children}
+    </TaroView>
+  )
+}
+
+export function Text({ id, className, children, ...rest }: TextProps) {
+  return (
+    <TaroText id={id} className={className} {...aria(rest)}>
+      {children}
+    </TaroText>
+  )
+}
+
+export function Heading({ id, className, children }: HeadingProps) {
+  return (
+    <TaroView id={id} className={classNames('ac-heading', className)} ariaRole="heading">
+      {children}
+    </TaroView>
+  )
+}
+
+export function Picture({ src, fit, alt, className, onLoad, onError }: PictureProps) {
+  return (
+    <TaroImage
+      className={classNames('ac-picture', className)}
+      src={imageAddress(src, vendor.shopUrl)}
+      mode={fit === 'contain' ? 'aspectFit' : 'aspectFill'}
+      ariaLabel={alt}
+      onLoad={onLoad}
+      onError={onError}
+    />
+  )
+}
+
+/** What a tap on a checkbox does, by its id, for a label to do where it doesn't reach the checkbox. */
+const taps = new Map<string, () => void>()
+
+export function Label({ htmlFor, id, className, children }: LabelProps) {
+  return (
+    <TaroLabel
+      for={htmlFor}
+      id={id}
+      className={className}
+      onClick={vendor.labelsMissButtons ? () => taps.get(htmlFor)?.() : undefined}
+    >
+      {children}
+    </TaroLabel>
+  )
+}
+
+interface MiniButtonProps extends ButtonProps {
+  /** Ticked, for a button that is a checkbox or a radio. */
+  checked?: boolean
+}
+
+export function Button(props: MiniButtonProps) {
+  const { id, className, type, disabled, checked, onClick, native, children, ...rest } = props
+  // The platforms paint their own grey over `disabled`, so an inert button is one without a way to act.
+  const inert = disabled || rest['aria-busy']
+  return (
+    <TaroButton
+      id={id}
+      className={classNames('ac-button', disabled && 'ac-disabled', className)}
+      hoverClass={inert ? 'none' : 'ac-pressed'}
+      formType={type === 'submit' && !inert ? 'submit' : undefined}
+      onClick={inert ? undefined : onClick}
+      {...(native && !inert ? nativeProps(native) : {})}
+      {...aria(rest)}
+      {...{ ariaChecked: checked, ariaDisabled: inert || undefined }}
+    >
+      {children}
+    </TaroButton>
+  )
+}
+
+const withDetail = (listener?: (detail: unknown) => void) =>
+  listener && ((event: { detail: unknown }) => listener(event.detail))
+
+const nativeProps = (native: NativeButtonProps) => ({
+  openType: native.openType,
+  scope: native.scope,
+  onGetPhoneNumber: withDetail(native.onGetPhoneNumber),
+  onChooseAvatar: withDetail(native.onChooseAvatar),
+  onGetAuthorize: native.onGetAuthorize,
+  onAgreePrivacyAuthorization: native.onAgreePrivacyAuthorization,
+  onError: withDetail(native.onError),
+})
+
+export function Checkbox({ id, className, initialChecked = false, invalid, onChange }: CheckboxProps) {
+  const [checked, setChecked] = useState(initialChecked)
+  const toggle = () => {
+    setChecked(!checked)
+    onChange?.(!checked)
+  }
+  useEffect(() => {
+    if (!id) return undefined
+    taps.set(id, toggle)
+    return () => void taps.delete(id)
+  })
+  const look = classNames('ac-checkbox', checked && 'ac-checkbox-on', invalid && 'ac-invalid', className)
+  return <Button id={id} className={look} role="checkbox" checked={checked} onClick={toggle} />
+}
+
+export function Radio({ className, checked, onSelect, children }: RadioProps) {
+  return (
+    <Button
+      className={classNames('ac-radio', checked && 'ac-radio-on', className)}
+      role="radio"
+      checked={checked}
+      onClick={onSelect}
+    >
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,82 @@
+import { Form as TaroForm, Input as TaroInput } from '@tarojs/components'
+import { createContext, useContext, useState } from 'react'
+import { classNames } from '../class-names'
+import { aria } from './aria'
+import type { FormProps, TextInputProps, TextInputType } from './element-props'
+import { uncontrolledInput } from './uncontrolled-input'
+
+/** Submits the form around a field with what that field holds: mini-programs can't submit a form from code. */
+const SubmitContext = createContext<((values: Record<string, string>) => void) | null>(null)
+
+const keyboards: Record<TextInputType, 'text' | 'number' | 'nickname'> = {
+  text: 'text',
+  password: 'text',
+  mobile: 'number',
+  email: 'text',
+  code: 'number',
+  nickname: 'nickname',
+}
+
+/** The text that a field shows now; null here, where a field reports every change of its text. */
+export const typedText = (_id: string): string | null => null
+
+export function TextInput({
+  id,
+  className,
+  name,
+  initialValue,
+  type = 'text',
+  placeholder,
+  maxLength = -1,
+  disabled,
+  focus,
+  onInput,
+  onBlur,
+  onConfirm,
+  ...rest
+}: TextInputProps) {
+  const [start] = useState(initialValue)
+  const submit = useContext(SubmitContext)
+  return (
+    <TaroInput
+      ref={uncontrolledInput}
+      id={id}
+      name={name}
+      className={classNames('ac-input', className)}
+      placeholderClass="ac-placeholder"
+      type={keyboards[type]}
+      password={type === 'password'}
+      defaultValue={start}
+      placeholder={placeholder}
+      maxlength={maxLength}
+      disabled={disabled}
+      focus={focus}
+      cursorSpacing={32}
+      onInput={(event) => tell(onInput, event.detail)}
+      onBlur={(event) => tell(onBlur, event.detail)}
+      onConfirm={(event) => {
+        onConfirm?.()
+        submit?.({ [name]: event.detail.value })
+      }}
+      {...aria(rest)}
+    />
+  )
+}
+
+/** An event without a text, as some engines send one when the screen takes the focus away, tells nothing. */
+const tell = (listener: ((text: string) => void) | undefined, { value }: { value?: unknown }) => {
+  if (typeof value === 'string') listener?.(value)
+}
+
+export function Form({ className, onSubmit, children }: FormProps) {
+  const submit = (fields: Record<string, unknown> = {}) => {
+    const values: Record<string, string> = {}
+    for (const [name, value] of Object.entries(fields)) if (typeof value === 'string') values[name] = value
+    onSubmit(values)
+  }
+  return (
+    <TaroForm className={className} onSubmit={(event) => submit(event.detail.value)}>
+      <SubmitContext.Provider value={onSubmit}>{children}</SubmitContext.Provider>
+    </TaroForm>
+  )
+}

@@ -1,0 +1,111 @@
+import './device-appearance.css'
+import { languageFor, languageTags } from '@/domain/language'
+import { shopFolder } from '@/domain/shop-folder'
+import { chooseImage } from './browser-pictures'
+import type { Vendor } from './platform'
+import { routes } from './routes'
+import { browserStorage } from './storage/browser-storage'
+import { timeLimits, withTimeLimit } from './time-limit'
+import { transport, upload } from './transport/browser-transport'
+
+const tokenCookie = 'user_token_data'
+
+const decoded = (text: string) => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The router decodes the screen's name, and would stop working at an escape that stands for no character. */
+const openHomeWhenUnreadable = () => {
+  const { hash } = window.location
+  try {
+    decodeURI(hash.replace(/\?.*/, ''))
+  } catch {
+    window.history.replaceState(null, '', `#${routes.home}`)
+  }
+}
+
+/** Browsers. They can't tell the shop who the person is: people sign in. */
+export const vendor: Vendor = {
+  clientType: 'h5',
+  loginCode: null,
+  // The folder that the build was told, otherwise the one above the app's own folder.
+  shopUrl: SHOP_URL === '' ? shopFolder(window.location.pathname) : SHOP_URL.replace(/\/+$/, ''),
+  storage: browserStorage,
+  followStorage(listener) {
+    window.addEventListener('storage', () => listener())
+    window.addEventListener('pageshow', () => listener())
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') listener()
+    })
+  },
+  // Requests without credentials leave no cookie; older versions of this app did.
+  forgetCookies(token) {
+    try {
+      const left = `${tokenCookie}=${token}`
+      const held = document.cookie.split('; ').some((cookie) => cookie === left || decoded(cookie) === left)
+      // biome-ignore lint/suspicious/noDocumentCookie: the browsers of today's phones lack the Cookie Store API
+      if (token && held) document.cookie = `${tokenCookie}=; path=/; max-age=0`
+    } catch {
+      // A sandboxed frame may not even read its cookies: then it has none.
+    }
+  },
+  language: {
+    // The browser's languages, in the person's order.
+    read: () => languageFor(navigator.languages ?? [navigator.language]),
+    follow(listener) {
+      window.addEventListener('languagechange', listener)
+      // The texts may have failed to load because the browser was offline.
+      window.addEventListener('online', listener)
+    },
+    tell(language) {
+      document.documentElement.lang = languageTags[language]
+    },
+  },
+  transport,
+  upload,
+  // Parameters stand before the `#`, or in it, after the screen's name. This also corrects addresses that the router
+  // can't read, now and whenever another one is opened.
+  followLaunches(listener) {
+    const { search, hash } = window.location
+    const inHash = hash.includes('?') ? hash.slice(hash.indexOf('?')) : ''
+    const referrer =
+      new URLSearchParams(search).get('referrer') ?? new URLSearchParams(inHash).get('referrer')
+    listener({ referrer })
+    openHomeWhenUnreadable()
+    // The router listens to both; these listeners are registered before its own.
+    window.addEventListener('popstate', openHomeWhenUnreadable)
+    window.addEventListener('hashchange', openHomeWhenUnreadable)
+  },
+  followNetworkReturn(listener) {
+    window.addEventListener('online', listener)
+    return () => window.removeEventListener('online', listener)
+  },
+  async copyText(text) {
+    try {
+      await withTimeLimit(timeLimits.person, () => navigator.clipboard.writeText(text))
+      return true
+    } catch {
+      return false
+    }
+  },
+  avatarChoice: (onChosen) => ({
+    onClick: () => void chooseImage().then((url) => url !== null && onChosen(url)),
+  }),
+  showAppearance(choice) {
+    const { classList } = document.documentElement
+    classList.toggle('ac-light', choice === 'light')
+    classList.toggle('ac-dark', choice === 'dark')
+    // index.html has one element for each theme; `media` decides which of them colours the browser's own bar.
+    for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+      const { theme } = bar.dataset
+      const chosen = choice === theme ? 'all' : 'not all'
+      bar.setAttribute('media', choice === 'auto' ? `(prefers-color-scheme: ${theme})` : chosen)
+    }
+  },
+  // A browser can't be made to ask in the app's words.
+  guardUnsavedChanges: () => {},
+}

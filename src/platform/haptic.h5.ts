@@ -1,2 +1,0 @@
-/** Browsers buzz, if at all, as for an alarm; nothing is better. */
-export const tick = (): void => {}

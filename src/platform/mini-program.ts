@@ -1,0 +1,107 @@
+import Taro from '@tarojs/taro'
+import { languageFor } from '@/domain/language'
+import theme from '@/theme.json'
+import { chooseImage } from './mini-pictures'
+import type { AppearanceChoice, Theme, Vendor } from './platform'
+import { quietly } from './quietly'
+import { miniStorage } from './storage/mini-storage'
+import { timeLimits, withTimeLimit } from './time-limit'
+import { transport, upload } from './transport/mini-transport'
+
+/**
+ * What the platform's app says about itself. Old base libraries have only the second call; neither asks for consent.
+ * Douyin gives no language, and only WeChat a theme.
+ */
+export function appInfo(): { language?: string; theme?: string } {
+  try {
+    return Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
+  } catch {
+    return {}
+  }
+}
+
+/** How a platform's window follows the device. */
+interface MiniWindow {
+  deviceTheme: () => Theme
+  /** Calls the listener when `deviceTheme` changes. */
+  followDeviceTheme: (listener: () => void) => void
+  /** Colours what shows behind a screen that is pulled beyond its end. */
+  paintBehind: (colour: string) => void
+}
+
+const alwaysLight: MiniWindow = {
+  deviceTheme: () => 'light',
+  followDeviceTheme: () => {},
+  paintBehind: () => {},
+}
+
+/** The vendor's `showAppearance`, for its window. */
+export function appearanceOf({ deviceTheme, followDeviceTheme, paintBehind }: MiniWindow) {
+  let shown: AppearanceChoice | null = null
+
+  const paint = (choice: AppearanceChoice) => {
+    const { bar, barText, behind } = theme[choice === 'auto' ? deviceTheme() : choice]
+    const frontColor = barText === 'white' ? '#ffffff' : '#000000'
+    quietly(() => Taro.setNavigationBarColor({ backgroundColor: bar, frontColor }))
+    paintBehind(behind)
+  }
+
+  return (choice: AppearanceChoice): void => {
+    // A new screen starts in the device's theme: without a choice there is nothing to change.
+    if (choice === 'auto' && shown === null) return
+    // Once these colours are set, the platform no longer changes them with the device.
+    if (shown === null) followDeviceTheme(() => shown === 'auto' && paint('auto'))
+    shown = choice
+    paint(choice)
+  }
+}
+
+const networkListeners = new Set<() => void>()
+let listensToNetwork = false
+
+/** Listens to the platform once: not every platform can remove a listener. */
+const listenToNetwork = () => {
+  if (listensToNetwork) return
+  listensToNetwork = true
+  quietly(() =>
+    Taro.onNetworkStatusChange(({ isConnected }) => {
+      if (isConnected) for (const listener of Array.from(networkListeners)) listener()
+    }),
+  )
+}
+
+/** What is the same on every mini-program platform; a vendor's file adds who the person is, and what it does better. */
+export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
+  shopUrl: SHOP_URL,
+  storage: miniStorage,
+  // No other window shares a mini-program's storage: it is read again when the app comes back.
+  followStorage: (listener) => Taro.onAppShow(() => listener()),
+  forgetCookies: () => {},
+  language: {
+    // Such as `zh_CN` in WeChat or `zh-Hant` in Alipay.
+    read: () => languageFor([appInfo().language ?? ''], 'zh'),
+    follow: (listener) => Taro.onAppShow(listener),
+    tell: () => {},
+  },
+  transport,
+  upload,
+  followLaunches(listener) {
+    quietly(() => listener(Taro.getLaunchOptionsSync().query ?? {}))
+    Taro.onAppShow(({ query }) => listener(query ?? {}))
+  },
+  followNetworkReturn(listener) {
+    listenToNetwork()
+    networkListeners.add(listener)
+    return () => void networkListeners.delete(listener)
+  },
+  copyText: (text) =>
+    withTimeLimit(timeLimits.person, () => Taro.setClipboardData({ data: text })).then(
+      () => true,
+      () => false,
+    ),
+  avatarChoice: (onChosen) => ({
+    onClick: () => void chooseImage().then((path) => path !== null && onChosen(path)),
+  }),
+  showAppearance: appearanceOf(alwaysLight),
+  guardUnsavedChanges: () => {},
+}

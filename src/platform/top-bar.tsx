@@ -1,8 +1,0 @@
-import { useScreenTitle } from './screen-title'
-import type { TopBarProps } from './top-bar-props'
-
-/** Mini-programs draw the bar and the way back themselves; all that they are told is the name. */
-export function TopBar({ title }: TopBarProps) {
-  useScreenTitle(title)
-  return null
-}

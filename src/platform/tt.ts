@@ -1,0 +1,80 @@
+import Taro from '@tarojs/taro'
+import { fallback, is, looseObject, number, object, optional, safeParse, string } from 'valibot'
+import type { Gender } from '@/domain/gender'
+import { wasCancelled } from './failure'
+import { requestLoginCode } from './login-code'
+import { miniProgram } from './mini-program'
+import type { PhoneRefusal, ProfileOutcome, Vendor } from './platform'
+import { timeLimits, tooLate, withTimeLimit } from './time-limit'
+
+const phoneDetail = looseObject({
+  errMsg: string(),
+  code: optional(string()),
+  encryptedData: optional(string()),
+  iv: optional(string()),
+})
+
+const refusalOf = (words: string): PhoneRefusal => {
+  if (words.endsWith(':ok')) return 'tooOld'
+  // «platform auth deny»: the platform refuses the mini-program; it isn't the person who refuses.
+  if (/permission|not support|no auth|platform auth/i.test(words)) return 'unavailable'
+  return /deny|cancel/i.test(words) ? 'denied' : 'failed'
+}
+
+const text = fallback(string(), '')
+
+const profileAnswer = object({
+  userInfo: object({
+    nickName: text,
+    avatarUrl: text,
+    gender: fallback(number(), 0),
+    province: text,
+    city: text,
+  }),
+})
+
+/** Douyin: 1 male, 2 female. */
+const genders: Record<number, Gender> = { 1: 2, 2: 1 }
+
+const readProfile = (answer: unknown): ProfileOutcome => {
+  const { success, output } = safeParse(profileAnswer, answer)
+  if (!success) return { kind: 'refused', reason: 'failed' }
+  const { nickName, avatarUrl, gender, province, city } = output.userInfo
+  const profile = { nickname: nickName, avatar: avatarUrl, gender: genders[gender] ?? 0, province, city }
+  return { kind: 'given', profile }
+}
+
+/** Douyin. The shop decrypts phone numbers with the session key of the last login (contract 6.9). */
+export const vendor: Vendor = {
+  ...miniProgram,
+  clientType: 'toutiao',
+  // Without `force: false` Douyin shows its login panel to a person who isn't signed in to Douyin.
+  loginCode: ({ silent }) =>
+    requestLoginCode(silent ? timeLimits.login : timeLimits.loginPanel, { force: !silent }),
+  isLoginFresh: () =>
+    withTimeLimit(timeLimits.checkSession, () => Taro.checkSession()).then(
+      () => true,
+      () => false,
+    ),
+  // Encrypted data, and since base library 3.51.0 a code as well. Today's shop reads the encrypted data alone
+  // (contract 6.9); both are passed on.
+  readPhone(detail) {
+    if (!is(phoneDetail, detail)) return { kind: 'refused', reason: 'failed' }
+    const { errMsg, code, encryptedData, iv } = detail
+    return (encryptedData && iv) || code
+      ? { kind: 'granted', grant: { code, encryptedData, iv } }
+      : { kind: 'refused', reason: refusalOf(errMsg) }
+  },
+  // `tt.getUserProfile` asks the person, and works only directly inside a tap.
+  profileButton: ({ purpose, onAnswer }) => ({
+    onClick() {
+      withTimeLimit(timeLimits.person, () => Taro.getUserProfile({ desc: purpose })).then(
+        (answer) => onAnswer(readProfile(answer)),
+        (failure: unknown) => {
+          const denied = failure === tooLate || wasCancelled(failure)
+          onAnswer({ kind: 'refused', reason: denied ? 'denied' : 'failed' })
+        },
+      )
+    },
+  }),
+}

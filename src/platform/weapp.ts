@@ -1,0 +1,73 @@
+import './device-appearance.css'
+import Taro from '@tarojs/taro'
+import { is, looseObject, number, optional, string } from 'valibot'
+import { loginCode } from './login-code'
+import { appearanceOf, appInfo, miniProgram } from './mini-program'
+import type { PhoneRefusal, Vendor } from './platform'
+import { quietly } from './quietly'
+import { secureStorage } from './storage/weapp-secure-storage'
+
+const avatarDetail = looseObject({ avatarUrl: string() })
+
+const phoneDetail = looseObject({
+  errMsg: string(),
+  errno: optional(number()),
+  code: optional(string()),
+  encryptedData: optional(string()),
+  iv: optional(string()),
+})
+
+/** The paid calls are used up; the phone number is not declared in the privacy guide. */
+const unavailable = [1400001, 112]
+
+const refusalOf = (errno: number | undefined, words: string): PhoneRefusal => {
+  if (words.endsWith(':ok')) return 'tooOld'
+  if (errno !== undefined && unavailable.includes(errno)) return 'unavailable'
+  if (/not declared|no permission/i.test(words)) return 'unavailable'
+  // «user deny», «user cancel», and «privacy permission is not authorized» after a no to the privacy sheet.
+  return /deny|cancel|not authorized/i.test(words) ? 'denied' : 'failed'
+}
+
+/** WeChat. Its privacy sheet is in elements/privacy-sheet.weapp.tsx. */
+export const vendor: Vendor = {
+  ...miniProgram,
+  clientType: 'weixin',
+  // No `isLoginFresh`: phone numbers come by code, and the shop decrypts nothing with the session key any more.
+  loginCode,
+  secure: secureStorage,
+  // The person's own picture, the camera and the album (base library 2.21.2). There is no event when the person changes
+  // their mind, or when WeChat rejects the picture.
+  avatarChoice: (onChosen) => ({
+    native: {
+      openType: 'chooseAvatar',
+      onChooseAvatar: (detail) => {
+        if (is(avatarDetail, detail) && detail.avatarUrl) onChosen(detail.avatarUrl)
+      },
+    },
+  }),
+  showAppearance: appearanceOf({
+    // Old clients don't tell.
+    deviceTheme: () => (appInfo().theme === 'dark' ? 'dark' : 'light'),
+    // Base library 2.11.0.
+    followDeviceTheme: (listener) => quietly(() => Taro.onThemeChange(listener)),
+    paintBehind(colour) {
+      const all = { backgroundColor: colour, backgroundColorTop: colour, backgroundColorBottom: colour }
+      quietly(() => Taro.setBackgroundColor(all))
+    },
+  }),
+  guardUnsavedChanges: (question) =>
+    quietly(() =>
+      question === null
+        ? Taro.disableAlertBeforeUnload({})
+        : Taro.enableAlertBeforeUnload({ message: question }),
+    ),
+  // `getPhoneNumber` gives a code (base library 2.21.2), which is not the login code. A shop of 2.2.2 reads the encrypted
+  // data instead (contract 10), so both are passed on.
+  readPhone(detail) {
+    if (!is(phoneDetail, detail)) return { kind: 'refused', reason: 'failed' }
+    const { errMsg, errno, code, encryptedData, iv } = detail
+    return code
+      ? { kind: 'granted', grant: { code, encryptedData, iv } }
+      : { kind: 'refused', reason: refusalOf(errno, errMsg) }
+  },
+}
