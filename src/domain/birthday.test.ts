@@ -2,9 +2,11 @@ import {
   BIRTHDAY_START,
   birthdayColumns,
   birthdayEnd,
+  birthdayLimits,
   birthdayPickerStart,
   clampBirthday,
   parseBirthday,
+  pickedBirthday,
 } from './birthday'
 
 const now = new Date(2026, 10, 21, 0, 5)
@@ -26,7 +28,7 @@ test.each([
   ['2000-02-29', '2000-02-29'],
   ['2026-11-22', '2026-11-21'],
 ])('%s is kept within what can be stored: %s', (birthday, clamped) => {
-  expect(clampBirthday(birthday, now)).toBe(clamped)
+  expect(clampBirthday(birthday, birthdayLimits(now))).toBe(clamped)
 })
 
 test('a picker starts at the birthday, or 25 years ago', () => {
@@ -37,7 +39,7 @@ test('a picker starts at the birthday, or 25 years ago', () => {
 
 describe('the columns of a wheel', () => {
   test('in an ordinary month', () => {
-    const columns = birthdayColumns({ year: 2000, month: 4, day: 15 }, now)
+    const columns = birthdayColumns({ year: 2000, month: 4, day: 15 }, birthdayLimits(now))
     expect([columns.years[0], columns.years.at(-1)]).toEqual([1901, 2026])
     expect(columns.months).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
     expect([columns.days[0], columns.days.at(-1)]).toEqual([1, 30])
@@ -45,21 +47,45 @@ describe('the columns of a wheel', () => {
   })
 
   test('turning from 31 March to February gives its last day', () => {
-    expect(birthdayColumns({ year: 2024, month: 2, day: 31 }, now).selection).toBe('2024-02-29')
-    expect(birthdayColumns({ year: 2023, month: 2, day: 31 }, now).selection).toBe('2023-02-28')
+    expect(birthdayColumns({ year: 2024, month: 2, day: 31 }, birthdayLimits(now)).selection).toBe(
+      '2024-02-29',
+    )
+    expect(birthdayColumns({ year: 2023, month: 2, day: 31 }, birthdayLimits(now)).selection).toBe(
+      '2023-02-28',
+    )
   })
 
   test('in the first year', () => {
-    const columns = birthdayColumns({ year: 1901, month: 3, day: 2 }, now)
+    const columns = birthdayColumns({ year: 1901, month: 3, day: 2 }, birthdayLimits(now))
     expect(columns.months).toEqual([12])
     expect([columns.days[0], columns.days.at(-1)]).toEqual([15, 31])
     expect(columns.selection).toBe('1901-12-15')
   })
 
   test('in the current month', () => {
-    const columns = birthdayColumns({ year: 2026, month: 12, day: 2 }, now)
+    const columns = birthdayColumns({ year: 2026, month: 12, day: 2 }, birthdayLimits(now))
     expect(columns.months.at(-1)).toBe(11)
     expect(columns.days.at(-1)).toBe(21)
     expect(columns.selection).toBe('2026-11-21')
   })
+})
+
+test.each(['1890-05-17', '1990-05-17', '2031-05-17'])(
+  'the stored %s is offered and stays while nothing is turned, whatever the clock says',
+  (stored) => {
+    const parts = { year: Number(stored.slice(0, 4)), month: 5, day: 17 }
+    for (const clock of [now, new Date(1970, 0, 1)]) {
+      expect(birthdayPickerStart(stored, clock)).toBe(stored)
+      expect(birthdayColumns(parts, birthdayLimits(clock, stored)).selection).toBe(stored)
+    }
+  },
+)
+
+test.each([
+  ['2000-1-5', '2000-01-05'],
+  ['2000-12-25', '2000-12-25'],
+  ['2000-13-1', null],
+  ['', null],
+])('a platform’s picker that answers %j means %j', (text, date) => {
+  expect(pickedBirthday(text)).toBe(date)
 })

@@ -16,16 +16,38 @@ export function parseBirthday(text: string): string | null {
   return calendarDate(text)
 }
 
-/** The nearest birthday that the shop can store. Dates in this format can be compared as text. */
-export function clampBirthday(birthday: string, now: Date): string {
+/** The date that a platform's picker answers, some as `2000-1-5`. Null when it is no date. */
+export function pickedBirthday(text: string): string | null {
+  return calendarDate(text.replace(/\b\d\b/g, '0$&'))
+}
+
+export interface BirthdayLimits {
+  readonly start: string
+  readonly end: string
+}
+
+/**
+ * The birthdays to offer: what the shop can store up to today, and the stored one wherever it lies, so that a wrong clock
+ * doesn't change it. Dates in this format can be compared as text.
+ */
+export function birthdayLimits(now: Date, stored: string | null = null): BirthdayLimits {
   const end = birthdayEnd(now)
-  if (birthday < BIRTHDAY_START) return BIRTHDAY_START
+  return {
+    start: stored !== null && stored < BIRTHDAY_START ? stored : BIRTHDAY_START,
+    end: stored !== null && stored > end ? stored : end,
+  }
+}
+
+/** The nearest birthday within the limits. */
+export function clampBirthday(birthday: string, { start, end }: BirthdayLimits): string {
+  if (birthday < start) return start
   return birthday > end ? end : birthday
 }
 
 /** The date at which a picker starts: the birthday, or 25 years ago when it is not set. */
 export function birthdayPickerStart(birthday: string | null, now: Date): string {
-  return clampBirthday(birthday ?? dayjs(now).subtract(usualAge, 'year').format('YYYY-MM-DD'), now)
+  const usual = dayjs(now).subtract(usualAge, 'year').format('YYYY-MM-DD')
+  return birthday ?? clampBirthday(usual, birthdayLimits(now))
 }
 
 export interface BirthdayColumns {
@@ -37,24 +59,23 @@ export interface BirthdayColumns {
   readonly selection: string
 }
 
-/** The three wheel columns for a chosen date. They hold only dates that the shop can store. */
+/** The three wheel columns for a chosen date. They hold only dates within the limits. */
 export function birthdayColumns(
   chosen: { year: number; month: number; day: number },
-  now: Date,
+  { start, end }: BirthdayLimits,
 ): BirthdayColumns {
-  const selection = clampBirthday(existingDate(chosen), now)
+  const selection = clampBirthday(existingDate(chosen), { start, end })
   const year = selection.slice(0, 4)
   const month = selection.slice(0, 7)
-  const end = birthdayEnd(now)
 
   return {
-    years: range(part(BIRTHDAY_START, 'year'), part(end, 'year')),
+    years: range(part(start, 'year'), part(end, 'year')),
     months: range(
-      BIRTHDAY_START.startsWith(year) ? part(BIRTHDAY_START, 'month') : 1,
+      start.startsWith(year) ? part(start, 'month') : 1,
       end.startsWith(year) ? part(end, 'month') : 12,
     ),
     days: range(
-      BIRTHDAY_START.startsWith(month) ? part(BIRTHDAY_START, 'day') : 1,
+      start.startsWith(month) ? part(start, 'day') : 1,
       end.startsWith(month) ? part(end, 'day') : dayjs(selection).daysInMonth(),
     ),
     selection,

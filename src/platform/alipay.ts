@@ -23,6 +23,8 @@ declare const my: {
   regionPicker: (question: {
     title: string
     selectedItem?: string[]
+    /** Otherwise the names are those of 2020. */
+    adVersion: 'UPTODATE'
     success: (answer: { data?: string[] }) => void
   }) => void
 }
@@ -92,6 +94,7 @@ export const vendor: Vendor = {
   askRegion({ title, current, onChange }) {
     my.regionPicker({
       title,
+      adVersion: 'UPTODATE',
       selectedItem: current.province ? [current.province, current.city, current.county] : undefined,
       success: ({ data }) => data && onChange(data),
     })

@@ -138,3 +138,19 @@ test('names unknown to the picker are shown, and kept when it closes', async () 
   await userEvent.click(screen.getByRole('button', { name: '取消' }))
   expect(row('地区').textContent).toContain('浙江 老地名 旧区')
 })
+
+test('a dissolved county is on its wheel, and confirming it changes nothing', async () => {
+  show({ province: '浙江省', city: '杭州市', county: '下城区' })
+  await userEvent.click(row('地区'))
+  expect(chosenIn(await wheel('区'))).toBe('下城区')
+  await userEvent.click(screen.getByRole('button', { name: '确定' }))
+  expect(row('地区').textContent).toContain('浙江省 杭州市 下城区')
+})
+
+test('a region without the endings of its names stays as it is stored', async () => {
+  show({ province: '浙江', city: '杭州', county: '西湖' })
+  await userEvent.click(row('地区'))
+  await wheel('区')
+  await userEvent.click(screen.getByRole('button', { name: '确定' }))
+  expect(row('地区').textContent).toContain('浙江 杭州 西湖')
+})

@@ -4,6 +4,7 @@ import { BirthdayCell } from '@/components/birthday-cell'
 import { Field } from '@/components/field'
 import { RegionCell } from '@/components/region-cell'
 import { SelectCell } from '@/components/select-cell'
+import type { Gender } from '@/domain/gender'
 import type { Profile, ProfileUnit } from '@/domain/profile-fields'
 import { regionText } from '@/domain/region'
 import { dateText } from '@/locales/date-text'
@@ -23,6 +24,10 @@ const pickerTexts = (t: TextOf) => ({
   cancel: t('action.cancel'),
   failed: t('error.offline'),
 })
+
+/** The shop's choices; one that it no longer offers is shown until another is chosen. */
+const withCurrent = (genders: readonly Gender[], current: Gender) =>
+  genders.includes(current) ? genders : [...genders, current]
 
 /** The form control of each profile unit, from top to bottom. */
 export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
@@ -54,7 +59,7 @@ export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
       <SelectCell
         label={t('profile.gender')}
         texts={pickerTexts(t)}
-        options={genders.map((id) => ({ id, name: t(`gender.${id}`) }))}
+        options={withCurrent(genders, picked.gender).map((id) => ({ id, name: t(`gender.${id}`) }))}
         value={picked.gender}
         onChange={(gender) => pick({ gender })}
       />

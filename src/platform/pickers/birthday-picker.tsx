@@ -1,17 +1,21 @@
 import { Picker } from '@tarojs/components'
 import { vendor } from '@vendor'
-import { BIRTHDAY_START, birthdayEnd, birthdayPickerStart } from '@/domain/birthday'
+import { birthdayLimits, birthdayPickerStart, pickedBirthday } from '@/domain/birthday'
 import { Clearable } from './clearable'
 import type { BirthdayPickerProps } from './picker-props'
 
 /** The platform's own date picker, around the row that opens it. */
 export function BirthdayPicker({ title, row, value, now, clearText, onChange }: BirthdayPickerProps) {
   const { askDate } = vendor
-  const limits = { current: birthdayPickerStart(value, now), start: BIRTHDAY_START, end: birthdayEnd(now) }
+  const limits = { current: birthdayPickerStart(value, now), ...birthdayLimits(now, value) }
+  const choose = (answer: string) => {
+    const date = pickedBirthday(answer)
+    if (date) onChange(date)
+  }
   return (
     <Clearable text={clearText} onClear={value === null ? undefined : () => onChange(null)}>
       {askDate ? (
-        row({ onClick: () => askDate({ ...limits, onChange }) })
+        row({ onClick: () => askDate({ ...limits, onChange: choose }) })
       ) : (
         <Picker
           mode="date"
@@ -19,7 +23,7 @@ export function BirthdayPicker({ title, row, value, now, clearText, onChange }: 
           start={limits.start}
           end={limits.end}
           value={limits.current}
-          onChange={(event) => onChange(event.detail.value)}
+          onChange={(event) => choose(event.detail.value)}
         >
           {row({})}
         </Picker>

@@ -1,4 +1,4 @@
-import { birthdayPickerStart } from '@/domain/birthday'
+import { birthdayLimits, birthdayPickerStart } from '@/domain/birthday'
 import { birthdayWheels } from './birthday-wheels'
 import type { BirthdayPickerProps } from './picker-props'
 import { WheelSheet } from './wheel-sheet.h5'
@@ -14,7 +14,7 @@ export function BirthdaySheet(props: BirthdayPickerProps & { onClose: () => void
     <WheelSheet
       title={title}
       texts={texts}
-      set={birthdayWheels(now, columnTexts)}
+      set={birthdayWheels(birthdayLimits(now, value), columnTexts)}
       start={birthdayPickerStart(value, now)}
       onConfirm={choose}
       onClose={onClose}

@@ -1,7 +1,8 @@
+import { birthdayLimits } from '@/domain/birthday'
 import { birthdayWheels } from './birthday-wheels'
 
 const now = new Date(2026, 10, 21, 9)
-const set = birthdayWheels(now, ['年', '月', '日'])
+const set = birthdayWheels(birthdayLimits(now), ['年', '月', '日'])
 
 const shown = (birthday: string) => set.wheels(birthday).map(({ options, index }) => options[index])
 

@@ -1,16 +1,16 @@
-import { birthdayColumns } from '@/domain/birthday'
+import { type BirthdayLimits, birthdayColumns } from '@/domain/birthday'
 import type { ColumnTexts } from './picker-props'
 import type { WheelSet } from './wheel'
 
-/** Year, month and day of a birthday (`YYYY-MM-DD`): a month's last day and today are where the wheels end. */
-export function birthdayWheels(now: Date, labels: ColumnTexts): WheelSet<string> {
+/** Year, month and day of a birthday (`YYYY-MM-DD`): a month's last day and the limits are where the wheels end. */
+export function birthdayWheels(limits: BirthdayLimits, labels: ColumnTexts): WheelSet<string> {
   const partsOf = (date: string) => {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
     return { year, month, day }
   }
   return {
     wheels(chosen) {
-      const { years, months, days, selection } = birthdayColumns(partsOf(chosen), now)
+      const { years, months, days, selection } = birthdayColumns(partsOf(chosen), limits)
       const { year, month, day } = partsOf(selection)
       return [
         { label: labels[0], options: years.map(String), index: years.indexOf(year) },
@@ -20,13 +20,13 @@ export function birthdayWheels(now: Date, labels: ColumnTexts): WheelSet<string>
     },
     turn(chosen, wheel, index) {
       const parts = partsOf(chosen)
-      const { years, months, days } = birthdayColumns(parts, now)
+      const { years, months, days } = birthdayColumns(parts, limits)
       const turned = [
         { ...parts, year: years[index] ?? parts.year },
         { ...parts, month: months[index] ?? parts.month },
         { ...parts, day: days[index] ?? parts.day },
       ][wheel]
-      return birthdayColumns(turned ?? parts, now).selection
+      return birthdayColumns(turned ?? parts, limits).selection
     },
   }
 }

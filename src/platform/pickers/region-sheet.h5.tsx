@@ -2,7 +2,14 @@ import { useEffect, useState } from 'react'
 import { Button, Text, View } from '../elements/basics'
 import type { RegionPickerProps } from './picker-props'
 import { loadRegionData } from './region-data.h5'
-import { type AreaNames, regionAtRows, regionWheels, rowsOfRegion } from './region-wheels'
+import {
+  type AreaNames,
+  type RegionRows,
+  regionAtRows,
+  regionWheels,
+  rowsOfRegion,
+  withStored,
+} from './region-wheels'
 import { Sheet } from './sheet.h5'
 import { WheelSheet } from './wheel-sheet.h5'
 
@@ -46,13 +53,17 @@ export function RegionSheet(props: RegionSheetProps) {
       </Sheet>
     )
   }
+  const known = withStored(areas, value)
+  const start = rowsOfRegion(known, value)
+  // Names without their endings stay as they are stored, too.
+  const isStored = (rows: RegionRows) => value.county !== '' && rows.every((row, at) => row === start[at])
   return (
     <WheelSheet
       title={title}
       texts={texts}
-      set={regionWheels(areas, columnTexts)}
-      start={rowsOfRegion(areas, value)}
-      onConfirm={(rows) => confirm(regionAtRows(areas, rows))}
+      set={regionWheels(known, columnTexts)}
+      start={start}
+      onConfirm={(rows) => confirm(isStored(rows) ? value : regionAtRows(known, rows))}
       onClose={onClose}
     />
   )

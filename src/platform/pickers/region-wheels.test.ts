@@ -1,5 +1,5 @@
 import { areaList } from '@vant/area-data'
-import { regionAtRows, regionWheels, rowsOfRegion } from './region-wheels'
+import { regionAtRows, regionWheels, rowsOfRegion, withStored } from './region-wheels'
 
 const set = regionWheels(areaList, ['省', '市', '区'])
 
@@ -22,6 +22,20 @@ test('an unknown name starts its wheel at the first row and leaves the wheels be
   const region = roundTrip('浙江省', '杭州市', '没有的区')
   expect([region.province, region.city]).toEqual(['浙江省', '杭州市'])
   expect(roundTrip('', '', '').province).toBe('北京市')
+})
+
+test.each([
+  ['浙江省', '杭州市', '下城区'],
+  ['安徽省', '巢湖市', '居巢区'],
+  ['没有的省', '没有的市', '没有的区'],
+  ['上海市', '上海市', '闵行区'],
+])('a stored %s %s %s has its row, whether it still exists or not', (province, city, county) => {
+  const stored = { province, city, county }
+  const known = withStored(areaList, stored)
+  const rows = rowsOfRegion(known, stored)
+  expect(regionAtRows(known, rows)).toEqual(stored)
+  const others = regionWheels(known, ['省', '市', '区']).turn(rows, 0, 0)
+  expect(regionAtRows(known, others)).toEqual(regionAtRows(areaList, [0, 0, 0]))
 })
 
 test('another province starts with its first city and that with its first county', () => {

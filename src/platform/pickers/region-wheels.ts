@@ -33,11 +33,14 @@ const columnsAt = (areas: AreaNames, [province, city]: RegionRows) => {
   return [provinces, cities, counties] as const
 }
 
-/** Other sets of names leave the ending out: `上海` is `上海市`. Nothing alike is the first row. */
+/** Other sets of names leave the ending out: `上海` is `上海市`. */
+const isAlike = (area: Area, name: string) => area.name.startsWith(name) || name.startsWith(area.name)
+
+/** Nothing alike is the first row. */
 const nearestRow = (areas: readonly Area[], name: string): number => {
   const same = areas.findIndex((area) => area.name === name)
   if (same >= 0) return same
-  const alike = areas.findIndex((area) => area.name.startsWith(name) || name.startsWith(area.name))
+  const alike = areas.findIndex((area) => isAlike(area, name))
   return name && alike >= 0 ? alike : 0
 }
 
@@ -47,6 +50,29 @@ export function rowsOfRegion(areas: AreaNames, region: Region): RegionRows {
   const city = nearestRow(columnsAt(areas, [province, 0, 0])[1], region.city)
   const county = nearestRow(columnsAt(areas, [province, city, 0])[2], region.county)
   return [province, city, county]
+}
+
+/**
+ * The names with those of a stored region that are not, or no longer, among them: a dissolved county stays on its wheel
+ * until another is chosen.
+ */
+export function withStored(areas: AreaNames, { province, city, county }: Region): AreaNames {
+  const listed = (list: Readonly<Record<string, string>>, prefix: string, name: string) => {
+    const there = areasIn(list, prefix)
+    return (there.find((area) => area.name === name) ?? there.find((area) => isAlike(area, name)))?.code
+  }
+  const added = (list: Readonly<Record<string, string>>, code: string, name: string) =>
+    list[code] === undefined && name !== '' ? { ...list, [code]: name } : list
+  const provinceCode = listed(areas.province_list, '', province) ?? '000000'
+  const ofProvince = provinceCode.slice(0, codeLength.province)
+  const cityCode = listed(areas.city_list, ofProvince, city) ?? `${ofProvince}0000`
+  const ofCity = cityCode.slice(0, codeLength.city)
+  const countyCode = listed(areas.county_list, ofCity, county) ?? `${ofCity}00`
+  return {
+    province_list: added(areas.province_list, provinceCode, province),
+    city_list: added(areas.city_list, cityCode, city),
+    county_list: added(areas.county_list, countyCode, county),
+  }
 }
 
 /** The region that the wheels stand at. */
