@@ -82,10 +82,12 @@ export function checkAllowed(shop: ShopState, type: AccountType, account: string
 }
 
 /**
- * The account somebody wants to sign in to; a user name may also be a mobile number or an address.
- * @throws Refusal -3 where there is none
+ * The account somebody wants to sign in to; a user name may also be a mobile number or an address, and has no format
+ * (contract 6.3).
+ * @throws Refusal -2 for a text that no number or address can have, -3 where there is no such account
  */
 export function existingUser(shop: ShopState, type: AccountType, account: string): UserRow {
+  if (type !== 'username') checkFormat(shop, type, account)
   const columns = type === 'username' ? (['username', 'mobile', 'email'] as const) : [rules[type].column]
   for (const column of columns) {
     const user = userBy(shop, column, account)

@@ -10,7 +10,7 @@ import { openRow } from '../sign-in'
 import type { UserRow } from '../state/shop-data'
 import { updateUser } from '../state/users'
 import { status, statusMessage } from './account-status'
-import { type AccountType, asAccountType, checkFormat, existingUser } from './account-type'
+import { asAccountType, existingUser } from './account-type'
 import { signedIn } from './signed-in'
 
 function checkPassword(call: Call, user: UserRow): void {
@@ -19,12 +19,6 @@ function checkPassword(call: Call, user: UserRow): void {
   if (isOn(call.shop, 'home_user_login_img_verify_state')) checkCaptcha(call, 'user_login')
   if (user.pwd === '') throw new Refusal(-4, call.generation.login.noPassword)
   if (!isPasswordOf(user, password)) throw new Refusal(-4, 'passwordWrong')
-}
-
-/** The account, after its format was checked where it has one (contract 6.3: user names have none). */
-function findAccount({ shop }: Call, type: AccountType, account: string): UserRow {
-  if (type !== 'username') checkFormat(shop, type, account)
-  return existingUser(shop, type, account)
 }
 
 /** Muted accounts may sign in, others that aren't in order may not. */
@@ -50,7 +44,7 @@ export function login(call: Call): Answer {
   if (!params.filled('accounts')) throw new Refusal(-1, 'accountsEmpty')
   if (!listSetting(shop, 'home_user_login_type').includes(type)) throw new Refusal(-1, 'loginClosed')
   const account = params.text('accounts')
-  const user = findAccount(call, type, account)
+  const user = existingUser(shop, type, account)
   // The code isn't used up by signing in, the captcha is (contract 3).
   if (type === 'username') checkPassword(call, user)
   else checkCode(call, { kind: type, scene: 'login', account })

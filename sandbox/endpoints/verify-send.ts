@@ -14,7 +14,7 @@ interface Purpose {
   typesSetting: 'home_user_reg_type' | 'home_user_login_type'
   typeWrong: MessageKey
   closed: MessageKey
-  /** throws where the account must not exist yet, or must exist already */
+  /** throws for a wrong format, and where the account must not exist yet, or must exist already */
   checkAccount: (shop: ShopState, type: AccountType, account: string) => void
 }
 
@@ -26,7 +26,6 @@ function sendFor(call: Call, purpose: Purpose): Answer {
   if (!listSetting(shop, purpose.typesSetting).includes(type)) throw new Refusal(-1, purpose.closed)
   if (isOn(shop, 'common_img_verify_state')) checkCaptcha(call, purpose.captcha)
   const account = params.text('accounts')
-  checkFormat(shop, type, account)
   purpose.checkAccount(shop, type, account)
   if (type === 'username') throw new Refusal(-2, 'typeSendsNoCode')
   sendCode(call, { kind: type, scene: purpose.scene, account })
@@ -42,7 +41,10 @@ export function regVerifySend(call: Call): Answer {
     typesSetting: 'home_user_reg_type',
     typeWrong: 'registerTypeWrong',
     closed: 'registerClosed',
-    checkAccount: (shop, type, account) => checkFree(shop, type, account, -3),
+    checkAccount(shop, type, account) {
+      checkFormat(shop, type, account)
+      checkFree(shop, type, account, -3)
+    },
   })
 }
 

@@ -1,4 +1,5 @@
 import type { RunningShop } from '../running-shop'
+import { changeRows } from './change-rows'
 import { differencesOf } from './differences'
 import { KnownValues } from './known-values'
 import { type RequestStep, type Scenario, type Step, usualEnvelope } from './recording'
@@ -69,6 +70,7 @@ async function perform(
   if ('settings' in step) await shop.configure(step.settings)
   else if ('wait' in step) shop.pass(1)
   else if ('account' in step) await shop.change(step.account, step.set)
+  else if ('insert' in step || 'update' in step || 'deleteAbove' in step) changeRows(shop.state, step)
   else {
     const query = Object.entries(step.code).map(([name, value]) => [name, known.text(value)])
     const { uuid = usualEnvelope.uuid, ...rest } = Object.fromEntries(query)

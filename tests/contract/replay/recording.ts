@@ -8,6 +8,7 @@ import {
   object,
   optional,
   parse,
+  picklist,
   record,
   strictObject,
   string,
@@ -35,8 +36,20 @@ const requestStep = strictObject({
   answer: optional(object({ code: number(), msg: string(), data: optional(unknown(), null) })),
 })
 
+const columns = record(string(), union([string(), number()]))
+
+/** What an operator did to the database by SQL. */
+const rowsStep = union([
+  strictObject({ insert: picklist(['users', 'platforms']), row: columns }),
+  /** without an id: every account */
+  strictObject({ update: columns, id: optional(number()) }),
+  /** Accounts with a higher id are removed, and their rows for client types. */
+  strictObject({ deleteAbove: number() }),
+])
+
 const step = union([
   requestStep,
+  rowsStep,
   /** A code is looked up, and forgotten or aged where the query says so; `was` is its value in the recording. */
   strictObject({ code: record(string(), string()), was: optional(string()) }),
   strictObject({ settings: record(string(), unknown()) }),
@@ -53,6 +66,7 @@ const scenario = strictObject({
 })
 
 export type RequestStep = InferOutput<typeof requestStep>
+export type RowsStep = InferOutput<typeof rowsStep>
 export type Step = InferOutput<typeof step>
 export type Scenario = InferOutput<typeof scenario>
 
