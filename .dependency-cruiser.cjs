@@ -64,6 +64,15 @@ module.exports = {
       },
     },
     {
+      // Elements and pickers import `@vendor`, which is WeChat's file here: a cycle by another vendor would not show.
+      name: 'vendor-draws-nothing',
+      comment:
+        'A vendor says how its platform differs; elements and pickers draw. It imports only their types.',
+      severity: 'error',
+      from: { path: '^src/platform/[^/]+[.]ts$', pathNot: TESTS },
+      to: { path: '^src/platform/(elements|pickers)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'api-uses-text-keys',
       comment: 'The request layer names texts by their keys: it imports types of locales only.',
       severity: 'error',
