@@ -2,7 +2,7 @@ import { timeLimits, withTimeLimit } from './time-limit'
 
 const longestSide = 640
 
-/** Redraws a photograph small: phones take 10 MB pictures, and the shop shows 200 px (contract 6.12). */
+/** Scales a photograph down: phones take 10 MB pictures, and the shop shows 200 px (contract 6.12). */
 const shrink = (picture: HTMLImageElement) =>
   new Promise<Blob | null>((resolve) => {
     const scale = Math.min(1, longestSide / Math.max(picture.naturalWidth, picture.naturalHeight))
@@ -11,7 +11,7 @@ const shrink = (picture: HTMLImageElement) =>
     canvas.height = Math.max(1, Math.round(picture.naturalHeight * scale))
     const context = canvas.getContext('2d')
     if (!context) return resolve(null)
-    // JPEG has no transparency: what shines through a PNG becomes white, not black.
+    // JPEG has no transparency: transparent parts become white, not black.
     context.fillStyle = '#fff'
     context.fillRect(0, 0, canvas.width, canvas.height)
     context.drawImage(picture, 0, 0, canvas.width, canvas.height)
@@ -44,18 +44,18 @@ const keep = (picture: Blob) => {
   return url
 }
 
-/** The picture behind an address that `chooseImage` gave: a content security policy forbids fetching it. */
+/** The picture of an object URL that `chooseImage` gave: the content security policy doesn't allow to fetch it. */
 export const chosenImage = (url: string): Blob | undefined => chosen.get(url)
 
 /** The bytes of a picture that `chooseImage` gave. */
 export const chosenSize = (url: string): number => chosen.get(url)?.size ?? 0
 
 /**
- * Lets the person choose one picture and gives an object URL of it, small enough to send. Null when they
- * changed their mind. A file that this browser can't draw is given as it is: the shop decides.
+ * Lets the person choose one picture and returns an object URL of it, scaled down; null when they cancelled. A file that
+ * this browser can't draw is returned unchanged: the shop decides.
  */
 export async function chooseImage(): Promise<string | null> {
-  // Not every browser tells that the person has closed the album.
+  // Not every browser has a `cancel` event.
   const file = await withTimeLimit(timeLimits.person, chooseFile).catch(() => null)
   if (!file) return null
   const original = keep(file)

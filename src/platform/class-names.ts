@@ -1,4 +1,4 @@
-/** Class names joined; what is false, null, undefined or '' is left out. */
+/** Joins class names; leaves out false, null, undefined and ''. */
 export function classNames(...names: readonly (string | false | null | undefined)[]): string {
   return names.filter(Boolean).join(' ')
 }

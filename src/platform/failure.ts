@@ -1,7 +1,7 @@
-/** Alipay's code for a person who closed what it asked. */
+/** Alipay's code for a dialog that the person closed. */
 const alipayCancelled = 11
 
-/** Whether a platform's call failed because the person said no, and not for a fault. */
+/** Whether a platform's call failed because the person refused. */
 export function wasCancelled(failure: unknown): boolean {
   const { errMsg, error, errorMessage } = Object(failure)
   return Number(error) === alipayCancelled || /cancel|deny|取消|拒绝/i.test(`${errMsg} ${errorMessage}`)

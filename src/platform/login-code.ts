@@ -8,7 +8,7 @@ const reasonOf = (failure: unknown) => {
   return wasCancelled(failure) ? 'cancelled' : 'failed'
 }
 
-/** One call of the platform's login with these options. Rejects with `PlatformLoginError`. */
+/** Calls the platform's login with these options, for at most `ms` milliseconds. Rejects with `PlatformLoginError`. */
 export async function requestLoginCode(ms: number, options?: object): Promise<string> {
   try {
     const { code } = await withTimeLimit(ms, () => Taro.login({ ...options }))
@@ -20,7 +20,7 @@ export async function requestLoginCode(ms: number, options?: object): Promise<st
 }
 
 /**
- * The platform's proof of who is here, which asks nobody: valid once, for five minutes. `Taro.login` is
- * `my.getAuthCode` with the silent scope on Alipay.
+ * A login code without asking the person: valid once, for five minutes. On Alipay `Taro.login` is `my.getAuthCode` with
+ * the silent scope.
  */
 export const loginCode = (): Promise<string> => requestLoginCode(timeLimits.login)

@@ -3,7 +3,7 @@ export type PlatformLoginFailure = 'cancelled' | 'timeout' | 'failed'
 
 /** Why the platform gave no login code. What `Identity.loginCode` rejects with. */
 export class PlatformLoginError extends Error {
-  /** Marks the class for `isPlatformLoginError`: `instanceof` is lost where builds turn classes into ES5. */
+  /** Marks the class for `isPlatformLoginError`: `instanceof` doesn't work in builds that compile classes to ES5. */
   readonly isPlatformLoginError = true
   readonly reason: PlatformLoginFailure
 
@@ -14,7 +14,7 @@ export class PlatformLoginError extends Error {
   }
 }
 
-/** Whether a caught value is a platform's login error. */
+/** Whether a caught value is a `PlatformLoginError`. */
 export function isPlatformLoginError(error: unknown): error is PlatformLoginError {
   return Object(error).isPlatformLoginError === true
 }

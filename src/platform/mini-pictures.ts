@@ -3,10 +3,10 @@ import { timeLimits, withTimeLimit } from './time-limit'
 
 const sizes: Record<string, number | undefined> = {}
 
-/** The bytes of a picture; a megabyte where the platform doesn't tell. */
+/** The bytes of a picture; a megabyte if the platform doesn't say. */
 export const chosenSize = (path: string): number => sizes[path] ?? 1_000_000
 
-/** Lets the person choose one picture. Null when they changed their mind. */
+/** Lets the person choose one picture and returns its path; null when they cancelled. */
 export async function chooseImage(): Promise<string | null> {
   try {
     const { tempFilePaths, tempFiles } = await withTimeLimit(timeLimits.person, () =>

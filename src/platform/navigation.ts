@@ -22,30 +22,30 @@ const arrived = () => {
   moving = false
 }
 
-/** One move at a time: a second tap while a screen opens does nothing. */
+/** One navigation at a time: a second tap while a screen opens does nothing. */
 const move = (go: () => Promise<unknown>) => {
   if (moving) return
   moving = true
   withTimeLimit(timeLimits.navigation, go).then(arrived, arrived)
 }
 
-/** Opens a screen on top of this one. Nothing secret may be a parameter: it is part of an address on H5. */
+/** Opens a screen on top of this one. No parameter may be secret: on H5 they are part of the address. */
 export const openScreen = (route: RouteName, parameters?: Record<string, string>): void =>
   move(() => Taro.navigateTo({ url: address(route, parameters) }))
 
-/** Puts a screen in the place of this one. */
+/** Replaces this screen by another one. */
 export const replaceScreen = (route: RouteName): void => move(() => Taro.redirectTo({ url: address(route) }))
 
-/** Home, with nothing below it. */
+/** Opens home and closes all other screens. */
 export const openHome = (): void => move(() => Taro.reLaunch({ url: routes.home }))
 
-/** One screen back; home when this one is the first, which a shared link or a reload makes it. */
+/** Goes one screen back, or home when this is the first screen, as after a reload or by a shared link. */
 export function leaveScreen(): void {
   if (getCurrentPages().length > 1) move(() => Taro.navigateBack())
   else openHome()
 }
 
-/** The address of the screen in front, which no other open screen has; '' while none is. */
+/** The address of the screen in front, different from that of any other open screen; '' when there is none. */
 export const currentScreen = (): string => getCurrentInstance().router?.path ?? ''
 
 /** A parameter that this screen was opened with; '' when there is none. */
@@ -54,15 +54,14 @@ export function screenParameter(name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Opens home for an address that is no screen: an old link, a mistyped one. */
+/** Opens home for an address without a screen, such as an old or mistyped link. */
 export const useOpenHomeWhenNotFound = (): void => usePageNotFound(openHome)
 
 const setTitle = (title: string) => quietly(() => Taro.setNavigationBarTitle({ title }))
 
 /**
- * Shows the screen's name in the platform's title bar, or as the browser's title. Only while the screen is in front:
- * the call changes the title of the screen in front, and a screen below may get another name too, when the language
- * changes.
+ * Shows the screen's name in the platform's title bar, or as the browser's title. The platform's call changes the title
+ * of the screen in front, so a screen below, whose name changes with the language, waits until it is in front again.
  */
 export function useScreenTitle(title: string): void {
   const inFront = useRef(true)

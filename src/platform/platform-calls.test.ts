@@ -14,7 +14,7 @@ jest.mock('@tarojs/taro', () => ({
   getCurrentInstance: () => ({}),
 }))
 
-// Without its ending the browser's file would be meant.
+// With its extension: `./elements/dialog` is the browser's file here.
 const { confirm, notify } = jest.requireActual<typeof import('./elements/dialog')>('./elements/dialog.ts')
 
 const api = (name: string): jest.Mock => {

@@ -1,8 +1,8 @@
-/** Makes a call whose failure nobody would miss, whether it throws or rejects. An old base library may lack it. */
+/** Makes a call and ignores that it throws or rejects, such as one that an old base library doesn't have. */
 export function quietly(call: () => unknown): void {
   try {
     Promise.resolve(call()).catch(() => {})
   } catch {
-    // Nothing to do: see above.
+    // Ignored: see above.
   }
 }

@@ -1,6 +1,6 @@
-/** Milliseconds that a platform's call gets. No promise of a platform is awaited without one of these limits. */
+/** Time limits of platform calls in milliseconds. No promise of a platform is awaited without one. */
 export const timeLimits = {
-  /** A login code that the platform gives without asking anybody. */
+  /** A login code for which the person isn't asked. */
   login: 15_000,
   /** Douyin's login panel, where the person may have to type a code. */
   loginPanel: 120_000,
@@ -9,16 +9,16 @@ export const timeLimits = {
   secureWrite: 5_000,
   /** How long a second tap waits for the navigation that the first one started. */
   navigation: 3_000,
-  /** A dialog, an album or a consent that waits for the person. */
+  /** A dialog, an album or a request for consent. */
   person: 300_000,
 } as const
 
-/** What `withTimeLimit` rejects with when there was no answer in time. */
+/** The error of `withTimeLimit` when there was no answer in time. */
 export const tooLate = new Error('no answer in time')
 
 /**
- * Calls `start` at once and gives its outcome. Rejects with `tooLate` after that many milliseconds, and with what
- * `start` throws. What is answered later is ignored.
+ * Calls `start` synchronously and settles as its promise does. Rejects with `tooLate` after `ms` milliseconds, and with
+ * whatever `start` throws. A later answer is ignored.
  */
 export const withTimeLimit = <Value>(ms: number, start: () => PromiseLike<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
@@ -33,6 +33,6 @@ export const withTimeLimit = <Value>(ms: number, start: () => PromiseLike<Value>
     answer.then(settle(resolve), settle(reject))
   })
 
-/** A second for every 8 KB of the file, 64 kbit/s, on top of the time for the answer; never more than five minutes. */
+/** In milliseconds: the limit for the answer and one second more for every 8 KB (64 kbit/s), at most five minutes. */
 export const uploadTimeLimit = (answerMs: number, fileBytes: number): number =>
   Math.min(answerMs + Math.ceil(fileBytes / 8192) * 1000, 300_000)

@@ -61,8 +61,8 @@ export const vendor: Vendor = {
         ? Taro.disableAlertBeforeUnload({})
         : Taro.enableAlertBeforeUnload({ message: question }),
     ),
-  // `getPhoneNumber` gives a code (base library 2.21.2), which is not the login code. A shop of 2.2.2 reads the encrypted
-  // data instead (contract 10), so both are passed on.
+  // `getPhoneNumber` gives a code (base library 2.21.2), which is not the login code. A shop of version 2.2.2 reads the
+  // encrypted data instead (contract 10), so both are passed on.
   readPhone(detail) {
     if (!is(phoneDetail, detail)) return { kind: 'refused', reason: 'failed' }
     const { errMsg, errno, code, encryptedData, iv } = detail

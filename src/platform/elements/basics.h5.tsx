@@ -15,7 +15,7 @@ import type {
 } from './element-props'
 import { useFocus } from './use-focus.h5'
 
-// Browsers get plain HTML: smaller than Taro's web components, reached by keyboard, known to password managers.
+// Plain HTML: smaller than Taro's web components, and it works with keyboards and password managers.
 
 export function View({ id, className, style, children, ...rest }: ViewProps) {
   return (
@@ -50,7 +50,7 @@ export function Picture({ src, fit, alt, className, onLoad, onError }: PicturePr
       alt={alt}
       loading="lazy"
       decoding="async"
-      // Some hosts of images serve only pages that name themselves; nobody else learns where the person is.
+      // Some image hosts serve only requests with a referrer. Other hosts than the shop's get none.
       referrerPolicy={isOwnImage(src, window.location.hostname) ? 'strict-origin' : 'no-referrer'}
       draggable={false}
       onLoad={onLoad}
@@ -78,7 +78,7 @@ export function Button({
   children,
   ...rest
 }: ButtonProps) {
-  // A busy button stays focusable, which `disabled` would end; Enter in a field arrives here as a click too.
+  // Not by `disabled`: a busy button stays focusable. Enter in a field causes a click here, too.
   const press = (event: MouseEvent) => {
     if (rest['aria-busy']) event.preventDefault()
     else onClick?.()

@@ -59,7 +59,7 @@ export function Picture({ src, fit, alt, className, onLoad, onError }: PicturePr
   )
 }
 
-/** What a tap on a checkbox does, by its id, for a label to do where it doesn't reach the checkbox. */
+/** The checkboxes' actions by id, for labels whose taps don't reach them. */
 const taps = new Map<string, () => void>()
 
 export function Label({ htmlFor, id, className, children }: LabelProps) {
@@ -76,13 +76,13 @@ export function Label({ htmlFor, id, className, children }: LabelProps) {
 }
 
 interface MiniButtonProps extends ButtonProps {
-  /** Ticked, for a button that is a checkbox or a radio. */
+  /** For a button that is a checkbox or a radio. */
   checked?: boolean
 }
 
 export function Button(props: MiniButtonProps) {
   const { id, className, type, disabled, checked, onClick, native, children, ...rest } = props
-  // The platforms paint their own grey over `disabled`, so an inert button is one without a way to act.
+  // Not by `disabled`, over which the platforms paint their own grey: an inert button has no events.
   const inert = disabled || rest['aria-busy']
   return (
     <TaroButton

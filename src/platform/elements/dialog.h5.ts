@@ -16,7 +16,7 @@ const makeButton = (className: string, text: string, onClick: () => void) => {
   return button
 }
 
-/** Asks, and waits for the answer: true only for a tap on `confirmText`; Escape and a tap beside it mean no. */
+/** Asks in a dialog. Resolves with true only for a tap on `confirmText`; Escape and a tap outside mean no. */
 export function confirm({ title, text, confirmText, cancelText, danger }: ConfirmOptions): Promise<boolean> {
   return new Promise((resolve) => {
     const answer = (yes: boolean) => {
@@ -49,7 +49,7 @@ export function confirm({ title, text, confirmText, cancelText, danger }: Confir
     })
     document.body.append(veil)
     const release = trapFocus(panel, () => answer(false))
-    // On the answer that changes nothing: Enter must not discard anything by accident.
+    // The focus is on the safe answer: Enter must not discard anything by accident.
     no.focus()
   })
 }
@@ -57,7 +57,7 @@ export function confirm({ title, text, confirmText, cancelText, danger }: Confir
 let toast: HTMLElement | null = null
 let hiding = 0
 
-/** Says something that needs no answer, and goes away by itself. */
+/** Shows a message that disappears by itself. */
 export function notify(text: string): void {
   if (!toast) {
     toast = make('div', 'ac-toast')
@@ -71,5 +71,5 @@ export function notify(text: string): void {
   hiding = window.setTimeout(() => shown.classList.remove('ac-toast-on'), 2500)
 }
 
-/** Says that what the person asked for is done. Browsers vibrate, if at all, as for an alarm: nothing is better. */
+/** Shows that an action succeeded. Without vibration: in browsers it is as strong as for an alarm. */
 export const showSuccess = (text: string): void => notify(text)

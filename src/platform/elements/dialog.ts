@@ -4,8 +4,8 @@ import { timeLimits, withTimeLimit } from '../time-limit'
 import type { ConfirmOptions } from './element-props'
 
 /**
- * Asks, and waits for the answer: true only for a tap on `confirmText`, false also where the platform can't ask. WeChat
- * shows four characters of each.
+ * Asks in a dialog. Resolves with true only for a tap on `confirmText`, also with false when the dialog fails. WeChat
+ * shows only four characters of each button.
  */
 export function confirm({ title, text, confirmText, cancelText }: ConfirmOptions): Promise<boolean> {
   const ask = () => Taro.showModal({ title, content: text, confirmText, cancelText })
@@ -15,14 +15,13 @@ export function confirm({ title, text, confirmText, cancelText }: ConfirmOptions
   )
 }
 
-/** Says something that needs no answer, and goes away by itself. */
+/** Shows a message that disappears by itself. */
 export function notify(text: string): void {
   quietly(() => Taro.showToast({ title: text, icon: 'none', duration: 2500 }))
 }
 
-/** Says, and lets the person feel, that what they asked for is done. */
+/** Shows that an action succeeded, with a short vibration where the phone has one. */
 export function showSuccess(text: string): void {
-  // Nobody misses it on a telephone that can't, or may not.
   quietly(() => Taro.vibrateShort({ type: 'light' }))
   notify(text)
 }

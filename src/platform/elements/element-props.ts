@@ -1,15 +1,15 @@
 import type { CSSProperties, ReactNode } from 'react'
 
 /**
- * What a screen reader is told, under the names of HTML. Not in camel case: Taro's browser build renames some such
- * attributes wherever they are written, and the element would never see them.
+ * The attributes for screen readers, under the names of HTML. Not in camel case: Taro's browser build renames some
+ * camel-case attributes in all code, and they would not reach the element.
  */
 export interface AriaProps {
   role?: string
   'aria-label'?: string
-  /** Ids of the elements that name this one. */
+  /** Ids of the elements that label this one. */
   'aria-labelledby'?: string
-  /** Ids of the elements that explain this one: its hint, its error. */
+  /** Ids of the elements that describe this one: its hint, its error. */
   'aria-describedby'?: string
   'aria-live'?: 'polite' | 'assertive'
   'aria-hidden'?: boolean
@@ -39,9 +39,9 @@ export interface HeadingProps {
 
 export interface PictureProps {
   src: string
-  /** `contain` shows all of it; `cover`, the default, fills the box. */
+  /** `contain` shows the whole picture; `cover`, the default, fills the box. */
   fit?: 'cover' | 'contain'
-  /** '' when the picture says nothing that the text beside it doesn't. */
+  /** '' when the text beside the picture says the same. */
   alt: string
   className?: string
   onLoad?: () => void
@@ -49,7 +49,7 @@ export interface PictureProps {
 }
 
 export interface LabelProps {
-  /** Id of the control that a tap on this text means. */
+  /** Id of the control that this text labels. */
   htmlFor: string
   id?: string
   className?: string
@@ -61,21 +61,21 @@ export interface ButtonProps extends AriaProps {
   className?: string
   type?: 'button' | 'submit'
   disabled?: boolean
-  /** The text field that is being typed in keeps the focus and the keyboard when this is tapped. */
+  /** A tap leaves the focus and the keyboard with the current text field. */
   keepFocus?: boolean
   onClick?: () => void
-  /** What only a mini-program's button can ask for; browsers ignore it. */
+  /** What only a mini-program's button can request; browsers ignore it. */
   native?: NativeButtonProps
   children?: ReactNode
 }
 
-/** What a tap on a button does: something of ours, or something that only the platform can. */
+/** What a tap on a button does: a function of the app, or a request to the platform. */
 export type ButtonAction = Pick<ButtonProps, 'onClick' | 'native'>
 
-/** The `open-type` of a mini-program's button and the events that answer it. */
+/** The `open-type` of a mini-program's button, and its events. */
 export interface NativeButtonProps {
   openType?: 'getPhoneNumber' | 'chooseAvatar' | 'getAuthorize' | 'agreePrivacyAuthorization'
-  /** Alipay: what `getAuthorize` asks for. */
+  /** Alipay: what `getAuthorize` requests. */
   scope?: 'userInfo' | 'phoneNumber'
   onGetPhoneNumber?: (detail: unknown) => void
   onChooseAvatar?: (detail: unknown) => void
@@ -87,8 +87,8 @@ export interface NativeButtonProps {
 export type TextInputType = 'text' | 'password' | 'mobile' | 'email' | 'code' | 'nickname'
 
 /**
- * A one-line field that keeps its own text: `initialValue` is only read when it first appears, so that typing never
- * renders (and in a mini-program never calls setData). Another `key` gives it another start.
+ * An uncontrolled one-line field: `initialValue` is read only at mount, so that typing never renders (and in a
+ * mini-program never calls setData). Another `key` mounts it with another value.
  */
 export interface TextInputProps extends AriaProps {
   id?: string
@@ -99,7 +99,7 @@ export interface TextInputProps extends AriaProps {
   placeholder?: string
   maxLength?: number
   autoComplete?: string
-  /** What a password manager's new password must be, in the language of the attribute `passwordrules`. Browsers only. */
+  /** What a new password of a password manager must contain, as in the HTML attribute `passwordrules`. Browsers only. */
   passwordRules?: string
   disabled?: boolean
   invalid?: boolean
@@ -107,15 +107,15 @@ export interface TextInputProps extends AriaProps {
   focus?: boolean
   onInput?: (value: string) => void
   onBlur?: (value: string) => void
-  /** Enter, or the keyboard's confirm key. The form around is submitted as well. */
+  /** Enter, or the keyboard's confirm key. It also submits the form. */
   onConfirm?: () => void
-  /** Returns what was meant by a text. Browsers show it in place of what was pasted or filled in. */
+  /** Corrects a text. Browsers replace text that was pasted or filled in with the corrected one. */
   meant?: (text: string) => string
 }
 
 export interface FormProps {
   className?: string
-  /** What all fields with a name hold now, also what a browser filled in without an event. */
+  /** Called with the values of all named fields, including what a browser filled in without an event. */
   onSubmit: (values: Record<string, string>) => void
   children?: ReactNode
 }
@@ -123,7 +123,7 @@ export interface FormProps {
 export interface CheckboxProps {
   id?: string
   className?: string
-  /** A ticked box stands in the form's values as '1'. */
+  /** In the form's values a ticked box is '1'. */
   name: string
   initialChecked?: boolean
   invalid?: boolean
@@ -134,7 +134,7 @@ export interface CheckboxProps {
   onChange?: (checked: boolean) => void
 }
 
-/** One choice of several; a tap anywhere on it chooses it. Arrow keys walk between those of one `name`. */
+/** One choice of several. Arrow keys move between those of one `name`. */
 export interface RadioProps {
   className?: string
   name: string
@@ -168,6 +168,6 @@ export interface ConfirmOptions {
   text?: string
   confirmText: string
   cancelText: string
-  /** Saying yes takes something away. */
+  /** Confirming deletes or discards something. */
   danger?: boolean
 }

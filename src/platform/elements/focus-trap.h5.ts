@@ -1,8 +1,8 @@
 const focusable = 'button:not([disabled]), input:not([disabled]), [tabindex="0"]'
 
 /**
- * Keeps a browser's keyboard inside a panel that lies over the screen, and the screen from scrolling below it.
- * Returns how to let go, which gives the focus back to where it came from.
+ * Keeps the keyboard's focus inside a panel, and stops the screen below it from scrolling. Returns how to undo both,
+ * which also gives the focus back to where it was.
  */
 export function trapFocus(panel: HTMLElement, onEscape: () => void): () => void {
   const before = document.activeElement

@@ -12,14 +12,14 @@ const keyboards: Record<TextInputType, { type: string; inputMode?: 'tel' | 'emai
   nickname: { type: 'text' },
 }
 
-/** Whether an input event comes from a key or an input method: changing the text then would move the caret. */
+/** Whether an input event comes from a key or an input method. Changing the text would then move the caret. */
 const isTyped = (event: Event) =>
   event instanceof InputEvent &&
   (event.isComposing ||
     /^delete|^history|Composition/.test(event.inputType) ||
     (event.data !== null && event.data.length < 2))
 
-/** The text that a field shows now, also what a browser filled in without an event; null when there is no such field. */
+/** The current text of a field, including what a browser filled in without an event; null without such a field. */
 export function typedText(id: string): string | null {
   const field = document.getElementById(id)
   return field instanceof HTMLInputElement && field.type !== 'checkbox' ? field.value : null
@@ -48,7 +48,7 @@ export function TextInput({
   const input = useFocus(focus)
   const edit = ({ currentTarget: field, nativeEvent }: FormEvent<HTMLInputElement>) => {
     const text = isTyped(nativeEvent) ? field.value : (meant?.(field.value) ?? field.value)
-    // Spaces at the ends may belong to what is typed next.
+    // Spaces at the ends stay: the person may go on typing.
     if (text !== field.value.trim()) field.value = text
     onInput?.(field.value)
   }

@@ -5,7 +5,7 @@ import { aria } from './aria'
 import type { FormProps, TextInputProps, TextInputType } from './element-props'
 import { uncontrolledInput } from './uncontrolled-input'
 
-/** Submits the form around a field with what that field holds: mini-programs can't submit a form from code. */
+/** Lets a field submit its form with the field's own value: in mini-programs code can't submit a form. */
 const SubmitContext = createContext<((values: Record<string, string>) => void) | null>(null)
 
 const keyboards: Record<TextInputType, 'text' | 'number' | 'nickname'> = {
@@ -17,7 +17,7 @@ const keyboards: Record<TextInputType, 'text' | 'number' | 'nickname'> = {
   nickname: 'nickname',
 }
 
-/** The text that a field shows now; null here, where a field reports every change of its text. */
+/** The current text of a field; null here, where every change causes an event. */
 export const typedText = (_id: string): string | null => null
 
 export function TextInput({
@@ -63,7 +63,7 @@ export function TextInput({
   )
 }
 
-/** An event without a text, as some engines send one when the screen takes the focus away, tells nothing. */
+/** Some engines send an event without a text when a field loses the focus. It is ignored. */
 const tell = (listener: ((text: string) => void) | undefined, { value }: { value?: unknown }) => {
   if (typeof value === 'string') listener?.(value)
 }

@@ -10,21 +10,21 @@ const textOnly = {
   ALLOWED_ATTR: ['href', ...plainAttributes],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  // Whole addresses only: a relative one would be a page of the shop that a text could make look like another.
+  // Absolute addresses only: a relative one would open a page of the shop.
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:)/i,
-  // DOMPurify holds the values of all other attributes against that expression, too.
+  // DOMPurify checks the values of all other attributes with that expression, too.
   ADD_URI_SAFE_ATTR: [...plainAttributes],
-  // As elements, not as text: what is parsed twice may be read in two ways.
+  // As elements, not as text: a second parser might read it differently.
   RETURN_DOM_FRAGMENT: true,
 } satisfies Config
 
-/** Another page opens beside the app, and learns nothing of it. */
+/** Links open in a new tab, without access to the app and without referrer. */
 const openElsewhere = (link: Element) => {
   link.setAttribute('target', '_blank')
   link.setAttribute('rel', 'noopener noreferrer')
 }
 
-/** 11 KB that only who reads an agreement fetches. */
+/** DOMPurify, 11 KB, is loaded only when somebody reads an agreement. */
 const sanitise = async (html: string) => {
   const { default: purifier } = await import(
     /* webpackChunkName: "sanitiser", webpackMode: "lazy" */ 'dompurify'
@@ -38,8 +38,7 @@ const sanitise = async (html: string) => {
 }
 
 /**
- * HTML of the shop, as the administrator wrote it and nobody has checked: limited, made harmless by DOMPurify, and not shown
- * at all where that can't be fetched.
+ * Unchecked HTML of the shop: limited, sanitised by DOMPurify, and not shown at all when that can't be loaded.
  */
 export function HtmlContent({ html, className }: { html: string; className?: string }) {
   const place = useRef<HTMLDivElement>(null)

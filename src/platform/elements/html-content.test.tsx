@@ -40,7 +40,7 @@ const depthOf = (element: Element) => {
   return depth
 }
 
-// The browser's own parser makes tens of thousands of levels of these, or 24 elements for each that follows.
+// The browser's parser would make tens of thousands of levels of these, or 24 elements for each one that follows.
 test.each(['<b>', '<div>', '<p><b>', '<table><b><tr>x', '<a><i>x'])(
   '%s over and over stays shallow',
   (piece) => {

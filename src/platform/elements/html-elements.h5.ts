@@ -1,6 +1,6 @@
 import { type RichNode, richNodes } from '@/domain/rich-text'
 
-/** What a readable element may say of itself besides where it links to. */
+/** The attributes that a readable element may have besides `href`. */
 export const plainAttributes = ['colspan', 'rowspan', 'start', 'dir', 'lang', 'title'] as const
 
 const readAttributes: readonly string[] = ['href', ...plainAttributes]
@@ -17,8 +17,8 @@ const attributesOf = (tag: string): Record<string, string> => {
 }
 
 /**
- * One element with the readable ones of HTML that nobody has checked, in a document of its own. A browser's parser isn't asked:
- * it nests without limit, and repeats unclosed elements in every one that follows.
+ * One element with the readable elements of unchecked HTML, in a document of its own. Not by the browser's parser: it
+ * nests without limit, and repeats unclosed elements in every one that follows.
  */
 export function htmlElements(html: string): HTMLElement {
   const inert = document.implementation.createHTMLDocument('')
@@ -26,7 +26,7 @@ export function htmlElements(html: string): HTMLElement {
   const decoder = inert.createElement('textarea')
   const decoded = (text: string) => {
     if (!text.includes('&')) return text
-    // Here a browser reads entities and nothing else: without any `<` it can't end either.
+    // In a textarea a browser parses only entities, and without any `<` the textarea can't end.
     decoder.innerHTML = text.replace(/</g, '&lt;')
     return decoder.value
   }

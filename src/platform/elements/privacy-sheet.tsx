@@ -1,6 +1,6 @@
 import type { PrivacySheetProps } from './element-props'
 
-/** Only WeChat leaves the asking to the app: Alipay and Douyin ask themselves, browsers hand nothing out. */
+/** Only in WeChat the app itself asks for consent: Alipay and Douyin ask, and browsers give no personal data. */
 export function PrivacySheet(_: PrivacySheetProps) {
   return null
 }

@@ -7,19 +7,19 @@ import type { PrivacySheetProps } from './element-props'
 
 type Resolve = Parameters<Parameters<typeof Taro.onNeedPrivacyAuthorization>[0]>[0]
 
-/** Shows or hides a screen's question whether WeChat may hand out personal data. */
+/** Shows or hides a screen's privacy sheet. */
 type Asker = (asking: boolean) => void
 
 const waiting: Resolve[] = []
 const askers: Asker[] = []
 
 const answer = (reply: Parameters<Resolve>[0]) => {
-  // A call that gets no answer hangs for ever, and every one of them asks anew while the first is unanswered.
+  // Every call that needs consent waits for an answer of its own, without a time limit.
   for (const resolve of waiting.splice(0)) resolve(reply)
   for (const ask of askers) ask(false)
 }
 
-/** Whether something that the person did waits for their consent. Below base library 2.32.3 nothing ever does. */
+/** Whether a call waits for consent. Before base library 2.32.3 none ever does. */
 const isAsked = () => waiting.length > 0
 
 Taro.onNeedPrivacyAuthorization?.((resolve) => {
@@ -29,7 +29,7 @@ Taro.onNeedPrivacyAuthorization?.((resolve) => {
   else refusePrivacy()
 })
 
-/** The screen that lies on top asks; what comes back takes the screen away, and means no to what it was asking. */
+/** Adds a screen; the topmost one asks. Returns how to remove it, which refuses if it is asking. */
 function askPrivacyWith(asker: Asker): () => void {
   askers.push(asker)
   return () => {
@@ -39,22 +39,22 @@ function askPrivacyWith(asker: Asker): () => void {
   }
 }
 
-/** Consent, proven by the id of the button that was really tapped. */
+/** WeChat checks that the button with this id was tapped. */
 function agreeToPrivacy(buttonId: string): void {
   answer({ event: 'agree', buttonId })
 }
 
-/** No: what asked fails as it would without permission, and everything else goes on. */
+/** The calls that wait fail as without permission. */
 function refusePrivacy(): void {
   answer({ event: 'disagree' })
 }
 
-/** Opens the privacy guide that the mini-program's owner gave WeChat. */
+/** Opens the privacy guide that the mini-program's owner has published in WeChat. */
 function openPrivacyContract(): void {
   quietly(() => Taro.openPrivacyContract({}))
 }
 
-/** Asks when WeChat first needs the person's consent: for an avatar, a nickname, a phone number. */
+/** Asks for consent when WeChat first needs it: for an avatar, a nickname or a phone number. */
 export function PrivacySheet({ title, text, contractText, agreeText, refuseText }: PrivacySheetProps) {
   const [asking, setAsking] = useState(false)
   const agreeId = `agree${useId().replace(/\W/g, '')}`

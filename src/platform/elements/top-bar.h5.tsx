@@ -3,7 +3,7 @@ import { useScreenTitle } from '../navigation'
 import { Button, Heading } from './basics'
 import type { TopBarProps } from './element-props'
 
-/** The bar that a mini-program has and a browser hasn't: the way back and the screen's name. */
+/** The title bar, which browsers don't have: the back button and the screen's name. */
 export function TopBar({ title, back }: TopBarProps) {
   useScreenTitle(title)
   // WeChat's own browser has a bar with the document's title and a way back.

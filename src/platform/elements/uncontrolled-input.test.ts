@@ -1,6 +1,6 @@
 import { uncontrolledInput } from './uncontrolled-input'
 
-/** As Taro's form element: setting its value tells the page. */
+/** Like Taro's form element: setting its value calls setData. */
 class FieldOfTaro {
   readonly props: Record<string, unknown> = { value: 'at first' }
   told: unknown[] = []

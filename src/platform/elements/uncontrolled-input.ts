@@ -3,9 +3,9 @@ interface FieldNode {
 }
 
 /**
- * A `ref` for a mini-program's field that keeps its own text. Taro writes every typed character back into the page's
- * data, one setData a key, as if React controlled the text (FormElement.dispatchEvent in @tarojs/runtime 4.1). Here
- * the node only remembers it, for when the page is drawn anew.
+ * A `ref` that makes a mini-program's field uncontrolled. Taro calls setData for every typed character, as if React
+ * controlled the text (FormElement.dispatchEvent in @tarojs/runtime 4.1). Here the node only stores the text, for the
+ * next time that the page is rendered.
  */
 export function uncontrolledInput(field: FieldNode | null): void {
   if (!field) return

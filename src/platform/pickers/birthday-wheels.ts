@@ -2,7 +2,7 @@ import { type BirthdayLimits, birthdayColumns } from '@/domain/birthday'
 import type { ColumnTexts } from './picker-props'
 import type { WheelSet } from './wheel'
 
-/** Year, month and day of a birthday (`YYYY-MM-DD`): a month's last day and the limits are where the wheels end. */
+/** Year, month and day of a birthday (`YYYY-MM-DD`). The wheels end with the month's last day and with the limits. */
 export function birthdayWheels(limits: BirthdayLimits, labels: ColumnTexts): WheelSet<string> {
   const partsOf = (date: string) => {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number)

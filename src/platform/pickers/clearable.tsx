@@ -4,12 +4,12 @@ import { Button, View } from '../elements/basics'
 
 interface ClearableProps {
   text: string
-  /** Without it there is nothing to clear. */
+  /** Absent when there is nothing to clear. */
   onClear?: () => void
   children: ReactNode
 }
 
-/** A row and a button beside it that empties it: the platforms' own pickers can't choose nothing. */
+/** A row with a button that clears its value: the platforms' own pickers can't. */
 export function Clearable({ text, onClear, children }: ClearableProps) {
   return (
     <View className="ac-clearable">

@@ -1,25 +1,24 @@
 import type { ReactNode } from 'react'
 import type { Region } from '@/domain/region'
 
-/** What a row needs to open its picker; empty where the platform's picker lies around the row and opens itself. */
+/** What a row needs to open its picker; empty where the platform's picker wraps the row and opens by itself. */
 export interface Opening {
   onClick?: () => void
   expanded?: boolean
-  /** The picker is on its way. */
+  /** The picker is loading. */
   busy?: boolean
 }
 
 export interface PickerProps {
-  /** The picker's name. */
   title: string
   texts: SheetTexts
-  /** The row that a tap on opens the picker. */
+  /** Draws the row; a tap on it opens the picker. */
   row: (opening: Opening) => ReactNode
 }
 
-/** What stands on a picker that the app draws itself; the platforms' own pickers bring their words along. */
+/** The texts of a picker that the app draws itself; the platforms' own pickers have their own. */
 export interface SheetTexts {
-  /** The picker could not be fetched. */
+  /** The picker could not be loaded. */
   failed: string
   confirm: string
   cancel: string
@@ -27,7 +26,7 @@ export interface SheetTexts {
 
 export interface SelectPickerProps<Id extends number | string> extends PickerProps {
   options: readonly { readonly id: Id; readonly name: string }[]
-  /** null, or an id that is not among the options: nothing is chosen yet. */
+  /** Nothing is chosen yet for null and for an id that is not among the options. */
   value: Id | null
   onChange: (id: Id) => void
 }
@@ -35,7 +34,7 @@ export interface SelectPickerProps<Id extends number | string> extends PickerPro
 export interface BirthdayPickerProps extends PickerProps {
   /** `YYYY-MM-DD`, or null for none. */
   value: string | null
-  /** Birthdays end today. */
+  /** The last birthday is today's date. */
   now: Date
   clearText: string
   /** Year, month, day: above the wheels. */
@@ -44,7 +43,7 @@ export interface BirthdayPickerProps extends PickerProps {
 }
 
 export interface RegionPickerProps extends PickerProps {
-  /** May hold names that the picker doesn't know: it then starts at the nearest. */
+  /** May have names that the picker doesn't know: it then starts at the most similar ones. */
   value: Region
   /** Province, city, county: above the wheels. */
   columnTexts: ColumnTexts

@@ -17,7 +17,7 @@ interface RegionSheetProps extends RegionPickerProps {
   onClose: () => void
 }
 
-/** The wheels of the region picker, or that their names are on the way, or that they could not be fetched. */
+/** The wheels of the region picker; before, that the names are loading or could not be loaded. */
 export function RegionSheet(props: RegionSheetProps) {
   const { title, texts, value, columnTexts, loadingText, failedText, retryText, onChange, onClose } = props
   const [areas, setAreas] = useState<AreaNames | 'loading' | 'failed'>('loading')

@@ -14,7 +14,7 @@ interface Area {
   name: string
 }
 
-/** Which row each wheel stands at: province, city, county. */
+/** The rows of province, city and county. */
 export type RegionRows = readonly [number, number, number]
 
 const codeLength = { province: 2, city: 4 }
@@ -33,10 +33,10 @@ const columnsAt = (areas: AreaNames, [province, city]: RegionRows) => {
   return [provinces, cities, counties] as const
 }
 
-/** Other sets of names leave the ending out: `上海` is `上海市`. */
+/** Other sources leave out the ending: `上海` is `上海市`. */
 const isAlike = (area: Area, name: string) => area.name.startsWith(name) || name.startsWith(area.name)
 
-/** Nothing alike is the first row. */
+/** The first row if no name is alike. */
 const nearestRow = (areas: readonly Area[], name: string): number => {
   const same = areas.findIndex((area) => area.name === name)
   if (same >= 0) return same
@@ -44,7 +44,7 @@ const nearestRow = (areas: readonly Area[], name: string): number => {
   return name && alike >= 0 ? alike : 0
 }
 
-/** Where the wheels start for a stored region: at its names, or at the nearest. */
+/** The rows of a stored region, or those with the most similar names. */
 export function rowsOfRegion(areas: AreaNames, region: Region): RegionRows {
   const province = nearestRow(columnsAt(areas, [0, 0, 0])[0], region.province)
   const city = nearestRow(columnsAt(areas, [province, 0, 0])[1], region.city)
@@ -53,8 +53,8 @@ export function rowsOfRegion(areas: AreaNames, region: Region): RegionRows {
 }
 
 /**
- * The names with those of a stored region that are not, or no longer, among them: a dissolved county stays on its wheel
- * until another is chosen.
+ * Adds the names of a stored region that are not, or no longer, in the list: a dissolved county stays on its wheel until
+ * another is chosen.
  */
 export function withStored(areas: AreaNames, { province, city, county }: Region): AreaNames {
   const listed = (list: Readonly<Record<string, string>>, prefix: string, name: string) => {
@@ -75,7 +75,7 @@ export function withStored(areas: AreaNames, { province, city, county }: Region)
   }
 }
 
-/** The region that the wheels stand at. */
+/** The region at these rows. */
 export function regionAtRows(areas: AreaNames, rows: RegionRows): Region {
   const [provinces, cities, counties] = columnsAt(areas, rows)
   return {

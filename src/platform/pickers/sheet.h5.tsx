@@ -7,13 +7,13 @@ import type { SheetTexts } from './picker-props'
 interface SheetProps {
   title: string
   texts: SheetTexts
-  /** Without it nothing can be confirmed yet. */
+  /** Absent while nothing can be confirmed. */
   onConfirm?: () => void
   onClose: () => void
   children: ReactNode
 }
 
-/** A panel that slides up over the screen. Escape, a tap beside it and `cancel` close it. */
+/** A panel that slides up over the screen. Escape, a tap outside and `cancel` close it. */
 export function Sheet({ title, texts, onConfirm, onClose, children }: SheetProps) {
   const panel = useRef<HTMLDivElement>(null)
   const close = useRef(onClose)
@@ -24,14 +24,14 @@ export function Sheet({ title, texts, onConfirm, onClose, children }: SheetProps
   useLayoutEffect(() => {
     if (!panel.current) return
     const release = trapFocus(panel.current, () => close.current())
-    // Without this the screen jumps to an element that is still below the fold.
+    // Otherwise the screen would scroll to the panel, which is still below the visible part.
     panel.current.focus({ preventScroll: true })
     return release
   }, [])
 
   return (
     <div className="ac-sheet">
-      {/* The keyboard has Escape and the cancel button for this. */}
+      {/* For the keyboard there are Escape and the cancel button. */}
       <div className="ac-sheet-veil" aria-hidden="true" onClick={onClose} />
       <div
         ref={panel}

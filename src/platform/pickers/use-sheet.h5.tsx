@@ -5,10 +5,8 @@ import type { PickerProps } from './picker-props'
 type Sheet<Props> = (props: Props & { onClose: () => void }) => ReactNode
 
 /**
- * Draws the picker's row, and its sheet while it is open. The sheet's code is fetched when the row appears, so that the
- * screen doesn't wait for it, and again by a tap when that failed.
- *
- * @param load fetches the sheet; a failure is not remembered.
+ * Draws the picker's row, and its sheet while it is open. The sheet's code is loaded when the row appears, so that the
+ * screen doesn't wait for it, and again by a tap if that failed.
  */
 export function useSheet<Props extends PickerProps>(props: Props, load: () => Promise<Sheet<Props>>) {
   const [fetched, setFetched] = useState<{ Sheet: Sheet<Props> } | null>(null)

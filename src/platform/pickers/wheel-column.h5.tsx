@@ -2,25 +2,25 @@ import './wheel-column.h5.css'
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { indexAfterKey, indexAt, ROW_HEIGHT, type Wheel } from './wheel'
 
-// Browsers without `scrollend` tell the end of a scroll by its silence.
+// Milliseconds without a scroll event after which the wheel stands still, for browsers without `scrollend`.
 const silence = 120
 
 interface WheelColumnProps extends Wheel {
-  /** Names the column and its rows in the document. */
+  /** The element id; the rows' ids begin with it. */
   id: string
-  /** Another row rolls through the middle. */
+  /** Another row passes the middle. */
   onRoll: (index: number) => void
   /** The wheel stands still. */
   onSettle: (index: number) => void
 }
 
 /**
- * One wheel: a list that the browser itself scrolls and snaps, so that touch, mouse wheel and trackpad feel as
- * everywhere else. To a keyboard and a screen reader it is a listbox.
+ * One wheel: a list that the browser scrolls and snaps, so that touch, mouse wheel and trackpad feel native. For
+ * keyboards and screen readers it is a listbox.
  */
 export function WheelColumn({ id, label, options, index, onRoll, onSettle }: WheelColumnProps) {
   const list = useRef<HTMLDivElement>(null)
-  /** The row in the middle, or the one that a key or a click sent the wheel to. */
+  /** The row in the middle, or the target of a key or a click. */
   const row = useRef(-1)
   const sent = useRef(false)
   const timer = useRef(0)
@@ -52,7 +52,7 @@ export function WheelColumn({ id, label, options, index, onRoll, onSettle }: Whe
     if (!list.current) return
     window.clearTimeout(timer.current)
     timer.current = window.setTimeout(settle, silence)
-    // On its way to where it was sent, the rows between are nobody's choice.
+    // On the way to the target of a key or a click, the rows between are not chosen.
     if (sent.current) return
     const passing = indexAt(list.current.scrollTop, options.length)
     if (passing === row.current) return
@@ -108,7 +108,7 @@ export function WheelColumn({ id, label, options, index, onRoll, onSettle }: Whe
   )
 }
 
-/** To a row without rolling there. */
+/** Scrolls to a row without animation. */
 function jump(list: HTMLElement, row: number) {
   list.style.scrollBehavior = 'auto'
   list.scrollTop = row * ROW_HEIGHT

@@ -13,7 +13,7 @@ interface WheelSheetProps<Chosen> {
   start: Chosen
   onConfirm: (chosen: Chosen) => void
   onClose: () => void
-  /** A way to choose nothing. */
+  /** Adds a button that clears the value. */
   clear?: { text: string; onClear: () => void }
 }
 

@@ -3,7 +3,7 @@ export const ROW_HEIGHT = 44
 const rowsPerPage = 5
 
 export interface Wheel {
-  /** What the wheel turns: "year". */
+  /** Such as “year”. */
   label: string
   options: readonly string[]
   index: number
@@ -12,7 +12,7 @@ export interface Wheel {
 /** The wheels of one picker and how they depend on each other. */
 export interface WheelSet<Chosen> {
   wheels(chosen: Chosen): readonly Wheel[]
-  /** What is chosen after one wheel was turned; the others follow. */
+  /** The choice after one wheel was turned; the other wheels follow. */
   turn(chosen: Chosen, wheel: number, index: number): Chosen
 }
 
@@ -20,12 +20,12 @@ export function clampIndex(index: number, count: number): number {
   return Math.max(0, Math.min(index, count - 1))
 }
 
-/** The row in the middle of a wheel that is scrolled so far, also past its ends (iOS bounces). */
+/** The row in the middle of a wheel at this scroll position, which may be beyond its ends (iOS bounces). */
 export function indexAt(scrollTop: number, count: number): number {
   return clampIndex(Math.round(scrollTop / ROW_HEIGHT), count)
 }
 
-/** Where a key turns the wheel to; null for a key that doesn't turn it. */
+/** The row to which a key turns the wheel; null for other keys. */
 export function indexAfterKey(key: string, index: number, count: number): number | null {
   const steps: Record<string, number | undefined> = {
     ArrowUp: -1,
@@ -39,7 +39,7 @@ export function indexAfterKey(key: string, index: number, count: number): number
   return step === undefined ? null : clampIndex(index + step, count)
 }
 
-/** What is chosen when wheels are still rolling: each turned to where it was last seen, from the left. */
+/** The choice while wheels still roll: each is turned to its last known row, from left to right. */
 export function turnAll<Chosen>(
   set: WheelSet<Chosen>,
   chosen: Chosen,

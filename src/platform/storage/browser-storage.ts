@@ -1,6 +1,6 @@
 import type { KeyValueStorage } from '../platform'
 
-/** localStorage; even naming it may throw where a browser forbids storage. */
+/** localStorage. Even access to the property throws where a browser forbids storage. */
 export const browserStorage: KeyValueStorage = {
   read(key) {
     try {

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
 import type { KeyValueStorage } from '../platform'
 
-/** Alipay says that it failed instead of throwing. */
+/** Alipay returns `success: false` instead of throwing. */
 const succeeded = (answer: unknown) => Object(answer).success !== false
 
-/** The mini-program's own storage, synchronous, so that the first screen is drawn from it. */
+/** The mini-program's storage by synchronous calls, so that the first screen can use it. */
 export const miniStorage: KeyValueStorage = {
   read(key) {
     try {

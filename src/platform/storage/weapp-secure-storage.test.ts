@@ -30,7 +30,7 @@ beforeEach(() => {
 })
 afterEach(() => jest.useRealTimers())
 
-/** Everything that can happen at once, and what it leads to. */
+/** Runs everything that needs no time. */
 const settle = () => jest.advanceTimersByTimeAsync(0)
 
 test('reads what is kept encrypted', async () => {
@@ -45,7 +45,7 @@ test('a reading that is never answered ends after three seconds, and the start g
   await jest.advanceTimersByTimeAsync(3000)
   await opened
   expect(secure.read('a')).toBeNull()
-  // What lies there is encrypted: read plainly it would pass for damaged, and be removed.
+  // The stored text is encrypted: read as plain text it would count as damaged and be removed.
   expect(api('getStorageSync')).not.toHaveBeenCalled()
 })
 

@@ -7,10 +7,10 @@ const texts = new Map<string, string>()
 let tellLost = () => {}
 let lastTurn: Promise<unknown> = Promise.resolve()
 
-/** Taro's types don't know it; a base library below 2.21.3 doesn't either, and keeps the text plainly. */
+/** Missing in Taro's types. Base libraries before 2.21.3 ignore it and store plain text. */
 const encrypted = { encrypt: true }
 
-/** What an older base library left plainly can't be read as encrypted. Null when there is no answer in time. */
+/** Falls back to plain text, which an older base library has stored. Null when there is no answer in time. */
 const readSecure = async (key: string): Promise<string | null> => {
   try {
     const { data } = await withTimeLimit(timeLimits.secureRead, () =>
@@ -22,7 +22,7 @@ const readSecure = async (key: string): Promise<string | null> => {
   }
 }
 
-/** Makes what is kept under the key what `read` gives. A call that is answered too late may have undone a later one. */
+/** Stores what `read` gives. A call that finishes too late may have overwritten a later one: then it stores again. */
 const keep = async (key: string) => {
   const text = texts.get(key)
   const call = () =>
@@ -44,14 +44,14 @@ const keep = async (key: string) => {
   }
 }
 
-/** Calls wait for each other, so that the last one is what stays, but for none of them without end. */
+/** Calls wait for each other, so that the last one wins; each has a time limit. */
 const keepInTurn = (key: string) => {
   lastTurn = lastTurn.then(() => keep(key))
 }
 
 /**
- * WeChat's encrypted storage, which only answers later: it is read once at start, and written behind what this
- * remembers. Where it can't be written the plain storage keeps the text.
+ * WeChat's encrypted storage. It is asynchronous: it is read once at start, then `read` gives the copies in memory, and
+ * `write` stores in the background. When that fails the text goes to the plain storage.
  */
 export const secureStorage: SecureStorage = {
   async open(keys, onLost) {
@@ -69,7 +69,7 @@ export const secureStorage: SecureStorage = {
   },
   remove(key) {
     texts.delete(key)
-    // At once as well: whatever the calls before it do, the next start must not find it.
+    // Also synchronously: the next start must not find it, even if the calls in the queue fail.
     const removed = miniStorage.remove(key)
     keepInTurn(key)
     return removed

@@ -61,7 +61,7 @@ describe('an answer that is too long', () => {
     })
     const url = await urlOf((_, response) => {
       response.on('close', left)
-      // Without a length, and it never ends.
+      // An endless body without a length.
       for (let piece = 0; piece < 3; piece += 1) response.write('x'.repeat(500))
     })
     await expect(transport({ url, ...limits })).rejects.toMatchObject({ reason: 'unusable' })

@@ -16,8 +16,8 @@ type Sending = Omit<TransportRequest, 'body'> & { body: string | FormData }
 const formHeaders = { 'content-type': 'application/x-www-form-urlencoded' }
 
 /**
- * No cookies: a shop answers every call that has a token with a cookie that holds it, readable by scripts (contract 1).
- * A redirect isn't followed: it could take the body, with the token, to another place.
+ * Without cookies: a shop answers every call with a token by a cookie that contains it and that scripts can read
+ * (contract 1). Redirects are not followed: they could take the body, with the token, to another host.
  */
 const exchange = async (request: Sending, abort: AbortSignal | undefined): Promise<TransportAnswer> => {
   const { url, body, expect, maxBytes } = request
@@ -34,12 +34,12 @@ const exchange = async (request: Sending, abort: AbortSignal | undefined): Promi
   return { status: response.status, body: expect === 'bytes' ? bytes : new TextDecoder().decode(bytes) }
 }
 
-/** One exchange under the request's own time limit and cancel signal, which end it in every browser. */
+/** Sends a request with its time limit and cancel signal. */
 const send = (request: Sending) =>
   new Promise<TransportAnswer>((resolve, reject) => {
     const { timeoutMs, signal } = request
     if (signal?.cancelled) return reject(new TransportError('aborted'))
-    // Chrome has it since version 66. Without it the exchange goes on, and what comes of it is ignored.
+    // Chrome has it since version 66. Without it the exchange continues, and its answer is ignored.
     const controller = typeof AbortController === 'function' ? new AbortController() : undefined
     const end = (reason: TransportFailure) => {
       finish()
@@ -61,12 +61,12 @@ const send = (request: Sending) =>
     )
   })
 
-/** One POST to the shop. */
+/** Sends a POST. */
 export const transport: Transport = (request) => send(request)
 
 /**
- * Sends a picture that the person chose; `filePath` is the object URL that `chooseImage` gave. `fetch` doesn't tell
- * how much has been sent, and pictures are redrawn so small that nobody would see it.
+ * Uploads a picture; `filePath` is the object URL of `chooseImage`. Without progress, which `fetch` doesn't report: the
+ * pictures are small.
  */
 export const upload: UploadTransport = async ({ url, fields, filePath, timeoutMs, maxBytes, signal }) => {
   const picture = chosenImage(filePath)

@@ -21,23 +21,23 @@ interface Failure {
   data?: unknown
 }
 
-/** Alipay calls everything from HTTP 400 on a failure (error 19), but the shop did answer. */
+/** The answer in a failure: Alipay treats HTTP 400 and above as one (error 19). */
 const answerIn = ({ status, data }: Failure): TransportAnswer | null =>
   Number(status) >= 400 ? { status: Number(status), body: typeof data === 'string' ? data : '' } : null
 
-// The platforms name the same thing differently: «request:fail timeout» and Alipay's error 13, «request:fail url not in
-// domain list» and Alipay's «无权跨域».
+// Timeout: «request:fail timeout», on Alipay error 13. Forbidden: «request:fail url not in domain list», on Alipay
+// «无权跨域».
 const reasonOf = (failure: Failure) => {
   const words = `${failure.errMsg ?? ''} ${failure.errorMessage ?? ''}`
   if (/domain list|无权/i.test(words)) return 'forbidden'
   return /time.?out|超时/i.test(words) || Number(failure.error) === 13 ? 'timeout' : 'offline'
 }
 
-/** Characters of a text, of which none is less than a byte. A platform may hand over nothing at all. */
+/** Bytes, or the characters of a text, which has at least as many bytes. A platform may give no body at all. */
 const sizeOf = (body: { length?: number; byteLength?: number } | null | undefined) =>
   body?.byteLength ?? body?.length ?? 0
 
-/** Runs one network task under the request's own time limit and cancel: not every platform keeps `timeout`. */
+/** Runs a network task with its time limit and cancel signal: not every platform supports `timeout`. */
 const limited = (
   { signal, timeoutMs, maxBytes }: Limits,
   start: (done: { success(answer: TransportAnswer): void; fail(failure: Failure): void }) => NetworkTask,
@@ -68,14 +68,14 @@ const limited = (
         reject(new TransportError(reasonOf(failure)))
       },
     })
-    // Taro tells a failure twice, and what was said to `fail` needs no second hearing.
+    // Taro reports a failure twice; it was already handled by `fail`.
     task.catch(() => {})
   })
 
-/** WeChat then hands a redirect over as an answer, which is no HTTP 200; the others pass over it. */
+/** WeChat then gives a redirect as an answer, which is not HTTP 200. The other platforms ignore it. */
 const weChatsOwn = { redirect: 'manual' } as const
 
-/** One POST to the shop. The body is text already, and the answer is asked for as text: parsing is ours. */
+/** Sends a POST. Both bodies are text: parsing JSON is left to `parseAnswer`. */
 export const transport: Transport = (request) =>
   limited(request, ({ success, fail }) =>
     Taro.request<string | ArrayBuffer, string>({
@@ -92,10 +92,10 @@ export const transport: Transport = (request) =>
     }),
   )
 
-/** Alipay uploads nothing without it; the others pass over it, and Taro's types too. */
+/** Alipay requires it. The other platforms ignore it, and Taro's types don't have it. */
 const alipaysOwn = { fileType: 'image' }
 
-/** Sends a picture file that the platform gave. Alipay tells the status of an upload as a text. */
+/** Uploads a picture file. On Alipay the status is a string. */
 export const upload: UploadTransport = ({ url, filePath, fields, onProgress, ...limits }) => {
   const timeoutMs = uploadTimeLimit(limits.timeoutMs, chosenSize(filePath))
   return limited({ ...limits, timeoutMs }, ({ success, fail }) => {

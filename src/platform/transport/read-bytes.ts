@@ -1,8 +1,8 @@
 import { TransportError } from '@/api/client/transport'
 
 /**
- * The body of an answer. Rejects with `unusable` as soon as it proves longer than `maxBytes`, before the rest of it is
- * fetched where the browser hands out bodies piece by piece.
+ * Reads the body of an answer. Rejects with `unusable` as soon as it is longer than `maxBytes`, without loading the
+ * rest in browsers that support streams.
  */
 export async function readBytes(response: Response, maxBytes: number): Promise<ArrayBuffer> {
   if (Number(response.headers.get('content-length')) > maxBytes) throw new TransportError('unusable')
