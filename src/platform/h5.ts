@@ -3,20 +3,15 @@ import { languageFor, languageTags } from '@/domain/language'
 import { shopFolder } from '@/domain/shop-folder'
 import { chooseImage } from './browser-pictures'
 import type { Vendor } from './platform'
+import { attempt } from './quietly'
 import { routes } from './routes'
 import { browserStorage } from './storage/browser-storage'
-import { timeLimits, withTimeLimit } from './time-limit'
+import { succeeds, timeLimits } from './time-limit'
 import { transport, upload } from './transport/browser-transport'
 
 const tokenCookie = 'user_token_data'
 
-const decoded = (text: string) => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+const decoded = (text: string) => attempt(() => decodeURIComponent(text), text)
 
 /** The router decodes the screen's name, and would stop working at an escape that stands for no character. */
 const openHomeWhenUnreadable = () => {
@@ -84,14 +79,7 @@ export const vendor: Vendor = {
     window.addEventListener('online', listener)
     return () => window.removeEventListener('online', listener)
   },
-  async copyText(text) {
-    try {
-      await withTimeLimit(timeLimits.person, () => navigator.clipboard.writeText(text))
-      return true
-    } catch {
-      return false
-    }
-  },
+  copyText: (text) => succeeds(timeLimits.person, () => navigator.clipboard.writeText(text)),
   avatarChoice: (onChosen) => ({
     onClick: () => void chooseImage().then((url) => url !== null && onChosen(url)),
   }),

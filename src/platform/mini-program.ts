@@ -3,22 +3,20 @@ import { languageFor } from '@/domain/language'
 import theme from '@/theme.json'
 import { chooseImage } from './mini-pictures'
 import type { AppearanceChoice, Theme, Vendor } from './platform'
-import { quietly } from './quietly'
+import { attempt, quietly } from './quietly'
 import { miniStorage } from './storage/mini-storage'
-import { timeLimits, withTimeLimit } from './time-limit'
+import { succeeds, timeLimits } from './time-limit'
 import { transport, upload } from './transport/mini-transport'
 
 /**
  * What the platform's app says about itself. Old base libraries have only the second call; neither asks for consent.
  * Douyin gives no language, and only WeChat a theme.
  */
-export function appInfo(): { language?: string; theme?: string } {
-  try {
-    return Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
-  } catch {
-    return {}
-  }
-}
+export const appInfo = () =>
+  attempt<{ language?: string; theme?: string }>(
+    () => (Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()),
+    {},
+  )
 
 /** How a platform's window follows the device. */
 interface MiniWindow {
@@ -94,11 +92,7 @@ export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
     networkListeners.add(listener)
     return () => void networkListeners.delete(listener)
   },
-  copyText: (text) =>
-    withTimeLimit(timeLimits.person, () => Taro.setClipboardData({ data: text })).then(
-      () => true,
-      () => false,
-    ),
+  copyText: (text) => succeeds(timeLimits.person, () => Taro.setClipboardData({ data: text })),
   avatarChoice: (onChosen) => ({
     onClick: () => void chooseImage().then((path) => path !== null && onChosen(path)),
   }),

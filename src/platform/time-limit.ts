@@ -33,6 +33,13 @@ export const withTimeLimit = <Value>(ms: number, start: () => PromiseLike<Value>
     answer.then(settle(resolve), settle(reject))
   })
 
+/** Whether the call succeeds within that many milliseconds. */
+export const succeeds = (ms: number, start: () => PromiseLike<unknown>): Promise<boolean> =>
+  withTimeLimit(ms, start).then(
+    () => true,
+    () => false,
+  )
+
 /** In milliseconds: the limit for the answer and one second more for every 8 KB (64 kbit/s), at most five minutes. */
 export const uploadTimeLimit = (answerMs: number, fileBytes: number): number =>
   Math.min(answerMs + Math.ceil(fileBytes / 8192) * 1000, 300_000)

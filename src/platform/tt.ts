@@ -5,7 +5,7 @@ import { wasCancelled } from './failure'
 import { requestLoginCode } from './login-code'
 import { miniProgram } from './mini-program'
 import type { PhoneRefusal, ProfileOutcome, Vendor } from './platform'
-import { timeLimits, tooLate, withTimeLimit } from './time-limit'
+import { succeeds, timeLimits, tooLate, withTimeLimit } from './time-limit'
 
 const phoneDetail = looseObject({
   errMsg: string(),
@@ -51,11 +51,7 @@ export const vendor: Vendor = {
   // Without `force: false` Douyin shows its login panel to a person who isn't signed in to Douyin.
   loginCode: ({ silent }) =>
     requestLoginCode(silent ? timeLimits.login : timeLimits.loginPanel, { force: !silent }),
-  isLoginFresh: () =>
-    withTimeLimit(timeLimits.checkSession, () => Taro.checkSession()).then(
-      () => true,
-      () => false,
-    ),
+  isLoginFresh: () => succeeds(timeLimits.checkSession, () => Taro.checkSession()),
   // Encrypted data, and since base library 3.51.0 a code as well. Today's shop reads the encrypted data alone
   // (contract 6.9); both are passed on.
   readPhone(detail) {

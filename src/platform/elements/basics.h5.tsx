@@ -17,29 +17,19 @@ import { useFocus } from './use-focus.h5'
 
 // Plain HTML: smaller than Taro's web components, and it works with keyboards and password managers.
 
-export function View({ id, className, style, children, ...rest }: ViewProps) {
-  return (
-    <div id={id} className={className} style={style} {...rest}>
-      {children}
-    </div>
-  )
-}
+export const View = (props: ViewProps) => <div {...props} />
 
-export function Text({ id, className, children, ...rest }: TextProps) {
-  return (
-    <span id={id} className={className} {...rest}>
-      {children}
-    </span>
-  )
-}
+export const Text = (props: TextProps) => <span {...props} />
 
-export function Heading({ level, id, className, children }: HeadingProps) {
+export const Label = ({ htmlFor, children, ...rest }: LabelProps) => (
+  <label htmlFor={htmlFor} {...rest}>
+    {children}
+  </label>
+)
+
+export function Heading({ level, className, ...rest }: HeadingProps) {
   const Tag = `h${level}` as const
-  return (
-    <Tag id={id} className={classNames('ac-heading', className)}>
-      {children}
-    </Tag>
-  )
+  return <Tag className={classNames('ac-heading', className)} {...rest} />
 }
 
 export function Picture({ src, fit, alt, className, onLoad, onError }: PictureProps) {
@@ -56,14 +46,6 @@ export function Picture({ src, fit, alt, className, onLoad, onError }: PicturePr
       onLoad={onLoad}
       onError={onError}
     />
-  )
-}
-
-export function Label({ htmlFor, id, className, children }: LabelProps) {
-  return (
-    <label htmlFor={htmlFor} id={id} className={className}>
-      {children}
-    </label>
   )
 }
 

@@ -17,24 +17,20 @@ export interface AriaProps {
   'aria-expanded'?: boolean
 }
 
-export interface ViewProps extends AriaProps {
+interface ElementProps {
   id?: string
   className?: string
+  children?: ReactNode
+}
+
+export type TextProps = ElementProps & AriaProps
+
+export interface ViewProps extends ElementProps, AriaProps {
   style?: CSSProperties
-  children?: ReactNode
 }
 
-export interface TextProps extends AriaProps {
-  id?: string
-  className?: string
-  children?: ReactNode
-}
-
-export interface HeadingProps {
+export interface HeadingProps extends ElementProps {
   level: 1 | 2 | 3
-  id?: string
-  className?: string
-  children?: ReactNode
 }
 
 export interface PictureProps {
@@ -48,17 +44,12 @@ export interface PictureProps {
   onError?: () => void
 }
 
-export interface LabelProps {
+export interface LabelProps extends ElementProps {
   /** Id of the control that this text labels. */
   htmlFor: string
-  id?: string
-  className?: string
-  children?: ReactNode
 }
 
-export interface ButtonProps extends AriaProps {
-  id?: string
-  className?: string
+export interface ButtonProps extends ElementProps, AriaProps {
   type?: 'button' | 'submit'
   disabled?: boolean
   /** A tap leaves the focus and the keyboard with the current text field. */
@@ -66,7 +57,6 @@ export interface ButtonProps extends AriaProps {
   onClick?: () => void
   /** What only a mini-program's button can request; browsers ignore it. */
   native?: NativeButtonProps
-  children?: ReactNode
 }
 
 /** What a tap on a button does: a function of the app, or a request to the platform. */

@@ -1,28 +1,15 @@
 import type { KeyValueStorage } from '../platform'
+import { attempt } from '../quietly'
+
+const done = (call: () => void) =>
+  attempt(() => {
+    call()
+    return true
+  }, false)
 
 /** localStorage. Even access to the property throws where a browser forbids storage. */
 export const browserStorage: KeyValueStorage = {
-  read(key) {
-    try {
-      return window.localStorage.getItem(key)
-    } catch {
-      return null
-    }
-  },
-  write(key, text) {
-    try {
-      window.localStorage.setItem(key, text)
-      return true
-    } catch {
-      return false
-    }
-  },
-  remove(key) {
-    try {
-      window.localStorage.removeItem(key)
-      return true
-    } catch {
-      return false
-    }
-  },
+  read: (key) => attempt(() => window.localStorage.getItem(key), null),
+  write: (key, text) => done(() => window.localStorage.setItem(key, text)),
+  remove: (key) => done(() => window.localStorage.removeItem(key)),
 }

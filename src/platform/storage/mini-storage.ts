@@ -1,31 +1,17 @@
 import Taro from '@tarojs/taro'
 import type { KeyValueStorage } from '../platform'
+import { attempt } from '../quietly'
 
 /** Alipay returns `success: false` instead of throwing. */
-const succeeded = (answer: unknown) => Object(answer).success !== false
+const done = (call: () => unknown) => attempt(() => Object(call()).success !== false, false)
 
 /** The mini-program's storage by synchronous calls, so that the first screen can use it. */
 export const miniStorage: KeyValueStorage = {
-  read(key) {
-    try {
+  read: (key) =>
+    attempt(() => {
       const value: unknown = Taro.getStorageSync(key)
       return typeof value === 'string' && value !== '' ? value : null
-    } catch {
-      return null
-    }
-  },
-  write(key, text) {
-    try {
-      return succeeded(Taro.setStorageSync(key, text))
-    } catch {
-      return false
-    }
-  },
-  remove(key) {
-    try {
-      return succeeded(Taro.removeStorageSync(key))
-    } catch {
-      return false
-    }
-  },
+    }, null),
+  write: (key, text) => done(() => Taro.setStorageSync(key, text)),
+  remove: (key) => done(() => Taro.removeStorageSync(key)),
 }
