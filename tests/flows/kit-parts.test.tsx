@@ -85,7 +85,7 @@ test('a broken image is replaced by the first letter; a new address is tried aga
   const { rerender, container } = render(<Avatar src="/broken.png" name="🐼小明" />)
   const broken = picture()
   if (!broken) throw new Error('no picture')
-  expect([broken.alt, broken.getAttribute('referrerpolicy')]).toEqual(['', 'no-referrer'])
+  expect([broken.alt, broken.getAttribute('referrerpolicy')]).toEqual(['', 'strict-origin'])
   fireEvent.error(broken)
   expect([picture(), container.textContent]).toEqual([null, '🐼'])
   rerender(<Avatar src="/new.png" name="🐼小明" />)
