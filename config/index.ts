@@ -35,6 +35,11 @@ const miniPlugins = [attributes, leanTemplates, ...(ownPlugins[target] ?? [])]
 // React says on the console which screen broke, and a platform's monitoring reads it; a browser has the report alone.
 const chatter = browser ? true : ['debug', 'info', 'log', 'trace', 'warn']
 
+const packedTexts = () => ({
+  PACKED_CATALOGUES: JSON.stringify(packCatalogues('main')),
+  PACKED_ACCOUNT_CATALOGUES: JSON.stringify(packCatalogues('account')),
+})
+
 export default defineConfig({
   projectName: 'shopxo-account-centre',
   date: '2026-11-21',
@@ -57,7 +62,7 @@ export default defineConfig({
     SHOP_URL: JSON.stringify(browser ? shopPath(SHOPXO_PATH) : miniProgramShop(SHOPXO_URL)),
     APP_VERSION: JSON.stringify(version),
     // webpack would look for it by code made of text, which the page's security policy forbids.
-    ...(browser ? { global: 'window' } : { PACKED_CATALOGUES: JSON.stringify(packCatalogues()) }),
+    ...(browser ? { global: 'window' } : packedTexts()),
   },
   terser: {
     enable: true,
@@ -81,6 +86,8 @@ export default defineConfig({
     webpackChain: withStyles,
     // No screen sets innerHTML; this leaves Taro's HTML parser out, 10 KB.
     runtime: { enableInnerHTML: false },
+    // What only screens of a subpackage use goes into it, not into the main package's common.js.
+    optimizeMainPackage: { enable: true },
     postcss: { pxtransform: { enable: false } },
     // Every component's style is under its own class names: in which order screens bring them doesn't matter.
     miniCssExtractPluginOption: { ignoreOrder: true },

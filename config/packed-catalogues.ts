@@ -17,10 +17,19 @@ function textsIn(name: string): Record<string, string> {
   return Object.assign({}, ...Object.values(exports))
 }
 
-/** The texts of a language, those that only mini-programs say among them. */
+/** The texts that are delivered together, by the endings of their files. */
+const packages = { main: ['', '-mini-program'], account: ['-account'] }
+
+export type TextPackage = keyof typeof packages
+
+/** The texts of a language in the main package, those that only mini-programs say among them, or in the subpackage. */
+export const packageTextsIn = (language: string, of: TextPackage): Record<string, string> =>
+  Object.assign({}, ...packages[of].map((ending) => textsIn(language + ending)))
+
+/** All texts of a language. */
 export const allTextsIn = (language: string): Record<string, string> => ({
-  ...textsIn(language),
-  ...textsIn(`${language}-mini-program`),
+  ...packageTextsIn(language, 'main'),
+  ...packageTextsIn(language, 'account'),
 })
 
 const joined = (texts: readonly string[]): string => {
@@ -51,14 +60,14 @@ function scriptBetween(texts: readonly (readonly [string, string])[]): Map<strin
 }
 
 /**
- * All languages for a mini-program, which carries them with it: their 200 keys once instead of four times, no
+ * All languages of one package of a mini-program, which carries them with it: their 200 keys once instead of four times, no
  * quotation marks, and of Traditional Chinese only what differs by more than the script. It saves 18 KB of a package,
  * without which WeChat's, Alipay's and Douyin's exceed their budgets. src/locales/packed-catalogues.ts unpacks them.
  */
-export function packCatalogues(): PackedCatalogues {
-  const zh = allTextsIn('zh')
+export function packCatalogues(of: TextPackage): PackedCatalogues {
+  const zh = packageTextsIn('zh', of)
   const keys = Object.keys(zh)
-  const cht = allTextsIn('cht')
+  const cht = packageTextsIn('cht', of)
   const script = scriptBetween(keys.map((key) => [zh[key] ?? '', cht[key] ?? '']))
   const inScript = (text = '') => Array.from(text, (one) => script.get(one) ?? one).join('')
   const ownWords = (key: string) => (inScript(zh[key]) === cht[key] ? '' : (cht[key] ?? ''))
@@ -69,8 +78,8 @@ export function packCatalogues(): PackedCatalogues {
     texts: {
       zh: pack(zh),
       cht: joined(keys.map(ownWords)),
-      en: pack(allTextsIn('en')),
-      spa: pack(allTextsIn('spa')),
+      en: pack(packageTextsIn('en', of)),
+      spa: pack(packageTextsIn('spa', of)),
     },
   }
 }

@@ -7,8 +7,8 @@ export default defineAppConfig({
     'pages/register/index',
     'pages/sign-in/index',
     'pages/profile/index',
-    'pages/bind-mobile/index',
     'pages/agreement/index',
+    'pages/account/bind-mobile/index',
   ],
   window: appWindow,
   // Taro's own 300 ms are slower than anything here may be.

@@ -7,9 +7,14 @@ export default defineAppConfig({
     'pages/register/index',
     'pages/sign-in/index',
     'pages/profile/index',
-    'pages/bind-mobile/index',
     'pages/agreement/index',
   ],
+  // Loads when one of its screens opens, or while the first ones are read.
+  subPackages: [{ root: 'pages/account', pages: ['bind-mobile/index'] }],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['pages/account'] },
+    'pages/sign-in/index': { network: 'all', packages: ['pages/account'] },
+  },
   window: appWindow,
   lazyCodeLoading: 'requiredComponents',
 })

@@ -4,3 +4,6 @@ declare const SHOP_URL: string
 declare const APP_VERSION: string
 /** All texts of a mini-program, set by the build (config/packed-catalogues.ts). */
 declare const PACKED_CATALOGUES: import('./locales/packed-catalogues').PackedCatalogues
+
+/** Those of its account screens, which are a subpackage. */
+declare const PACKED_ACCOUNT_CATALOGUES: import('./locales/packed-catalogues').PackedCatalogues

@@ -3,10 +3,14 @@ import path from 'node:path'
 import { inProject } from '../project-root'
 import { type Target, targets } from './targets'
 
-/** The pages of src/app.config.ts, such as `pages/home/index`. */
+/** The folder of the subpackage with the account screens. */
+export const accountPackage = 'pages/account'
+
+/** The pages of src/app.config.ts, such as `pages/home/index`; those of the subpackage are written without its folder. */
 export function appPages(): string[] {
   const source = readFileSync(inProject('src/app.config.ts'), 'utf8')
-  return [...source.matchAll(/'(pages\/[\w/-]+)'/g)].map(([, page = '']) => page)
+  const named = [...source.matchAll(/'([\w/-]+\/index)'/g)].map(([, page = '']) => page)
+  return [...new Set(named.map((page) => (page.startsWith('pages/') ? page : `${accountPackage}/${page}`)))]
 }
 
 const expectedFiles = (target: Target): string[] => {

@@ -1,18 +1,15 @@
 import { firstLoad } from './first-load'
 import { foreignCode } from './foreign-code'
-import { packageSize } from './package-size'
+import { packageSize, subpackageSize } from './package-size'
 import type { SizeLine } from './size-line'
+
+const miniTargets = ['weapp', 'alipay', 'tt', 'swan', 'qq', 'jd'] as const
 
 /** Measures everything in dist/ that config/budgets.ts has a limit for. */
 export async function sizeLines(): Promise<SizeLine[]> {
   return [
     ...(await firstLoad()),
-    packageSize('weapp'),
-    packageSize('alipay'),
-    packageSize('tt'),
-    packageSize('swan'),
-    packageSize('qq'),
-    packageSize('jd'),
+    ...miniTargets.flatMap((target) => [packageSize(target), subpackageSize(target)]),
     foreignCode(),
   ]
 }

@@ -63,9 +63,6 @@ export const cht: BrowserTexts = {
   'problem.passwordWrong': '密碼錯誤，請再試一次',
   'problem.accountExists': '此帳號已註冊',
   'problem.accountUnknown': '此帳號尚未註冊',
-  'problem.mobileTaken': '此手機號碼已綁定其他帳號',
-  'problem.mobileOwn': '此手機號碼已綁定目前帳號',
-  'problem.openidMissing': '授權已失效，請重新授權後再綁定',
 
   'error.offline': '無法連線，請檢查網路後再試一次',
   'error.timeout': '連線逾時，請稍後再試',
@@ -184,15 +181,6 @@ export const cht: BrowserTexts = {
   'gender.0': '保密',
   'gender.1': '女',
   'gender.2': '男',
-
-  'bind.title': '綁定手機號碼',
-  'bind.changeTitle': '更換手機號碼',
-  'bind.current': '目前手機號碼：{mobile}',
-  'bind.submit': '綁定',
-  'bind.changeSubmit': '更換',
-  'bind.done': '手機號碼綁定成功',
-  'bind.signInInstead': '使用此手機號碼登入',
-  'bind.why': '綁定後可用手機號碼登入，方便商店與您聯絡',
 
   'agreement.userregister': '會員服務條款',
   'agreement.userprivacy': '隱私權政策',

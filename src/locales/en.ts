@@ -63,9 +63,6 @@ export const en: BrowserTexts = {
   'problem.passwordWrong': 'Incorrect password. Try again',
   'problem.accountExists': 'This account already exists',
   'problem.accountUnknown': "This account doesn't exist",
-  'problem.mobileTaken': 'This phone number is linked to another account',
-  'problem.mobileOwn': 'This phone number is already linked to your account',
-  'problem.openidMissing': 'Your authorisation expired. Authorise again',
 
   'error.offline': 'No connection. Check your network and try again',
   'error.timeout': 'This is taking too long. Try again later',
@@ -184,15 +181,6 @@ export const en: BrowserTexts = {
   'gender.0': 'Prefer not to say',
   'gender.1': 'Female',
   'gender.2': 'Male',
-
-  'bind.title': 'Add phone number',
-  'bind.changeTitle': 'Change phone number',
-  'bind.current': 'Current phone number: {mobile}',
-  'bind.submit': 'Add',
-  'bind.changeSubmit': 'Change',
-  'bind.done': 'Phone number added',
-  'bind.signInInstead': 'Sign in with it',
-  'bind.why': 'Use it to sign in and let the shop contact you',
 
   'agreement.userregister': 'Terms of Service',
   'agreement.userprivacy': 'Privacy Policy',

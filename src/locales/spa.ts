@@ -63,9 +63,6 @@ export const spa: BrowserTexts = {
   'problem.passwordWrong': 'Contraseña incorrecta. Vuelve a intentarlo',
   'problem.accountExists': 'Esta cuenta ya existe',
   'problem.accountUnknown': 'Esta cuenta no existe',
-  'problem.mobileTaken': 'Este teléfono está vinculado a otra cuenta',
-  'problem.mobileOwn': 'Este teléfono ya está vinculado a tu cuenta',
-  'problem.openidMissing': 'Tu autorización ha caducado. Autoriza de nuevo',
 
   'error.offline': 'Sin conexión. Revisa tu red y vuelve a intentarlo',
   'error.timeout': 'Está tardando demasiado. Inténtalo más tarde',
@@ -185,15 +182,6 @@ export const spa: BrowserTexts = {
   'gender.0': 'Prefiero no decirlo',
   'gender.1': 'Mujer',
   'gender.2': 'Hombre',
-
-  'bind.title': 'Añadir teléfono',
-  'bind.changeTitle': 'Cambiar teléfono',
-  'bind.current': 'Teléfono actual: {mobile}',
-  'bind.submit': 'Añadir',
-  'bind.changeSubmit': 'Cambiar',
-  'bind.done': 'Teléfono añadido',
-  'bind.signInInstead': 'Iniciar sesión con él',
-  'bind.why': 'Úsalo para iniciar sesión y que la tienda pueda contactarte',
 
   'agreement.userregister': 'Términos de servicio',
   'agreement.userprivacy': 'Política de privacidad',

@@ -35,25 +35,4 @@ export const zhMiniProgram = {
   'privacy.contract': '阅读《隐私保护指引》',
   'privacy.agree': '同意',
   'privacy.refuse': '不同意',
-
-  'oneTap.submit': '一键绑定{platform}手机号',
-  'oneTap.or': '或使用短信验证码绑定',
-  'oneTap.denied': '您未授权手机号，可使用短信验证码绑定',
-  'oneTap.unavailable': '一键绑定暂不可用，请使用短信验证码',
-  'oneTap.tooOld': '{platform}版本过低，请升级后重试，或使用短信验证码',
-  'oneTap.failed': '手机号获取失败，请重试，或使用短信验证码',
-
-  'link.title': '关联{platform}账号',
-  'link.text':
-    '当前账号尚未关联{platform}。为避免产生重复账号，请先验证身份；若该{platform}未注册过，可能会新建一个账号。',
-  'link.find': '验证{platform}身份',
-  'link.unclaimed': '{platform}尚未关联账号',
-  'link.unclaimedText': '请重新登录当前账号，完成{platform}关联后即可绑定手机号',
-  'link.signInAgain': '重新登录并关联',
-  'link.impossible': '未能关联{platform}',
-  'link.impossibleText': '商城暂不支持将{platform}关联到已有账号。如需绑定手机号，请在浏览器中登录',
-  'link.other': '该{platform}已关联其他账号',
-  'link.otherText': '已关联账号“{name}”。您可切换到该账号；如需保留当前账号，请在浏览器中登录并绑定手机号',
-  'link.enterOther': '切换到该账号',
-  'link.keep': '继续使用当前账号',
 } as const

@@ -61,9 +61,6 @@ export const zh = {
   'problem.passwordWrong': '密码错误，请重试',
   'problem.accountExists': '该账号已注册',
   'problem.accountUnknown': '该账号尚未注册',
-  'problem.mobileTaken': '该手机号已绑定其他账号',
-  'problem.mobileOwn': '该手机号已绑定当前账号',
-  'problem.openidMissing': '授权已失效，请重新授权后再绑定',
 
   'error.offline': '网络连接失败，请检查网络后重试',
   'error.timeout': '请求超时，请稍后重试',
@@ -182,15 +179,6 @@ export const zh = {
   'gender.0': '保密',
   'gender.1': '女',
   'gender.2': '男',
-
-  'bind.title': '绑定手机号',
-  'bind.changeTitle': '更换手机号',
-  'bind.current': '当前手机号：{mobile}',
-  'bind.submit': '绑定',
-  'bind.changeSubmit': '更换',
-  'bind.done': '手机号绑定成功',
-  'bind.signInInstead': '使用该手机号登录',
-  'bind.why': '绑定后可用手机号登录，便于商家与您联系',
 
   'agreement.userregister': '用户服务协议',
   'agreement.userprivacy': '隐私政策',

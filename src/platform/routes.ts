@@ -6,8 +6,8 @@ export const routes = {
   register: '/pages/register/index',
   signIn: '/pages/sign-in/index',
   profile: '/pages/profile/index',
-  bindMobile: '/pages/bind-mobile/index',
   agreement: '/pages/agreement/index',
+  bindMobile: '/pages/account/bind-mobile/index',
 } as const
 
 export type RouteName = keyof typeof routes

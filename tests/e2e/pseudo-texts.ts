@@ -8,7 +8,7 @@ export const pseudo = (text: string): string =>
 
 /** Serves the built English texts to this page in that language. */
 export const speakPseudo = (page: Page): Promise<unknown> =>
-  page.route('**/js/en.*', async (route) => {
+  page.route(/\/js\/(account-)?en\./, async (route) => {
     const answer = await route.fetch()
     const script = (await answer.text()).replace(
       /:("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g,

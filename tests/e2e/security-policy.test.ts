@@ -54,7 +54,7 @@ test('every screen and picker works within the policy', async () => {
   await phone.screen.locator('.ac-avatar img[src*="/static/upload/"]').waitFor()
   await phone.button('保存').tap()
   await phone.toast('已保存')
-  await phone.visit('bind-mobile')
+  await phone.visit('account/bind-mobile')
   await phone.field('手机号').waitFor()
   await phone.visit('agreement')
   await phone.screen.locator('.ac-agreement-text p').first().waitFor()

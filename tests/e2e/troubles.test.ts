@@ -111,7 +111,7 @@ test('a closed shop shows its reason, and one tap tries again', async () => {
 test('binding a phone of another account offers to sign in with it', async () => {
   const mobile = '13800138001'
   await phone.newMember()
-  await phone.visit('bind-mobile')
+  await phone.visit('account/bind-mobile')
   await phone.field('手机号').fill(mobile)
   await phone.button('获取验证码').tap()
   await phone.screen.getByText(/秒后重发/).waitFor()

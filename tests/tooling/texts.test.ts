@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { allTextsIn, packCatalogues } from '../../config/packed-catalogues'
+import { allTextsIn, packageTextsIn, packCatalogues } from '../../config/packed-catalogues'
 import { inProject } from '../../scripts/project-root'
 import { languages } from '../../src/domain/language'
 import { unpackCatalogue } from '../../src/locales/packed-catalogues'
@@ -16,6 +16,13 @@ const sources = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8
 test('every text is used somewhere', () => {
   const used = usedTexts(sources, keys)
   expect([...keys].filter((key) => !used.has(key))).toEqual([])
+})
+
+test('what only the account screens say, nothing outside of them says', () => {
+  const keysOfAccount = new Set(Object.keys(packageTextsIn('zh', 'account')))
+  // The meaning of a code stands beside its endpoint, whichever screen shows it.
+  const others = sources.filter((file) => !/src\/(pages\/account|api)\//.test(file))
+  expect([...usedTexts(others, keysOfAccount)]).toEqual([])
 })
 
 test('a text counts as used by its key, or by every value of a computed key, and not otherwise', () => {
@@ -50,8 +57,8 @@ describe.each(languages)('%s', (language) => {
     expect(texts['date.months']?.split(' ')).toHaveLength(12)
   })
 
-  test('stays whole when it is packed for a mini-program', () => {
-    expect(unpackCatalogue(packCatalogues(), language)).toEqual(texts)
+  test.each(['main', 'account'] as const)('stays whole when the %s package is packed', (of) => {
+    expect(unpackCatalogue(packCatalogues(of), language)).toEqual(packageTextsIn(language, of))
   })
 
   test("fits the buttons of WeChat's question: eight letters, or four Chinese characters", () => {

@@ -24,7 +24,7 @@ const edit = async (screen: BrowserScreen) => {
 }
 
 const askForCode = async (screen: BrowserScreen) => {
-  await screen.visit('bind-mobile')
+  await screen.visit('account/bind-mobile')
   await screen.field('field.mobile').fill(newMobile)
   await screen.button('field.code.send').tap()
   await screen.says('field.code.wait', { seconds: 60 })
@@ -109,7 +109,7 @@ export const memberStates: readonly State[] = [
     name: 'bind',
     member: {},
     async reach(screen) {
-      await screen.visit('bind-mobile')
+      await screen.visit('account/bind-mobile')
       await screen.says('bind.why')
     },
   },
@@ -140,7 +140,7 @@ export const memberStates: readonly State[] = [
     name: 'bind-change',
     member: { mobile },
     async reach(screen) {
-      await screen.visit('bind-mobile')
+      await screen.visit('account/bind-mobile')
       await screen.button('bind.changeSubmit').waitFor()
     },
   },

@@ -53,7 +53,7 @@ describe('weapp, rendered by WeChat’s own engine', () => {
     await screen.draw()
     await screen.tap('手机号')
     await screen.screenshot(picture('bind-mobile'))
-    expect(user.program.page.route).toBe('pages/bind-mobile/index')
+    expect(user.program.page.route).toBe('pages/account/bind-mobile/index')
   })
 
   test('a member who registered by name chooses a platform account; agreements can be read', async () => {

@@ -11,11 +11,16 @@ export const builtFolder = (target: string): string => path.join(distFolder, tar
 
 /** The files of one mini-program, as they would be uploaded. */
 export class PackageFiles {
+  /** Those of the main package, the first one first, then those of the subpackages. */
   readonly pages: readonly string[]
 
   constructor(readonly folder: string) {
     if (!this.has('app.json')) throw new Error(`${folder} holds no mini-program: run the build first.`)
-    this.pages = listOf(this.json('app.json').pages).map(textOf)
+    const app = this.json('app.json')
+    const inSubpackages = listOf(app.subPackages)
+      .map(fieldsOf)
+      .flatMap(({ root, pages }) => listOf(pages).map((page) => `${textOf(root)}/${textOf(page)}`))
+    this.pages = [...listOf(app.pages).map(textOf), ...inSubpackages]
   }
 
   file(name: string): string {

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
 import { SignInNeeded } from '@/components/sign-in-needed'
 import { Skeleton } from '@/components/skeleton'
@@ -10,7 +9,8 @@ import { BindForm } from './bind-form'
 import { PlatformLink } from './platform-link'
 import { QuickBind } from './quick-bind'
 
-function BindMobile() {
+/** Binds a phone, or changes it. */
+export function BindMobile() {
   const t = useText()
   const session = useUser((user) => user.session)
   // Binding turns an `unbound` person into a member on the same screen. Another member gets a new screen (another key).
@@ -61,5 +61,3 @@ function BindScreen({ session }: { session: LastingSession }) {
     </Page>
   )
 }
-
-export default withErrorBoundary(BindMobile)

@@ -1,0 +1,41 @@
+import type { AccountTexts } from './catalogue'
+
+/** Spanish, what the account screens say. */
+export const spaAccount: AccountTexts = {
+  'problem.mobileTaken': 'Este teléfono está vinculado a otra cuenta',
+  'problem.mobileOwn': 'Este teléfono ya está vinculado a tu cuenta',
+  'problem.openidMissing': 'Tu autorización ha caducado. Autoriza de nuevo',
+
+  'bind.title': 'Añadir teléfono',
+  'bind.changeTitle': 'Cambiar teléfono',
+  'bind.current': 'Teléfono actual: {mobile}',
+  'bind.submit': 'Añadir',
+  'bind.changeSubmit': 'Cambiar',
+  'bind.done': 'Teléfono añadido',
+  'bind.signInInstead': 'Iniciar sesión con él',
+  'bind.why': 'Úsalo para iniciar sesión y que la tienda pueda contactarte',
+
+  'oneTap.submit': 'Añadir mi teléfono de {platform}',
+  'oneTap.or': 'o con un código por SMS',
+  'oneTap.denied': 'No has compartido tu teléfono. También puedes usar un código por SMS',
+  'oneTap.unavailable': 'El acceso rápido no está disponible ahora. Usa un código por SMS',
+  'oneTap.tooOld': 'Tu {platform} está desactualizado. Actualízalo o usa un código por SMS',
+  'oneTap.failed': 'No se ha podido leer tu teléfono. Vuelve a intentarlo o usa un código por SMS',
+
+  'link.title': 'Vincula tu cuenta de {platform}',
+  'link.text':
+    'Esta cuenta aún no está vinculada a {platform}. Verifica primero tu cuenta de {platform} para no acabar con dos. Si es nueva aquí, puede que se cree una cuenta.',
+  'link.find': 'Verificar mi cuenta de {platform}',
+  'link.unclaimed': '{platform} aún no está vinculado',
+  'link.unclaimedText':
+    'Vuelve a iniciar sesión en esta cuenta para vincular {platform}. Después añade tu teléfono',
+  'link.signInAgain': 'Iniciar sesión y vincular',
+  'link.impossible': '{platform} no se ha vinculado',
+  'link.impossibleText':
+    'Esta tienda no permite vincular {platform} a una cuenta existente. Para añadir tu teléfono, inicia sesión desde un navegador',
+  'link.other': 'Esta cuenta de {platform} está vinculada a otra cuenta',
+  'link.otherText':
+    'Está vinculada a «{name}». Puedes cambiar a esa cuenta. Para seguir con esta, inicia sesión desde un navegador y añade tu teléfono',
+  'link.enterOther': 'Cambiar de cuenta',
+  'link.keep': 'Seguir con esta',
+}
