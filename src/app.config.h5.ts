@@ -9,6 +9,11 @@ export default defineAppConfig({
     'pages/profile/index',
     'pages/agreement/index',
     'pages/account/bind-mobile/index',
+    'pages/account/bind-email/index',
+    'pages/account/security/index',
+    'pages/account/password/index',
+    'pages/account/reset-password/index',
+    'pages/account/cancel-account/index',
   ],
   window: appWindow,
   // Taro's own 300 ms are slower than anything here may be.

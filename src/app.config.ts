@@ -10,7 +10,19 @@ export default defineAppConfig({
     'pages/agreement/index',
   ],
   // Loads when one of its screens opens, or while the first ones are read.
-  subPackages: [{ root: 'pages/account', pages: ['bind-mobile/index'] }],
+  subPackages: [
+    {
+      root: 'pages/account',
+      pages: [
+        'bind-mobile/index',
+        'bind-email/index',
+        'security/index',
+        'password/index',
+        'reset-password/index',
+        'cancel-account/index',
+      ],
+    },
+  ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/account'] },
     'pages/sign-in/index': { network: 'all', packages: ['pages/account'] },

@@ -14,6 +14,7 @@ import { Field } from './field'
 import { NewPasswordField } from './new-password-field'
 import { PasswordField } from './password-field'
 import { PrimaryButton } from './primary-button'
+import { TextButton } from './text-button'
 import { type AccountFormOptions, useAccountForm } from './use-account-form'
 import { useAction } from './use-action'
 
@@ -30,16 +31,19 @@ interface AccountFormProps extends AccountFormOptions {
   submitText: string
   /** Whether a new password is chosen. */
   newPassword?: boolean
+  newPasswordLabel?: TextKey
   accountPlaceholder?: TextKey
   accountHint?: TextKey
   /**
    * The action for an account that already exists, or doesn't exist. `when` is the banner's text, `text` the button's.
    */
   alternative: { when: string; text: string; onClick: (typed: TypedAccount) => void }
+  /** Leads to a new password for somebody who has forgotten theirs. */
+  forgot?: (typed: TypedAccount) => void
   onSubmit: (entries: AccountEntries, signal: CancelSignal) => Promise<void>
 }
 
-/** The form of register and sign-in, for one kind of account. */
+/** The form that proves one kind of account: to register, to sign in, to bind it or to reset its password. */
 export function AccountForm(props: AccountFormProps) {
   const { kind, accountLabel, passwordProblem, alternative, onSubmit } = props
   const t = useText()
@@ -97,10 +101,23 @@ export function AccountForm(props: AccountFormProps) {
           />
         )}
         {passwordProblem && props.newPassword ? (
-          <NewPasswordField field={form.field('password')} account={account} />
+          <NewPasswordField
+            field={form.field('password')}
+            label={t(props.newPasswordLabel ?? 'field.password')}
+            account={account}
+          />
         ) : null}
         {passwordProblem && !props.newPassword ? (
-          <PasswordField field={form.field('password')} autoComplete="current-password" />
+          <PasswordField
+            field={form.field('password')}
+            label={t('field.password')}
+            autoComplete="current-password"
+          />
+        ) : null}
+        {props.forgot ? (
+          <TextButton onClick={() => props.forgot?.({ kind, account: account() })}>
+            {t('signIn.forgot')}
+          </TextButton>
         ) : null}
       </View>
       {props.asksConsent ? <AgreementConsent field={form.field('consent')} /> : null}

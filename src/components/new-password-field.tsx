@@ -6,12 +6,13 @@ import type { FieldBinding } from './use-form'
 
 interface NewPasswordFieldProps {
   field: FieldBinding
+  label: string
   /** The account's name: a password that contains it is weak. */
   account: () => string
 }
 
 /** A field for a new password. Its hint shows the rules, and the strength after typing. */
-export function NewPasswordField({ field, account }: NewPasswordFieldProps) {
+export function NewPasswordField({ field, label, account }: NewPasswordFieldProps) {
   const t = useText()
   const [typed, setTyped] = useState('')
   const onBlur = (password: string) => {
@@ -19,5 +20,5 @@ export function NewPasswordField({ field, account }: NewPasswordFieldProps) {
     setTyped(password)
   }
   const hint = typed ? t(`password.${passwordStrength(typed, [account()])}`) : t('field.password.hint')
-  return <PasswordField field={{ ...field, onBlur }} hint={hint} autoComplete="new-password" />
+  return <PasswordField field={{ ...field, onBlur }} label={label} hint={hint} autoComplete="new-password" />
 }

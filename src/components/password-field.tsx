@@ -8,13 +8,14 @@ import type { FieldBinding } from './use-form'
 
 interface PasswordFieldProps {
   field: FieldBinding
+  label: string
   hint?: string
   /** With `new-password` a password manager can suggest one. */
   autoComplete: 'new-password' | 'current-password'
 }
 
 /** A password field with a button that shows the text. */
-export function PasswordField({ field, hint, autoComplete }: PasswordFieldProps) {
+export function PasswordField({ field, label, hint, autoComplete }: PasswordFieldProps) {
   const t = useText()
   const [visible, setVisible] = useState(false)
   const toggle = (
@@ -30,7 +31,7 @@ export function PasswordField({ field, hint, autoComplete }: PasswordFieldProps)
   return (
     <Field
       field={field}
-      label={t('field.password')}
+      label={label}
       hint={hint}
       autoComplete={autoComplete}
       passwordRules={autoComplete === 'new-password' ? newPasswordRules : undefined}

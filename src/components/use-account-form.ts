@@ -7,7 +7,8 @@ import { type TextKey, useText } from '@/locales/use-text'
 import { useSite } from '@/stores/app-context'
 import type { DraftValues } from '@/stores/draft-store'
 import type { TypedAccount } from '@/stores/typed-account'
-import { codeLabels, fieldsWith } from './account-fields'
+import type { CodeScene, SendCode } from '@/stores/verification-store'
+import { captchas, codeLabels, fieldsWith, isAccountField } from './account-fields'
 import { failureOf } from './error-text'
 import { fieldText } from './field-texts'
 import { useCaptcha } from './use-captcha'
@@ -16,20 +17,22 @@ import { useSendCode } from './use-send-code'
 import { useSuggestedKind } from './use-suggested-kind'
 
 export interface AccountFormOptions {
-  scene: 'register' | 'signIn'
+  scene: CodeScene
+  /** Sends the codes of a scene that loads on demand. */
+  sendCode?: SendCode
   kind: AccountKind
   /** All kinds that the shop offers. */
   kinds: readonly AccountKind[]
   /** Whether the shop needs the image captcha with a user name. */
-  captchaWithUsername: boolean
+  captchaWithUsername?: boolean
   accountLabel: TextKey
   accountProblem: (account: string) => FieldProblem | null
   /** Undefined when this kind needs no password. */
   passwordProblem?: (password: string) => FieldProblem | null
   /** The account's name that the screen before has carried here. */
-  carried: TypedAccount | null
+  carried?: TypedAccount | null
   /** Called when the person has typed something. */
-  onTyped: () => void
+  onTyped?: () => void
   /** The draft of this form. */
   draft?: AccountDraft
   /** Whether consent to the agreements is required before anything is sent. */
@@ -48,22 +51,23 @@ export interface FormFailure {
   readonly next: NextStep | null
 }
 
-/** The shared logic of register and sign-in: fields, captcha, code and errors of one kind of account. */
+/** The shared logic of all forms that prove an account: fields, captcha, code and errors of one kind of account. */
 export function useAccountForm(options: AccountFormOptions) {
-  const { scene, kind, kinds, captchaWithUsername, passwordProblem } = options
+  const { scene, kind, kinds, captchaWithUsername = false, passwordProblem } = options
   const t = useText()
   const refreshSite = useSite((site) => site.refresh)
   const { captchaToSendCode, mobilePattern } = useSite((site) => site.config)
   const [failure, setFailure] = useState<FormFailure | null>(null)
   const name = accountField[kind]
   const byCode = kind !== 'username'
-  const wantsCaptcha = (of: AccountKind) => (of === 'username' ? captchaWithUsername : captchaToSendCode)
+  const wantsCaptcha = (of: AccountKind) =>
+    captchas[scene] !== null && (of === 'username' ? captchaWithUsername : captchaToSendCode)
   const needsCaptcha = wantsCaptcha(kind)
 
   const form = useForm({
-    initial: fieldsWith(scene, options.carried),
+    initial: fieldsWith(scene, options.carried ?? null),
     onEdit(values) {
-      options.onTyped()
+      options.onTyped?.()
       options.draft?.keep(values)
     },
     meanings: {
@@ -108,7 +112,7 @@ export function useAccountForm(options: AccountFormOptions) {
     return fieldText(t, captchaProblem(text), 'field.captcha')
   }
 
-  const captcha = useCaptcha(scene === 'register' ? 'user_reg' : 'user_login', needsCaptcha)
+  const captcha = useCaptcha(captchas[scene] ?? 'user_login', needsCaptcha)
   const renewCaptcha = () => {
     form.setValue('captcha', '')
     captcha.refresh()
@@ -121,7 +125,7 @@ export function useAccountForm(options: AccountFormOptions) {
     if (!failed) return setFailure(null)
     const { text, next } = failed
     const field = failed.field === 'account' ? name : failed.field
-    const isOnScreen = field !== null && field !== 'nickname' && (field !== 'captcha' || needsCaptcha)
+    const isOnScreen = field !== null && isAccountField(field) && (field !== 'captcha' || needsCaptcha)
     // The shop has begun to ask for a captcha.
     if (field === 'captcha' && !needsCaptcha) void refreshSite().catch(() => {})
     if (!isOnScreen) return setFailure({ text, next })
@@ -141,6 +145,7 @@ export function useAccountForm(options: AccountFormOptions) {
   const account = () => form.values()[name]
   const sendButton = useSendCode({
     scene,
+    send: options.sendCode,
     account,
     prepare() {
       setFailure(null)

@@ -185,4 +185,10 @@ export const cht: BrowserTexts = {
   'agreement.userregister': '會員服務條款',
   'agreement.userprivacy': '隱私權政策',
   'agreement.updated': '更新於 {date}',
+
+  'security.title': '帳號與安全',
+
+  'signIn.forgot': '忘記密碼？',
+
+  'agreement.userlogout': '帳號刪除條款',
 }

@@ -185,4 +185,10 @@ export const en: BrowserTexts = {
   'agreement.userregister': 'Terms of Service',
   'agreement.userprivacy': 'Privacy Policy',
   'agreement.updated': 'Updated {date}',
+
+  'security.title': 'Account and security',
+
+  'signIn.forgot': 'Forgot password?',
+
+  'agreement.userlogout': 'Account deletion agreement',
 }

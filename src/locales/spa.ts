@@ -186,4 +186,10 @@ export const spa: BrowserTexts = {
   'agreement.userregister': 'Términos de servicio',
   'agreement.userprivacy': 'Política de privacidad',
   'agreement.updated': 'Actualización: {date}',
+
+  'security.title': 'Cuenta y seguridad',
+
+  'signIn.forgot': '¿Olvidaste la contraseña?',
+
+  'agreement.userlogout': 'Acuerdo de baja',
 }

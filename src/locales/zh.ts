@@ -183,4 +183,10 @@ export const zh = {
   'agreement.userregister': '用户服务协议',
   'agreement.userprivacy': '隐私政策',
   'agreement.updated': '更新于 {date}',
+
+  'security.title': '账号与安全',
+
+  'signIn.forgot': '忘记密码？',
+
+  'agreement.userlogout': '账号注销协议',
 } as const

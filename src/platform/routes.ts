@@ -8,6 +8,11 @@ export const routes = {
   profile: '/pages/profile/index',
   agreement: '/pages/agreement/index',
   bindMobile: '/pages/account/bind-mobile/index',
+  bindEmail: '/pages/account/bind-email/index',
+  security: '/pages/account/security/index',
+  password: '/pages/account/password/index',
+  resetPassword: '/pages/account/reset-password/index',
+  cancelAccount: '/pages/account/cancel-account/index',
 } as const
 
 export type RouteName = keyof typeof routes

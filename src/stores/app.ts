@@ -40,6 +40,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     clientType: platform.clientType,
     context: () => ({ uuid, lang: language.getState().language, referrer: referral.current() }),
     onClosed: (reason) => site.getState().close(reason),
+    onMissing: (endpoint) => site.getState().noteMissing(endpoint),
   })
 
   const drafts = createDrafts({
@@ -50,7 +51,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
       return draftOwnerOf(user.getState().session)
     },
   })
-  const site = createSiteStore(client, entries.site)
+  const site = createSiteStore(client, entries.site, now)
   const verification = createVerificationStore({
     client,
     entry: entries.countdowns,

@@ -1,6 +1,6 @@
 import type { StorageEntries } from './storage-entries'
 
-export type DraftForm = 'profile' | 'register' | 'bindMobile'
+export type DraftForm = 'profile' | 'register' | 'bindMobile' | 'bindEmail' | 'resetPassword'
 
 /** Typed values by field name. Never passwords, captchas or codes. */
 export type DraftValues = Record<string, string>

@@ -15,19 +15,29 @@ export interface SiteState {
   refresh(signal?: CancelSignal): Promise<void>
   /** agreement/index: one of the two documents that require consent. */
   agreement(document: AgreementDocument, signal?: CancelSignal): Promise<Agreement>
+  /** Endpoints that this shop lacks, by its answers, and when it said so (ms). Kept with its settings. */
+  missing: Readonly<Record<string, number>>
+  /** Called when an answer says that the shop doesn't have this endpoint (code −1000). */
+  noteMissing(endpoint: string): void
+  /** Whether the shop may have the endpoint: what it lacked a week ago, it may have by now. */
+  offers(endpoint: string): boolean
   /** Called when any answer says that the shop is closed to this platform. */
   close(reason: string): void
 }
 
+/** How long the shop is not asked again for what it lacks. */
+const forgottenAfterMs = 7 * 24 * 3600 * 1000
+
 /** Creates the store of the shop's settings. */
-export const createSiteStore = (client: Client, entry: StorageEntries['site']) =>
-  createStore<SiteState>()((set) => {
-    const kept = entry.read()
+export const createSiteStore = (client: Client, entry: StorageEntries['site'], now: () => number) =>
+  createStore<SiteState>()((set, get) => {
+    const { missing, ...kept } = entry.read() ?? { ...defaultSiteConfig, missing: {} }
     // Requests are numbered: the answers to two requests may arrive in the wrong order.
     let asked = 0
     let newest = 0
     return {
-      config: kept ?? defaultSiteConfig,
+      config: kept,
+      missing,
       closed: null,
       async refresh(signal) {
         asked += 1
@@ -35,10 +45,19 @@ export const createSiteStore = (client: Client, entry: StorageEntries['site']) =
         const config = await loadSiteConfig(client, { signal })
         if (mine < newest) return
         newest = mine
-        entry.write(config)
+        entry.write({ ...config, missing: get().missing })
         set({ config, closed: null })
       },
       agreement: (document, signal) => loadAgreement(client, document, { signal }),
+      noteMissing(endpoint) {
+        const missing = { ...get().missing, [endpoint]: now() }
+        entry.write({ ...get().config, missing })
+        set({ missing })
+      },
+      offers(endpoint) {
+        const since = now() - (get().missing[endpoint] ?? Number.NEGATIVE_INFINITY)
+        return since < 0 || since > forgottenAfterMs
+      },
       close: (reason) => set({ closed: reason }),
     }
   })

@@ -47,6 +47,8 @@ const user = pipe(
     mobileMasked: text,
     email: text,
     emailMasked: text,
+    numberCode: text,
+    hasPassword: fallback(nullable(boolean()), null),
   }),
   transform((kept): User => ({ ...kept, ...parseProfile(kept) })),
 )
@@ -98,6 +100,8 @@ const site = object({
   siteName: optional(text),
   logo: optional(text),
   mobilePattern: optional(text),
+  /** When the shop said that it doesn't have an endpoint, by its name. */
+  missing: fallback(record(string(), number()), {}),
 })
 
 const drafts = record(

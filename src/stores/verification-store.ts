@@ -9,15 +9,15 @@ import type { AccountCodeRequest } from '@/api/wire/account-code'
 import type { StorageEntries } from './storage-entries'
 
 /** The purpose of a code. The shop counts its resend interval per account and scene (contract 3). */
-export type CodeScene = 'register' | 'signIn' | 'bind'
+export type CodeScene = 'register' | 'signIn' | 'bind' | 'reset' | 'bindEmail'
 
 export interface VerificationState {
   /** The time (ms) from which the shop sends another code, by scene and account. */
   countdowns: Readonly<Record<string, number>>
   /** Fetches a captcha image as a data URI. It replaces the previous one (contract 3). */
   captchaImage(purpose: CaptchaPurpose, signal?: CancelSignal): Promise<string>
-  /** Sends a code and starts its countdown. */
-  sendCode(scene: CodeScene, order: AccountCodeRequest, signal?: CancelSignal): Promise<void>
+  /** Sends a code and starts its countdown. `send` sends those of the account screens, which load on demand. */
+  sendCode(scene: CodeScene, order: AccountCodeRequest, signal?: CancelSignal, send?: SendCode): Promise<void>
   /** Whole seconds until the shop sends another code to this account; 0 when it does now. */
   secondsToWait(scene: CodeScene, account: string): number
   /** Whether a countdown of this scene is running for any account. */
@@ -28,11 +28,14 @@ export interface VerificationState {
   forgetAll(): void
 }
 
+/** Sends a code. */
+export type SendCode = (order: AccountCodeRequest, signal?: CancelSignal) => Promise<void>
+
 interface VerificationTools {
   client: Client
   entry: StorageEntries['countdowns']
   /** Rejects once the person whose phone it is has left: nothing of them may be kept then. */
-  sendBindCode: (request: AccountCodeRequest, signal?: CancelSignal) => Promise<void>
+  sendBindCode: SendCode
   /** Seconds between two codes to one account (`common_verify_interval_time`). */
   interval: () => number
   now: () => number
@@ -50,7 +53,7 @@ export const createVerificationStore = ({ client, entry, sendBindCode, interval,
       if (left.length === 0 && Object.keys(kept).length > 0) entry.remove()
       return Object.fromEntries(left)
     }
-    const senders: Record<CodeScene, VerificationTools['sendBindCode']> = {
+    const senders: Partial<Record<CodeScene, SendCode>> = {
       register: (order, signal) => sendRegisterCode(client, order, { signal }),
       signIn: (order, signal) => sendSignInCode(client, order, { signal }),
       bind: sendBindCode,
@@ -62,8 +65,8 @@ export const createVerificationStore = ({ client, entry, sendBindCode, interval,
         return imageDataUri(await fetchCaptcha(client, purpose, { signal }))
       },
 
-      async sendCode(scene, order, signal) {
-        await senders[scene](order, signal)
+      async sendCode(scene, order, signal, send = senders[scene]) {
+        await send?.(order, signal)
         const countdowns = { ...running(), [keyOf(scene, order.account)]: now() + interval() * 1000 }
         entry.write(countdowns)
         set({ countdowns })

@@ -30,7 +30,7 @@ function Registration() {
   return (
     <Form onSubmit={form.whenValid(submitted)}>
       <Field field={form.field('accounts')} label="用户名" hint="2–18 位" />
-      <PasswordField field={form.field('pwd')} autoComplete="current-password" />
+      <PasswordField field={form.field('pwd')} label="密码" autoComplete="current-password" />
       <CodeField field={form.field('code')} label="验证码" sendText="58 秒" waiting onSend={jest.fn()} />
       <Consent
         field={form.field('consent')}

@@ -32,7 +32,7 @@ function Texts() {
       <Field field={form.field('mobile')} label="手机号" maxLength={40} />
       <CodeField field={form.field('code')} label="验证码" sendText="获取验证码" onSend={send} />
       <Field field={form.field('address')} label="地址" />
-      <NewPasswordField field={form.field('password')} account={() => ''} />
+      <NewPasswordField label="密码" field={form.field('password')} account={() => ''} />
       <button type="submit">保存</button>
     </Form>
   )

@@ -4,11 +4,17 @@ import { baseCommon } from '@/api/endpoints/base-common'
 import { personalIndex } from '@/api/endpoints/personal-index'
 import { personalSave } from '@/api/endpoints/personal-save'
 import { personalUserAvatarUpload } from '@/api/endpoints/personal-useravatarupload'
+import { safetyLoginPwdUpdate } from '@/api/endpoints/safety-loginpwdupdate'
+import { safetyLogout } from '@/api/endpoints/safety-logout'
+import { userAppEmailBind } from '@/api/endpoints/user-appemailbind'
+import { userAppEmailBindVerifySend } from '@/api/endpoints/user-appemailbindverifysend'
 import { userAppMiniUserAuth } from '@/api/endpoints/user-appminiuserauth'
 import { userAppMiniUserInfo } from '@/api/endpoints/user-appminiuserinfo'
 import { userAppMobileBind } from '@/api/endpoints/user-appmobilebind'
 import { userAppMobileBindVerifySend } from '@/api/endpoints/user-appmobilebindverifysend'
 import { userCenter } from '@/api/endpoints/user-center'
+import { userForgetPwd } from '@/api/endpoints/user-forgetpwd'
+import { userForgetPwdVerifySend } from '@/api/endpoints/user-forgetpwdverifysend'
 import { userLogin } from '@/api/endpoints/user-login'
 import { userLoginVerifySend } from '@/api/endpoints/user-loginverifysend'
 import { userOneKeyUserMobileBind } from '@/api/endpoints/user-onekeyusermobilebind'
@@ -29,6 +35,12 @@ export const endpoints = {
   'user/appmobilebind': userAppMobileBind,
   'user/appmobilebindverifysend': userAppMobileBindVerifySend,
   'user/onekeyusermobilebind': userOneKeyUserMobileBind,
+  'user/appemailbind': userAppEmailBind,
+  'user/appemailbindverifysend': userAppEmailBindVerifySend,
+  'user/forgetpwd': userForgetPwd,
+  'user/forgetpwdverifysend': userForgetPwdVerifySend,
+  'safety/loginpwdupdate': safetyLoginPwdUpdate,
+  'safety/logout': safetyLogout,
   'personal/index': personalIndex,
   'personal/save': personalSave,
   'personal/useravatarupload': personalUserAvatarUpload,

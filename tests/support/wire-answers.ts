@@ -72,6 +72,12 @@ export const wireAnswers: Record<EndpointName, readonly unknown[]> = {
   'user/appmobilebind': members,
   'user/appmobilebindverifysend': [''],
   'user/onekeyusermobilebind': [member, rawRow],
+  'user/appemailbind': members,
+  'user/appemailbindverifysend': [''],
+  'user/forgetpwd': [''],
+  'user/forgetpwdverifysend': [''],
+  'safety/loginpwdupdate': [userToday, ''],
+  'safety/logout': [''],
   'personal/index': [
     { data: userToday, gender_list: genders },
     { data: null, gender_list: genders },

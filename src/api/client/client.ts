@@ -2,7 +2,7 @@ import type { CancelSignal } from './cancel'
 import type { ClientType } from './client-type'
 import type { Endpoint, NoParams } from './endpoint'
 import { envelopeFields, type RequestContext, requestUrl } from './envelope'
-import { ApiError, isApiError } from './errors'
+import { ApiError, isApiError, isMissingEndpoint } from './errors'
 import { formEncode, formFields } from './form-encode'
 import { type ImageBytes, recogniseImage } from './image'
 import { parseAnswer, readData } from './parse-answer'
@@ -54,6 +54,8 @@ export interface ClientOptions {
   readonly context: () => RequestContext
   /** Called with the shop's reason whenever an answer says that it is closed to this platform (code -10000). */
   readonly onClosed?: (reason: string) => void
+  /** Called with the name of an endpoint whenever an answer says that the shop doesn't have it (code -1000). */
+  readonly onMissing?: (endpoint: string) => void
   readonly wait?: (ms: number) => Promise<void>
   /** Time limit of each attempt; 10 seconds by default. */
   readonly timeoutMs?: number
@@ -70,6 +72,7 @@ export function createClient(options: ClientOptions): Client {
     clientType,
     context,
     onClosed,
+    onMissing,
     wait = pause,
     timeoutMs = 10_000,
   } = options
@@ -119,6 +122,7 @@ export function createClient(options: ClientOptions): Client {
     } catch (error) {
       if (!isApiError(error)) throw error
       if (error.kind === 'closed') onClosed?.(error.serverMessage ?? '')
+      if (isMissingEndpoint(error)) onMissing?.(name)
       const { kind, code, serverMessage } = error
       if (code === undefined) throw error
       const refusal = refusals(params)[code]

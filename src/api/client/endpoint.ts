@@ -3,12 +3,12 @@ import type { TextKey } from '@/locales/catalogue'
 import type { ClientType } from './client-type'
 
 /** The screen that a refusal leads to. */
-export type NextStep = 'signIn' | 'register'
+export type NextStep = 'signIn' | 'register' | 'orders'
 
 /** What a refusal means to a person: a `code` that is neither a success nor a server failure. */
 export interface Refusal {
   /** The field to correct. */
-  readonly field?: 'account' | 'password' | 'captcha' | 'code' | 'nickname'
+  readonly field?: 'account' | 'password' | 'currentPassword' | 'captcha' | 'code' | 'nickname'
   /** Our text. Without one the server's message is shown as plain text. */
   readonly text?: TextKey
   readonly next?: NextStep

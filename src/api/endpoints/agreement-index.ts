@@ -3,8 +3,8 @@ import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
 import { text } from '../wire/values'
 
-/** The documents that require consent. */
-export type AgreementDocument = 'userregister' | 'userprivacy'
+/** The documents that require consent. The third one, about cancelling the account, exists since v2.3.2. */
+export type AgreementDocument = 'userregister' | 'userprivacy' | 'userlogout'
 
 export interface Agreement {
   readonly name: string

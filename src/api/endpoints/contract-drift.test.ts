@@ -15,7 +15,7 @@ function requiredIn(name: EndpointName, data: unknown): Readonly<Record<string, 
   if (!isRecord(data) || 'pwd' in data) return {}
   if (name === 'personal/index')
     return { data: 'data.data', ...(data.data ? { 'data.id': 'data.data.id' } : {}) }
-  if (name === 'personal/save') return { id: 'data.id' }
+  if (name === 'personal/save' || name === 'safety/loginpwdupdate') return { id: 'data.id' }
   if (name === 'agreement/index') return { value: 'data.value' }
   if (name === 'base/common') return {}
   if ('id' in data) return { id: 'data.id', token: 'data.token' }

@@ -31,9 +31,15 @@ test.each(endpointNames)('%s is what its file defines, under this name', async (
   expect(Object.values(exported)).toContain(endpoints[name])
 })
 
-test('only the profile and the check of a token need somebody signed in', () => {
+test('only the profile, the safety of the account and the check of a token need somebody signed in', () => {
   const names = endpointNames.filter((name) => endpoints[name].needsSignIn)
-  expect(names.sort()).toEqual(['personal/index', 'personal/save', 'user/center'])
+  expect(names.sort()).toEqual([
+    'personal/index',
+    'personal/save',
+    'safety/loginpwdupdate',
+    'safety/logout',
+    'user/center',
+  ])
 })
 
 test('only reads and saving may be repeated', () => {

@@ -35,7 +35,7 @@ const bound = {
 }
 
 const success = { json: { msg: '绑定成功', code: 0, data: bound } }
-const binding = { mobile: '17602128368', code: '0944', person: draft }
+const binding = { account: '17602128368', code: '0944', person: draft }
 
 /** What every request carries, whatever it asks for. */
 const envelope = ['system_type', 'application', 'application_client_type', 'token', 'uuid', 'lang', 'ajax']

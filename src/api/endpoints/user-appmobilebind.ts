@@ -1,7 +1,7 @@
 import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
 import { identityFields } from '../wire/openid-field'
-import { type PersonParams, type PersonToBind, personParams } from '../wire/person-to-bind'
+import { type ContactToBind, type PersonParams, personParams } from '../wire/person-to-bind'
 import { codeRefusals } from '../wire/refusals'
 import { type SignedIn, signedInSchema } from '../wire/user'
 
@@ -31,11 +31,11 @@ export const userAppMobileBind = endpoint<Params>()({
  */
 export const bindMobile = (
   client: Client,
-  { mobile, code, person }: { readonly mobile: string; readonly code: string; readonly person: PersonToBind },
+  { account, code, person }: ContactToBind,
   options?: CallOptions,
 ): Promise<SignedIn> =>
   client.post(
     userAppMobileBind,
-    { mobile, verify: code, ...personParams(person), ...identityFields(client.clientType, person) },
+    { mobile: account, verify: code, ...personParams(person), ...identityFields(client.clientType, person) },
     options,
   )

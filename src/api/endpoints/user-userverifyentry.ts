@@ -4,7 +4,7 @@ import { endpoint } from '../client/endpoint'
 import type { ImageBytes } from '../client/image'
 
 /** The `type` of a captcha (contract 3). */
-export type CaptchaPurpose = 'user_reg' | 'user_login'
+export type CaptchaPurpose = 'user_reg' | 'user_login' | 'user_forget'
 
 export const userVerifyEntry = endpoint<{ readonly type: CaptchaPurpose }>()({
   name: 'user/userverifyentry',

@@ -9,12 +9,23 @@ import { wireAnswers } from '../../../tests/support/wire-answers'
 /** What a screen may rely on wherever a value holds a person: checked by the types they have at runtime. */
 function expectUsable(value: unknown): void {
   if (typeof value !== 'object' || value === null) return
-  const { id = 1, gender = 0, birthday = null, user, draft, token = null, genders, ...rest } = fieldsOf(value)
+  const {
+    id = 1,
+    gender = 0,
+    birthday = null,
+    user,
+    draft,
+    token = null,
+    hasPassword = null,
+    genders,
+    ...rest
+  } = fieldsOf(value)
   expect(Number.isInteger(id) && Number(id) > 0).toBe(true)
   expect([0, 1, 2]).toContain(gender)
   if (birthday !== null) expect(birthday).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   if (token !== null) expect(token).toMatch(/./s)
   if (genders !== undefined) expect(Array.isArray(genders) && genders.length > 0).toBe(true)
+  if (hasPassword !== null) expect(typeof hasPassword).toBe('boolean')
   for (const [field, text] of Object.entries(rest)) {
     expect([field, typeof text]).toEqual([field, field === 'mustBindFlag' ? 'boolean' : 'string'])
   }

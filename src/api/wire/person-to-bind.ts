@@ -5,6 +5,14 @@ import type { Draft, User } from './user'
 /** The person whose phone is bound: the shop's draft of a new account, or a member. */
 export type PersonToBind = Draft | User
 
+/** A contact with the code that was sent to it, and whose it becomes. */
+export interface ContactToBind {
+  /** The phone number or the email address. */
+  readonly account: string
+  readonly code: string
+  readonly person: PersonToBind
+}
+
 export interface PersonParams extends IdentityFields {
   readonly nickname?: string
   readonly avatar?: string

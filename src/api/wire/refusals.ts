@@ -20,6 +20,10 @@ export const formatRefusal = (kind: AccountKind): Refusal => ({
   text: `problem.${accountField[kind]}Format`,
 })
 
+/** The account is neither a phone number nor an email address. */
+export const contactFormatRefusal = (account: string): Refusal =>
+  formatRefusal(account.includes('@') ? 'email' : 'sms')
+
 /** The account already exists: the next step is signing in. */
 export const accountExists: Refusal = { field: 'account', text: 'problem.accountExists', next: 'signIn' }
 

@@ -18,6 +18,8 @@ test('a user of today', () => {
       mobileMasked: '',
       email: '',
       emailMasked: '',
+      numberCode: '88884371512621',
+      hasPassword: true,
       gender: 0,
       birthday: null,
       province: '',

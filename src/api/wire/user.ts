@@ -2,7 +2,7 @@ import { type InferOutput, object, pipe, transform } from 'valibot'
 import { mapProfileFields, type Profile, parseProfile } from '@/domain/profile-fields'
 import type { ClientType } from '../client/client-type'
 import { answeredUnionidField, openidField, type PlatformIdentity } from './openid-field'
-import { absent, flag, id, requiredText, text } from './values'
+import { absent, flag, id, isOn, requiredText, text } from './values'
 
 const wirePerson = object({
   weixin_openid: text,
@@ -30,6 +30,8 @@ const wireUser = object({
   email: text,
   email_security: text,
   token: text,
+  number_code: text,
+  is_setup_pwd: text,
 })
 
 /** The answer to registering, signing in, authorising and binding. */
@@ -80,6 +82,10 @@ export interface User extends Profile, PlatformIdentity {
   readonly mobileMasked: string
   readonly email: string
   readonly emailMasked: string
+  /** The number that the shop's staff know the member by; empty before v2.3.2. */
+  readonly numberCode: string
+  /** Whether a password is set; null where the server doesn't say, before v6.7.0 (contract 10). */
+  readonly hasPassword: boolean | null
 }
 
 /** Masks a phone number or e-mail address as the shop does: `138***001` (contract 5). '' stays ''. */
@@ -94,6 +100,8 @@ function toUser(wire: InferOutput<typeof wireUser>, clientType: ClientType): Use
     ...parseProfile(wire),
     ...idsOf(wire, clientType),
     ...{ id, username, displayName, mobile, mobileMasked, email, emailMasked },
+    numberCode: wire.number_code,
+    hasPassword: wire.is_setup_pwd === '' ? null : isOn(wire.is_setup_pwd),
   }
 }
 

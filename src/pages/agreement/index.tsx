@@ -22,8 +22,10 @@ type Loading =
   | { kind: 'failed'; error: unknown }
 
 // The parameter is untrusted: any other value means the register agreement.
-const asked = (): AgreementDocument =>
-  screenParameter('document') === 'userprivacy' ? 'userprivacy' : 'userregister'
+const asked = (): AgreementDocument => {
+  const document = screenParameter('document')
+  return document === 'userprivacy' || document === 'userlogout' ? document : 'userregister'
+}
 
 function AgreementScreen() {
   const t = useText()

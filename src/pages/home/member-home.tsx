@@ -68,6 +68,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
           onClick={() => openScreen('bindMobile')}
         />
         {user.emailMasked ? <Cell icon="email" label={t('field.email')} value={user.emailMasked} /> : null}
+        <Cell label={t('security.title')} onClick={() => openScreen('security')} />
       </CellGroup>
       <PreferenceCells />
       <CellGroup>

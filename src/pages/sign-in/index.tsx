@@ -32,6 +32,11 @@ function SignIn() {
     toRegister()
   }
 
+  const resetPassword = (typed: TypedAccount) => {
+    typedAccount.carry(typed)
+    replaceScreen('resetPassword')
+  }
+
   const submit = async ({ account, password, captcha, code }: AccountEntries, signal: CancelSignal) => {
     if (!kind) return
     await signIn(kind === 'username' ? { kind, account, password, captcha } : { kind, account, code }, signal)
@@ -65,6 +70,7 @@ function SignIn() {
         accountPlaceholder={kind === 'username' ? 'field.account.placeholder' : undefined}
         accountProblem={(account) => signInNameProblem(kind, account, mobilePattern)}
         passwordProblem={kind === 'username' ? passwordProblem : undefined}
+        forgot={kind === 'username' ? resetPassword : undefined}
         submitText={t('action.signIn')}
         alternative={{ when: t('signIn.newHere'), text: t('action.register'), onClick: registerInstead }}
         onSubmit={submit}

@@ -24,6 +24,8 @@ export interface Action {
   read(user: User, token: string | null): Member
   /** The shop refused the token, and there is no other one. */
   expired(token: string): void
+  /** The person is no longer a member. Throws `aborted` when another person is signed in by now. */
+  signedOut(): void
 }
 
 interface ActionTools {
@@ -90,6 +92,7 @@ export function createAction(endpoint: string, origin: Origin, tools: ActionTool
       if (!isCurrent()) throw new ApiError('aborted', endpoint)
       return memberIn(state(), endpoint)
     },
+    signedOut: () => commitOrAbort({ type: 'signedOut', origin }),
     expired: (token) => void commit({ type: 'expired', origin, token }),
   }
   return action

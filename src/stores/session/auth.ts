@@ -1,14 +1,12 @@
 import type { CancelSignal } from '@/api/client/cancel'
-import type { CallOptions, Client } from '@/api/client/client'
-import { ApiError, isApiError, isMissingEndpoint, isPendingApproval } from '@/api/client/errors'
-import { loadProfile } from '@/api/endpoints/personal-index'
+import type { Client } from '@/api/client/client'
+import { ApiError, isPendingApproval } from '@/api/client/errors'
 import { bindMobile } from '@/api/endpoints/user-appmobilebind'
 import { sendBindCode } from '@/api/endpoints/user-appmobilebindverifysend'
-import { checkSignedIn } from '@/api/endpoints/user-center'
 import { type Credentials, signIn } from '@/api/endpoints/user-login'
 import { explainRefusal, type Registration, register } from '@/api/endpoints/user-reg'
 import type { PlatformIdentity } from '@/api/wire/openid-field'
-import type { Action } from './action'
+import { createBinding } from './bind-contact'
 import type { Member } from './session'
 import type { SessionStore } from './session-store'
 
@@ -37,12 +35,6 @@ interface AuthTools {
   onNotLinked: () => void
 }
 
-/**
- * A used-up code, the account's own number, and a write that changed nothing: the phone may be bound already (contract
- * 10).
- */
-const perhapsBound = [-10, -51, -100]
-
 export function createAuth({
   client,
   store,
@@ -50,16 +42,11 @@ export function createAuth({
   needsCaptcha,
   onNotLinked,
 }: AuthTools): AuthActions {
-  /**
-   * Reads the profile when it is unclear whether the phone was bound: the answer has another number, or the answer to
-   * an earlier attempt was lost. Throws `doubt` when the account doesn't have this number.
-   */
-  const readBack = async (action: Action, mobile: string, doubt: ApiError, signal?: CancelSignal) => {
-    const options = { signal, caller: action.caller }
-    const known = await loadProfile(client, options).catch(() => null)
-    if (known?.user.mobile !== mobile) throw doubt
-    return action.updated(known.user, known.token)
-  }
+  const bind = createBinding(client, store, {
+    endpoint: 'user/appmobilebind',
+    bind: bindMobile,
+    of: (user) => user.mobile,
+  })
 
   return {
     async register(registration, signal) {
@@ -90,33 +77,6 @@ export function createAuth({
       if (!action.isCurrent()) throw new ApiError('aborted', action.endpoint)
     },
 
-    async bindMobile(input, signal) {
-      const action = store.begin('user/appmobilebind')
-      const person = action.personToBind()
-      const isMember = 'id' in person
-      const options = { signal, caller: isMember ? action.caller : undefined }
-      // Without an openid the shop uses the token. For an unknown token it would create a second account.
-      if (isMember && person.openid === '') await checkToken(client, { signal, caller: action.caller })
-      try {
-        const answer = await bindMobile(client, { ...input, person }, options)
-        action.signedInAs(answer)
-        if (answer.user.mobile === input.mobile) return store.member(action.endpoint)
-        return await readBack(action, input.mobile, new ApiError('server', action.endpoint), signal)
-      } catch (error) {
-        const isDoubtful = isApiError(error) && perhapsBound.includes(error.code ?? 0)
-        if (!isDoubtful || !isMember) throw error
-        return await readBack(action, input.mobile, error, signal)
-      }
-    },
-  }
-}
-
-/** Throws `signedOut` for an unknown token. Up to v2.3.1 there is no personal/index (contract 10). */
-async function checkToken(client: Client, options: CallOptions): Promise<void> {
-  try {
-    await loadProfile(client, options)
-  } catch (error) {
-    if (!isMissingEndpoint(error)) throw error
-    await checkSignedIn(client, options)
+    bindMobile: ({ mobile, code }, signal) => bind({ account: mobile, code }, signal),
   }
 }

@@ -27,6 +27,8 @@ export interface UserState
    * signed out is signed in silently. Anyone else is a guest.
    */
   restore(): void
+  /** What every change of the session passes: for the actions of the account screens, which load on demand. */
+  readonly gate: SessionStore
   /** Adopts what another tab has changed on the device. */
   follow(): void
   /** Removes token, user, drafts and countdowns of this person. Uuid, language and appearance stay. */
@@ -67,6 +69,7 @@ export const createUserStore = ({
       storageTrouble: null,
       hasProfile: true,
       linksPlatform: true,
+      gate: store,
       ...createAuth({
         ...{ client, store, needsCaptcha, unclaimedIdentity: link.unclaimedIdentity },
         onNotLinked: () => set({ linksPlatform: false }),

@@ -13,17 +13,22 @@ interface Home {
 
 /** Where each kind of secret belongs. It belongs nowhere else, be it an address, a header, a cookie, a log line or an error. */
 export const homes: Readonly<Record<SecretKind, Home>> = {
-  password: { field: /^pwd$/, endpoints: /^user\/(reg|login)$/, entries: [] },
+  password: {
+    field: /^(pwd|my_pwd|new_pwd|confirm_new_pwd)$/,
+    endpoints: /^(user\/(reg|login|forgetpwd)|safety\/loginpwdupdate)$/,
+    entries: [],
+  },
   code: {
     field: /^verify$/,
-    endpoints: /^user\/(reg|login|regverifysend|loginverifysend|appmobilebind)$/,
+    endpoints:
+      /^user\/(reg|login|regverifysend|loginverifysend|forgetpwd|forgetpwdverifysend|appmobilebind|appemailbind)$/,
     entries: [],
   },
   token: { field: /^token$/, entries: [sessionKey] },
   uuid: { field: /^uuid$/, entries: ['account.device'] },
   // The embedded shop's platforms name a number in their code for it.
   contact: {
-    field: /^(accounts|mobile|code)$/,
+    field: /^(accounts|mobile|email|code)$/,
     entries: [sessionKey, 'account.drafts', 'account.countdowns'],
   },
   openid: { field: /(openid|unionid)$/, entries: [sessionKey] },
@@ -31,7 +36,7 @@ export const homes: Readonly<Record<SecretKind, Home>> = {
 
 /** What kind of secret a field of this name holds, in a request, an answer or an entry; null for none. */
 export function kindOfField(name: string, value: string): SecretKind | null {
-  if (name === 'pwd' || name === 'password') return 'password'
+  if (/^(pwd|my_pwd|new_pwd|confirm_new_pwd|password)$/.test(name)) return 'password'
   if (name === 'verify') return 'code'
   if (name === 'token') return 'token'
   if (name === 'uuid') return 'uuid'

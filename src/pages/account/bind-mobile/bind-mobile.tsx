@@ -5,8 +5,8 @@ import { Skeleton } from '@/components/skeleton'
 import { useText } from '@/locales/use-text'
 import { useApp, useSite, useUser } from '@/stores/app-context'
 import { draftOwnerOf, type LastingSession } from '@/stores/session/session'
-import { BindForm } from './bind-form'
-import { PlatformLink } from './platform-link'
+import { ContactForm } from '../contact-form'
+import { PlatformLink } from '../platform-link'
 import { QuickBind } from './quick-bind'
 
 /** Binds a phone, or changes it. */
@@ -40,6 +40,7 @@ function BindScreen({ session }: { session: LastingSession }) {
   const [changes] = useState(mobile !== '')
   const title = t(changes ? 'bind.changeTitle' : 'bind.title')
   const smsBindClientTypes = useSite((site) => site.config.smsBindClientTypes)
+  const bindMobile = useUser((user) => user.bindMobile)
   const bySms = client.clientType === 'h5' || smsBindClientTypes.includes(client.clientType)
 
   if (session.kind === 'member' && session.user.openid === '' && authorises) {
@@ -53,9 +54,13 @@ function BindScreen({ session }: { session: LastingSession }) {
     <Page title={title} intro={changes ? t('bind.current', { mobile }) : t('bind.why')}>
       {changes ? null : <QuickBind />}
       {bySms ? (
-        <BindForm
+        <ContactForm
+          kind="sms"
           submitText={t(changes ? 'bind.changeSubmit' : 'bind.submit')}
+          done="bind.done"
+          signInInstead="bind.signInInstead"
           owner={draftOwnerOf(session)}
+          bind={({ account, code }, signal) => bindMobile({ mobile: account, code }, signal)}
         />
       ) : null}
     </Page>

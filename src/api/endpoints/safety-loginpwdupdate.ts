@@ -1,0 +1,48 @@
+import { type GenericSchema, lazy, pipe, transform, unknown } from 'valibot'
+import type { CallOptions, Client } from '../client/client'
+import { endpoint } from '../client/endpoint'
+import { type SavedUser, savedUserSchema } from '../wire/user'
+import { isRecord } from '../wire/values'
+
+interface Params {
+  readonly my_pwd?: string
+  readonly new_pwd: string
+  readonly confirm_new_pwd: string
+}
+
+const noUser = pipe(
+  unknown(),
+  transform((): SavedUser | undefined => undefined),
+)
+
+export const safetyLoginPwdUpdate = endpoint<Params>()({
+  name: 'safety/loginpwdupdate',
+  needsSignIn: true,
+  // Before v6.7.0 the answer holds no user (contract 10).
+  schema: (clientType): GenericSchema<unknown, SavedUser | undefined> =>
+    lazy((data) => (isRecord(data) ? savedUserSchema(clientType) : noUser)),
+  refusals: () => ({ [-4]: { field: 'currentPassword', text: 'problem.passwordWrong' } }),
+})
+
+export interface PasswordChange {
+  /** Undefined for an account that has no password yet. */
+  readonly current?: string
+  readonly password: string
+}
+
+/**
+ * Changes or sets the password (contract 6.18). No session ends, and no token is made. The user's token may differ from
+ * the one sent. Since v6.0.0.
+ *
+ * Rejected with: -1 a password has not 6 to 18 characters, or the current one is missing; -4 the current one is wrong.
+ */
+export const changePassword = (
+  client: Client,
+  { current, password }: PasswordChange,
+  options: CallOptions,
+): Promise<SavedUser | undefined> =>
+  client.post(
+    safetyLoginPwdUpdate,
+    { my_pwd: current, new_pwd: password, confirm_new_pwd: password },
+    options,
+  )

@@ -1,0 +1,19 @@
+import type { CallOptions, Client } from '../client/client'
+import { endpoint, type NoParams } from '../client/endpoint'
+import { nothing } from '../wire/values'
+
+export const safetyLogout = endpoint<NoParams>()({
+  name: 'safety/logout',
+  needsSignIn: true,
+  schema: () => nothing,
+  // The server's message says how many orders are open.
+  refusals: () => ({ [-1]: { next: 'orders' } }),
+})
+
+/**
+ * Cancels the account for good (contract 6.19). Its tokens go on to be accepted: sign out afterwards. Since v2.3.2.
+ *
+ * Rejected with: -1 the account has open orders, or nothing was changed.
+ */
+export const cancelAccount = (client: Client, options: CallOptions): Promise<void> =>
+  client.post(safetyLogout, {}, options)

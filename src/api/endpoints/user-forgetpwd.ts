@@ -1,0 +1,40 @@
+import type { CallOptions, Client } from '../client/client'
+import { endpoint } from '../client/endpoint'
+import { accountUnknown, codeRefusals, contactFormatRefusal } from '../wire/refusals'
+import { nothing } from '../wire/values'
+
+interface Params {
+  readonly accounts: string
+  readonly pwd: string
+  readonly verify: string
+}
+
+export const userForgetPwd = endpoint<Params>()({
+  name: 'user/forgetpwd',
+  schema: () => nothing,
+  refusals: ({ accounts }) => ({
+    ...codeRefusals,
+    [-3]: accountUnknown,
+    [-4]: contactFormatRefusal(accounts),
+    [-12]: accountUnknown,
+  }),
+})
+
+/** A phone number or an email address, the code that was sent to it, and the new password. */
+export interface PasswordReset {
+  readonly account: string
+  readonly code: string
+  readonly password: string
+}
+
+/**
+ * Sets a new password by code (contract 6.16). The shop accepts any password: check it before with `newPasswordProblem`.
+ * It signs nobody in and ends no session.
+ *
+ * Rejected with: -3, -12 no such account; -10 code expired; -11 wrong.
+ */
+export const resetPassword = (
+  client: Client,
+  { account, code, password }: PasswordReset,
+  options?: CallOptions,
+): Promise<void> => client.post(userForgetPwd, { accounts: account, pwd: password, verify: code }, options)

@@ -1,0 +1,6 @@
+import { screenOnDemand } from '@/components/screen-on-demand'
+
+export default screenOnDemand(
+  async () =>
+    (await import(/* webpackChunkName: "bind-email", webpackMode: "lazy" */ './bind-email')).BindEmail,
+)

@@ -1,0 +1,4 @@
+import { screenOnDemand } from '@/components/screen-on-demand'
+import { BindEmail } from './bind-email'
+
+export default screenOnDemand(() => BindEmail)

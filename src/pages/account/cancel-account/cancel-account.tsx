@@ -1,0 +1,92 @@
+import '@/components/account-form.css'
+import { useState } from 'react'
+import { Banner } from '@/components/banner'
+import { Consent } from '@/components/consent'
+import { failureOf } from '@/components/error-text'
+import { Field } from '@/components/field'
+import { TextButton } from '@/components/text-button'
+import { useAction } from '@/components/use-action'
+import { useForm } from '@/components/use-form'
+import { useText } from '@/locales/use-text'
+import { Text, View } from '@/platform/elements/basics'
+import { confirm, notify } from '@/platform/elements/dialog'
+import { Form } from '@/platform/elements/form'
+import { openHome, openScreen } from '@/platform/navigation'
+import { useAccountActions } from '@/stores/use-account-actions'
+import { MemberPage } from '../member-page'
+
+/** Cancels the account, after its consequences, the agreement, a typed word and a last question. */
+export function CancelAccount() {
+  const t = useText()
+  return (
+    <MemberPage title={t('cancel.title')} intro={() => t('cancel.intro')}>
+      {() => <CancelForm />}
+    </MemberPage>
+  )
+}
+
+const consequences = ['cancel.lost', 'cancel.forever', 'cancel.again'] as const
+
+function CancelForm() {
+  const t = useText()
+  const { cancelAccount } = useAccountActions()
+  const [failure, setFailure] = useState<string | null>(null)
+  const form = useForm({
+    initial: { consent: '', word: '' },
+    rules: {
+      consent: (ticked) => (ticked ? null : t('problem.consent')),
+      word: (text) => (text.trim() === t('cancel.word') ? null : t('cancel.wordWrong')),
+    },
+  })
+
+  const submit = useAction(async (signal) => {
+    setFailure(null)
+    const sure = await confirm({
+      title: t('cancel.sure'),
+      text: t('cancel.sureText'),
+      confirmText: t('cancel.yes'),
+      cancelText: t('action.cancel'),
+      danger: true,
+    })
+    if (!sure) return
+    try {
+      await cancelAccount(signal)
+      notify(t('cancel.done'))
+      openHome()
+    } catch (error) {
+      setFailure(failureOf(error, t)?.text ?? null)
+    }
+  })
+
+  const parts = [
+    { text: t('consent.before') },
+    {
+      text: t('consent.document', { name: t('agreement.userlogout') }),
+      onClick: () => openScreen('agreement', { document: 'userlogout' }),
+    },
+  ]
+  return (
+    <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
+      {failure ? <Banner kind="error" text={failure} /> : null}
+      <View>
+        {consequences.map((key) => (
+          <Text key={key} className="ac-screen-intro">
+            {t(key)}
+          </Text>
+        ))}
+      </View>
+      <Consent field={form.field('consent')} parts={parts} />
+      <View className="ac-form-fields">
+        <Field
+          field={form.field('word')}
+          label={t('cancel.type', { word: t('cancel.word') })}
+          autoComplete="off"
+          maxLength={20}
+        />
+      </View>
+      <TextButton danger type="submit" busy={submit.pending}>
+        {t('cancel.submit')}
+      </TextButton>
+    </Form>
+  )
+}

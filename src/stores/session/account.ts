@@ -1,0 +1,82 @@
+import type { CancelSignal } from '@/api/client/cancel'
+import type { Client } from '@/api/client/client'
+import { ApiError, isApiError } from '@/api/client/errors'
+import { loadProfile } from '@/api/endpoints/personal-index'
+import { changePassword, type PasswordChange } from '@/api/endpoints/safety-loginpwdupdate'
+import { cancelAccount } from '@/api/endpoints/safety-logout'
+import { bindEmail } from '@/api/endpoints/user-appemailbind'
+import { sendEmailCode } from '@/api/endpoints/user-appemailbindverifysend'
+import { type PasswordReset, resetPassword } from '@/api/endpoints/user-forgetpwd'
+import { sendResetCode } from '@/api/endpoints/user-forgetpwdverifysend'
+import type { AccountCodeRequest } from '@/api/wire/account-code'
+import type { Action } from './action'
+import { createBinding } from './bind-contact'
+import type { Member } from './session'
+import type { SessionStore } from './session-store'
+
+/** What only the account screens do. Not part of the user store: it loads with them. */
+export type AccountActions = ReturnType<typeof createAccountActions>
+
+export function createAccountActions(client: Client, store: SessionStore) {
+  const bind = createBinding(client, store, {
+    endpoint: 'user/appemailbind',
+    bind: bindEmail,
+    of: (user) => user.email,
+  })
+
+  /** Whether the shop has cancelled the account although its answer was lost: nobody is behind the token then. */
+  const isCancelled = (action: Action) =>
+    loadProfile(client, { caller: { ...action.caller, renew: async () => null } }).then(
+      () => false,
+      // Not −400, which says nothing about the account: the answer is a success without a user.
+      (error) => isApiError(error) && error.kind === 'signedOut' && error.code === undefined,
+    )
+
+  return {
+    /** user/forgetpwdverifysend (contract 6.16). */
+    sendResetCode: (request: AccountCodeRequest, signal?: CancelSignal): Promise<void> =>
+      sendResetCode(client, request, { signal }),
+
+    /** user/forgetpwd. Signs nobody in. */
+    resetPassword: (reset: PasswordReset, signal?: CancelSignal): Promise<void> =>
+      resetPassword(client, reset, { signal }),
+
+    /** safety/loginpwdupdate (contract 6.18). */
+    async changePassword(change: PasswordChange, signal?: CancelSignal): Promise<Member> {
+      const action = store.begin('safety/loginpwdupdate')
+      const answer = await changePassword(client, change, { caller: action.caller, signal })
+      const user = answer?.user ?? store.member(action.endpoint).user
+      return action.updated({ ...user, hasPassword: true }, answer?.token ?? null)
+    },
+
+    /** user/appemailbindverifysend. Rejects once the member has left: nothing of them may be kept then. */
+    async sendEmailCode(request: { account: string }, signal?: CancelSignal): Promise<void> {
+      const action = store.begin('user/appemailbindverifysend')
+      await sendEmailCode(client, request, { signal })
+      store.follow()
+      if (!action.isCurrent()) throw new ApiError('aborted', action.endpoint)
+    },
+
+    /** user/appemailbind, for a member (contract 6.17). */
+    bindEmail: (input: { email: string; code: string }, signal?: CancelSignal): Promise<Member> =>
+      bind({ account: input.email, code: input.code }, signal),
+
+    /** safety/logout: cancels the account and signs out (contract 6.19). */
+    async cancelAccount(signal?: CancelSignal): Promise<void> {
+      const action = store.begin('safety/logout')
+      try {
+        await cancelAccount(client, { caller: action.caller, signal })
+      } catch (error) {
+        if (signal?.cancelled || !(await isCancelled(action))) throw error
+      }
+      action.signedOut()
+    },
+
+    /**
+     * Finds out whether the shop binds email addresses and changes passwords (contract 10) by a request without an
+     * address, which changes nothing. What it lacks, the client tells the site store.
+     */
+    askForFeatures: (signal?: CancelSignal): Promise<void> =>
+      sendEmailCode(client, { account: '' }, { signal }).catch(() => {}),
+  }
+}
