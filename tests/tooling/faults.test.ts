@@ -3,7 +3,10 @@ import { faultOptions } from '../../scripts/faults/options'
 import { allCases, pickFor } from '../faults/campaign/fault-case'
 import { sampleOf } from '../faults/campaign/sample'
 import { watchStalls } from '../faults/campaign/stall'
+import { fieldsOf, judgeAnswer } from '../faults/checks/judge-answer'
+import { steps } from '../faults/flows/steps'
 import { withWrongType } from '../faults/proxy/wrong-type'
+import { userOf2021, userOf2022, userToday } from '../support/wire-users'
 
 const possible = allCases.filter(({ leftOut }) => leftOut === null)
 const idsOf = (seed: string) => sampleOf(allCases, seed).map(({ id }) => id)
@@ -39,7 +42,45 @@ describe('the fault campaign', () => {
     expect(new Set(spoiled).size).toBeGreaterThan(10)
   })
 
-  test('puts another type at every field that a schema reads', () => {
+  test('asks what the shop stores after every step that changes something there', () => {
+    const reads = ['base/common', 'user/userverifyentry', 'personal/index', 'agreement/index']
+    const unchecked = steps.filter(({ endpoint, isStored }) => !reads.includes(endpoint) && !isStored)
+    expect(unchecked.map(({ name }) => name)).toEqual(['bind/platform-link'])
+  })
+
+  test('knows every field of the recorded answers that matters, and no other', () => {
+    expect(fieldsOf('user/login').map((place) => place.join('.'))).toEqual(
+      expect.arrayContaining(['id', 'token', 'nickname', 'pwd', 'weixin_openid']),
+    )
+    for (const endpoint of ['user/reg', 'user/login', 'user/appmobilebind', 'personal/save'] as const) {
+      for (const answer of [userToday, userOf2022, userOf2021])
+        expect(judgeAnswer(endpoint, answer)).toBe('nothing')
+    }
+  })
+
+  test.each([
+    ['user/login', { ...userToday, token: '' }, 'server'],
+    ['user/login', { ...userToday, token: undefined }, 'server'],
+    ['user/login', { ...userToday, id: 0 }, 'server'],
+    ['user/login', { ...userToday, pwd: 'x' }, 'server'],
+    ['user/login', { ...userToday, nickname: ['x'] }, 'server'],
+    ['user/login', { ...userToday, nickname: 7 }, 'nothing'],
+    ['user/login', [], 'server'],
+    ['user/appminiuserauth', { is_user_exist: 0, openid: 'o_1' }, 'nothing'],
+    ['user/appminiuserauth', { is_user_exist: 0, openid: '' }, 'server'],
+    ['user/onekeyusermobilebind', { id: 1, pwd: 'x', salt: 'y' }, 'nothing'],
+    ['personal/index', { data: null }, 'signedOut'],
+    ['personal/index', null, 'server'],
+    ['personal/save', null, 'signedOut'],
+    ['personal/useravatarupload', 'constructor', 'server'],
+    ['personal/useravatarupload', '/static/upload/a.png', 'nothing'],
+    ['base/common', { config: 7 }, 'nothing'],
+    ['agreement/index', { value: null }, 'server'],
+  ] as const)('of %s, %j means %s', (endpoint, data, message) => {
+    expect(judgeAnswer(endpoint, data)).toBe(message)
+  })
+
+  test('puts another type at every field of an answer that matters', () => {
     const named = possible.filter(({ id }) => id.startsWith('alipay register/by-name wrong-type '))
     const fields = named.map(({ id }) => id.split(' ').at(-1))
     expect(fields).toEqual(expect.arrayContaining(['id', 'token', 'nickname', 'gender', 'mobile_security']))

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
+import { fieldsOf } from '../checks/judge-answer'
 import { type PlatformName, platforms } from '../drivers/driver'
 import type { Step } from '../flows/step'
 import { steps } from '../flows/steps'
-import { clientTypes } from '../flows/user'
 import { wrongType } from '../proxy/body-faults'
 import type { FaultKind } from '../proxy/fault-kind'
-import { fieldsRead } from '../proxy/fields-read'
 import { faultKinds } from '../proxy/kinds'
 import { reasonToLeaveOut } from './left-out'
 
@@ -30,9 +29,9 @@ const casesOf = (platform: PlatformName, step: Step): FaultCase[] =>
     leftOut: reasonToLeaveOut(platform, step, kind),
   }))
 
-/** Another type at every field that the schema of the step's endpoint reads, one after another. */
+/** Another type at every field of the step's answer that matters, one after another. */
 const fieldCasesOf = (platform: PlatformName, step: Step): FaultCase[] =>
-  fieldsRead(step.endpoint, clientTypes[platform]).map((place) => {
+  fieldsOf(step.endpoint).map((place) => {
     const kind = wrongType(place)
     const id = `${platform} ${step.name} ${kind.name} ${place.join('.')}`
     return { id, platform, step, kind, leftOut: null }

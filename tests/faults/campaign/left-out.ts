@@ -1,4 +1,4 @@
-import { endpoints } from '../../support/endpoint-map'
+import { needsToken } from '../checks/answer-table'
 import type { PlatformName } from '../drivers/driver'
 import type { Step } from '../flows/step'
 import type { FaultKind } from '../proxy/fault-kind'
@@ -12,8 +12,7 @@ const hasNoFields = new Set([
 
 const asksForLogin = (platform: PlatformName, { endpoint, startState }: Step): boolean =>
   platform !== 'h5' &&
-  (endpoint === 'user/appminiuserauth' ||
-    (startState === 'platformMember' && endpoints[endpoint].needsSignIn))
+  (endpoint === 'user/appminiuserauth' || (startState === 'platformMember' && needsToken.has(endpoint)))
 
 /** Why a fault can't happen at a step; null where it can. */
 export function reasonToLeaveOut(platform: PlatformName, step: Step, kind: FaultKind): string | null {

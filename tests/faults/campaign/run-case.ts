@@ -7,15 +7,11 @@ import type { CaseWorker } from '../fixture/case-worker'
 import type { Fixture } from '../fixture/fixture'
 import { startIn } from '../fixture/start-states'
 import { isGuestHome, isMemberHome } from '../flows/routes'
-import type { Step } from '../flows/step'
 import { User } from '../flows/user'
 import { type FaultCase, pickFor } from './fault-case'
 import { beKilled } from './killed'
 import { clearTheWay, tryAgain } from './recovery'
 import { doTwice } from './stale-answer'
-
-/** How long the app takes to render an answer. */
-const A_WHILE_MS = 400
 
 /** Opens the app, unless that is the step itself, and does everything up to the tap. */
 async function approach(user: User, { step }: FaultCase): Promise<void> {
@@ -30,31 +26,20 @@ async function approach(user: User, { step }: FaultCase): Promise<void> {
   await user.driver.settle()
 }
 
-/** The new line on the screen may belong to success and not to a refusal. */
-async function succeeds(user: User, { isDone }: Step): Promise<boolean> {
-  await user.driver.settle()
-  return (await user.until('', isDone, A_WHILE_MS).catch(() => null)) !== null
-}
-
 /** The fault lasts until its message is on the screen; then one more tap has to succeed. */
-async function sufferAndRecover(
-  user: User,
-  fixture: Fixture,
-  { step, kind }: FaultCase,
-  before: readonly string[],
-) {
+async function sufferAndRecover(user: User, fixture: Fixture, subject: FaultCase) {
+  const { step, kind } = subject
   const problems: string[] = []
   const expected = () => expectedMessage(user, step, kind, fixture.proxy)
   const look = await user.until(`the message of ${kind.message}`, (now) => {
     const message = expected()
-    return message !== null && showsMessage(now, step, message, before)
+    return message !== null && showsMessage(now, subject, message)
   })
   problems.push(...screenFaults(look, user.shop))
   const message = expected() ?? 'nothing'
-  const succeeded = message === 'nothing' || (message === 'refused' && (await succeeds(user, step)))
   fixture.proxy.heal()
   await kind.end?.(fixture)
-  if (succeeded) return problems
+  if (message === 'nothing') return problems
   await clearTheWay(user, step, message)
   // A sign-in form may replace this form; the user types into it again then.
   const asked = message === 'refused' || (message === 'signedOut' && step.endpoint === 'user/appmobilebind')
@@ -67,13 +52,12 @@ async function play(user: User, fixture: Fixture, subject: FaultCase, seed: stri
   const { step, kind, id } = subject
   if (kind.fromStart) await kind.begin?.(fixture)
   await approach(user, subject)
-  const before = step.launches ? [] : (await user.look()).lines
   fixture.proxy.arm(step.endpoint, kind.meet, pickFor(seed, id))
   if (!kind.fromStart) await kind.begin?.(fixture)
   await step.act(user)
   if (kind.meanwhile === 'killed') return beKilled(user, fixture, subject)
   if (kind.meanwhile === 'again') return doTwice(user, fixture, subject)
-  const problems = await sufferAndRecover(user, fixture, subject, before)
+  const problems = await sufferAndRecover(user, fixture, subject)
   // A late answer arrives now and must change nothing.
   if (kind.name.startsWith('late-')) await fixture.proxy.untilIdle()
   return problems

@@ -1,9 +1,12 @@
 import type { TextKey } from '@/locales/use-text'
+import type { FaultCase } from '../campaign/fault-case'
 import type { Look } from '../drivers/driver'
-import type { MessagePlace, Step } from '../flows/step'
+import { say } from '../flows/say'
+import type { MessagePlace } from '../flows/step'
 import { sees } from '../flows/user'
 import type { Message } from '../proxy/fault-kind'
 import { CLOSED_REASON } from '../proxy/http-faults'
+import { type Refusal, refusalTable } from './refusal-table'
 
 type Failure = Extract<Message, 'offline' | 'timeout' | 'server'>
 
@@ -19,19 +22,19 @@ const failureTexts: Record<Exclude<MessagePlace, 'quiet'>, (failure: Failure) =>
 /** Each of these asks the user to sign in again. */
 const signedOutTexts: readonly TextKey[] = ['error.signedOut', 'signIn.needed', 'home.guest']
 
-/**
- * Whether the screen shows the message.
- * @param before the lines before the tap: a refusal is something new
- */
-export function showsMessage(look: Look, step: Step, message: Message, before: readonly string[]): boolean {
+function saysRefusal({ errors, banners }: Look, refusal: Refusal | undefined): boolean {
+  if (!refusal) return false
+  const words = typeof refusal.says === 'string' ? say(refusal.says) : refusal.says.words
+  return refusal.below ? errors[say(refusal.below)] === words : banners.includes(words)
+}
+
+/** Whether the screen shows the message, in the right words at the right place. */
+export function showsMessage(look: Look, { step, kind }: FaultCase, message: Message): boolean {
   const { messagePlace = 'banner', isDone } = step
   if (message === 'closed') return sees(look, 'closed.title') && look.lines.includes(CLOSED_REASON)
   if (isFailure(message))
     return messagePlace === 'quiet' ? isDone(look) : sees(look, failureTexts[messagePlace](message))
   if (message === 'signedOut') return signedOutTexts.some((key) => sees(look, key))
-  // A read has no words for a refusal: it fails like any other.
-  if (message === 'refused' && messagePlace !== 'banner')
-    return isDone(look) || showsMessage(look, step, 'server', before)
-  if (message === 'refused') return isDone(look) || look.lines.some((line) => !before.includes(line))
+  if (message === 'refused') return saysRefusal(look, refusalTable[kind.name]?.[step.name])
   return isDone(look)
 }

@@ -8,6 +8,10 @@ export interface Look {
   hasWayBack: boolean
   /** what stands in the fields, by their labels */
   fields: Readonly<Record<string, string>>
+  /** what is said below a field, by its label */
+  errors: Readonly<Record<string, string>>
+  /** what is said above the form or the content */
+  banners: readonly string[]
   /** the addresses of the pictures */
   pictures: readonly string[]
   /** the captcha picture, '' for none */

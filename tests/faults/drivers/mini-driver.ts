@@ -1,9 +1,9 @@
 import { captchaImage } from '../../mini/driver/journeys'
-import { findAll } from '../../mini/driver/look'
+import { findAll, findById } from '../../mini/driver/look'
 import { User } from '../../mini/driver/user'
 import type { Device } from '../../mini/host/device'
 import { MiniProgram } from '../../mini/host/mini-program'
-import { attributeText, textIn } from '../../mini/host/screen-node'
+import { attributeText, type ScreenNode, textIn } from '../../mini/host/screen-node'
 import { alipay } from '../../mini/host/vendors/alipay'
 import { tt } from '../../mini/host/vendors/tt'
 import { weapp } from '../../mini/host/vendors/weapp'
@@ -12,6 +12,8 @@ import { ONE_PIXEL_PNG } from './one-pixel'
 import { stopWatching, watchRejections } from './unhandled'
 
 const vendors = { weapp, alipay, tt } as const
+const hasClass = (node: ScreenNode, name: string) => attributeText(node, 'class').split(' ').includes(name)
+
 const texted = new Set(['input', 'textarea'])
 
 /** Drives a built mini-program in the host. */
@@ -45,10 +47,13 @@ export class MiniDriver implements Driver {
     const { user } = this
     const { screen, lines } = user
     const fields: Record<string, string> = {}
+    const errors: Record<string, string> = {}
     for (const label of findAll(screen, 'label')) {
       const id = attributeText(label, 'for')
       const isText = [...texted].some((tag) => findAll(screen, tag).some((field) => field.id === id))
       if (isText) fields[textIn(label)] = user.fieldText(textIn(label))
+      const note = findById(screen, `${id}-note`)
+      if (note && hasClass(note, 'ac-field-error')) errors[textIn(label)] = textIn(note)
     }
     return {
       lines,
@@ -57,6 +62,10 @@ export class MiniDriver implements Driver {
       ),
       hasWayBack: user.program.navigation.stack.length > 1,
       fields,
+      errors,
+      banners: findAll(screen, 'text')
+        .filter((node) => hasClass(node, 'ac-banner-text'))
+        .map(textIn),
       pictures: findAll(screen, 'image').map((image) => attributeText(image, 'src')),
       captcha: captchaImage(user),
     }
@@ -71,9 +80,7 @@ export class MiniDriver implements Driver {
   }
 
   async tick(words: string): Promise<void> {
-    const ticked = findAll(this.user.screen, 'button').some((button) =>
-      attributeText(button, 'class').includes('ac-checkbox-on'),
-    )
+    const ticked = findAll(this.user.screen, 'button').some((button) => hasClass(button, 'ac-checkbox-on'))
     if (!ticked) await this.user.tick(words)
   }
 

@@ -6,10 +6,13 @@ export function readPage(): Look {
   const visible = (selector: string) => [...document.querySelectorAll(selector)].filter(isVisible)
   const words = (element: Element | null) => (element?.textContent ?? '').trim()
   const fields: Record<string, string> = {}
+  const errors: Record<string, string> = {}
   for (const label of visible('label[for]')) {
     const field = document.getElementById(label.getAttribute('for') ?? '')
     const isText = field instanceof HTMLInputElement && field.type !== 'checkbox'
     if (isText) fields[words(label)] = field.value
+    const note = document.getElementById(`${label.getAttribute('for')}-note`)
+    if (note?.classList.contains('ac-field-error')) errors[words(label)] = words(note)
   }
   const pictures = visible('img').map((picture) => picture.getAttribute('src') ?? '')
   const toast = words(document.querySelector('.ac-toast'))
@@ -20,6 +23,8 @@ export function readPage(): Look {
     buttons: visible('button').map((button) => button.getAttribute('aria-label') ?? words(button)),
     hasWayBack: false,
     fields,
+    errors,
+    banners: visible('.ac-banner-text').map(words),
     pictures,
     captcha: visible('.ac-captcha-picture')[0]?.getAttribute('src') ?? '',
   }

@@ -23,6 +23,8 @@ export const authoriseSteps: readonly Step[] = [
     act: (user) => user.tap(user.entry),
     isDone: (look) => isMemberHome(look) || sees(look, 'firstProfile.intro'),
     accounts: 1,
+    // WeChat's person has an account now; the others are known once they give a name or a phone (contract 6.5).
+    isStored: ({ users, data }) => data.platforms.length === users.length,
   },
   {
     name: 'authorise/first-profile',
@@ -39,5 +41,6 @@ export const authoriseSteps: readonly Step[] = [
     act: (user) => user.tap('firstProfile.submit'),
     isDone: isMemberHome,
     accounts: 1,
+    isStored: ({ users }) => users[0]?.nickname === NICKNAME,
   },
 ]

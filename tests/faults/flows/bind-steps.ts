@@ -1,4 +1,5 @@
 import type { Look } from '../drivers/driver'
+import type { FaultShop } from '../fixture/fault-shop'
 import { isMemberHome } from './routes'
 import { MASKED_MOBILE, MOBILE } from './sample-account'
 import { say } from './say'
@@ -28,7 +29,7 @@ async function lookAgain(user: User): Promise<void> {
 
 const bound = {
   accounts: 1,
-  isTrue: ({ users }: { users: readonly { mobile: string }[] }) => users[0]?.mobile === MOBILE,
+  isStored: ({ users }: FaultShop) => users[0]?.mobile === MOBILE,
 }
 
 /** A member binds a phone. */
@@ -47,6 +48,7 @@ export const bindSteps: readonly Step[] = [
       await user.until('the bound number at home', isBound)
     },
     accounts: 1,
+    isStored: (shop) => shop.sentCode(MOBILE) !== '' || shop.users[0]?.mobile === MOBILE,
   },
   {
     name: 'bind/bind',

@@ -28,7 +28,7 @@ const save: Omit<Step, 'name' | 'startState'> = {
   // After a kill the shop may have saved it already.
   isDoneAgain: (look) => sees(look, 'profile.saved') || sees(look, 'profile.nothingChanged'),
   accounts: 1,
-  isTrue: ({ users }) => users[0]?.nickname === NICKNAME && users[0].address === '文三路 1 号',
+  isStored: ({ users }) => users[0]?.nickname === NICKNAME && users[0].address === '文三路 1 号',
 }
 
 /** A member looks at their profile and edits it. */
@@ -55,6 +55,7 @@ export const profileSteps: readonly Step[] = [
     isDone: showsUpload,
     tapAgain: (user) => user.tap('profile.avatar'),
     accounts: 1,
+    isStored: ({ data }) => Object.keys(data.uploads).length > 0,
   },
   {
     name: 'agreement/read',

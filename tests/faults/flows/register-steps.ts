@@ -92,6 +92,7 @@ export const registerSteps: readonly Step[] = [
     ...tapsSubmit,
     wayOn: signInInstead(NAME),
     accounts: 1,
+    isStored: ({ users }) => users[0]?.username === NAME,
   },
   {
     name: 'register/sms-send',
@@ -104,6 +105,7 @@ export const registerSteps: readonly Step[] = [
     ...tapsSend,
     wayOn: finishByCode(codeEntry('field.smsCode', MOBILE)),
     accounts: 1,
+    isStored: (shop) => shop.sentCode(MOBILE) !== '' || shop.users[0]?.mobile === MOBILE,
   },
   {
     name: 'register/by-sms',
@@ -121,6 +123,7 @@ export const registerSteps: readonly Step[] = [
     ...tapsSubmit,
     wayOn: signInInstead(MOBILE),
     accounts: 1,
+    isStored: ({ users }) => users[0]?.mobile === MOBILE,
   },
   {
     name: 'register/email-send',
@@ -133,6 +136,7 @@ export const registerSteps: readonly Step[] = [
     ...tapsSend,
     wayOn: finishByCode(codeEntry('field.emailCode', EMAIL)),
     accounts: 1,
+    isStored: (shop) => shop.sentCode(EMAIL) !== '' || shop.users[0]?.email === EMAIL,
   },
   {
     name: 'register/by-email',
@@ -149,5 +153,6 @@ export const registerSteps: readonly Step[] = [
     ...tapsSubmit,
     wayOn: signInInstead(EMAIL),
     accounts: 1,
+    isStored: ({ users }) => users[0]?.email === EMAIL,
   },
 ]

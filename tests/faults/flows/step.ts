@@ -1,4 +1,4 @@
-import type { EndpointName } from '../../support/endpoint-map'
+import type { StepEndpoint } from '../checks/answer-table'
 import type { Look, PlatformName } from '../drivers/driver'
 import type { StartState } from '../fixture/case-worker'
 import type { FaultShop } from '../fixture/fault-shop'
@@ -15,7 +15,7 @@ export interface Step {
   /** `flow/step` */
   name: string
   platforms?: readonly PlatformName[]
-  endpoint: EndpointName
+  endpoint: StepEndpoint
   startState: StartState
   settings?: Record<string, unknown>
   /** The app itself is opened by `act`. */
@@ -47,6 +47,6 @@ export interface Step {
   }
   /** the most accounts that the shop may have at the end */
   accounts: number
-  /** What must be true in the shop at the end. */
-  isTrue?(shop: FaultShop): boolean
+  /** Whether the shop holds what the step asked of it; left out for a step that only reads. */
+  isStored?(shop: FaultShop): boolean
 }

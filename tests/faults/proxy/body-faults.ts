@@ -11,7 +11,7 @@ const spoiled = (
   name: string,
   what: string,
   spoil: (answer: Answer, pick: (below: number) => number) => Answer,
-  message: FaultKind['message'] = 'by schema',
+  message: FaultKind['message'] = 'by answer',
 ): FaultKind => ({
   name,
   what,

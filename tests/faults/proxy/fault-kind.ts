@@ -3,7 +3,7 @@ import type { Meet } from './exchange'
 
 /**
  * What the app has to report: no network, a slow or broken shop, an expired session, why the shop is closed, a refused
- * request, or nothing. `by schema`: it depends on whether the endpoint can give the answer.
+ * request, or nothing. `by answer`: it depends on what the answer holds.
  */
 export type Message =
   | 'offline'
@@ -13,7 +13,7 @@ export type Message =
   | 'closed'
   | 'refused'
   | 'nothing'
-  | 'by schema'
+  | 'by answer'
 
 /** One thing that goes wrong, from a step on until it is healed. */
 export interface FaultKind {

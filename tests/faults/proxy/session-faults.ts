@@ -1,3 +1,4 @@
+import { INVALID_CODE } from '../checks/refusal-table'
 import { jsonAnswer } from './exchange'
 import type { FaultKind } from './fault-kind'
 
@@ -13,7 +14,7 @@ export const sessionFaults: readonly FaultKind[] = [
     begin({ shop, proxy }) {
       shop.forgetTokens()
       proxy.alsoAt(LOGIN, async (exchange) =>
-        exchange.send(jsonAnswer({ msg: 'invalid code, rid: 65a0-stub', code: -1, data: '' })),
+        exchange.send(jsonAnswer({ msg: INVALID_CODE, code: -1, data: '' })),
       )
     },
   },
