@@ -7,7 +7,7 @@ const esmPackages = [
   ...['@tarojs', '@stencil', 'swiper', 'hls\\.js', 'lodash-es', 'change-case'],
   ...['query-string', 'decode-uri-component', 'filter-obj', 'split-on-first', 'whatwg-fetch'],
   ...['universal-router', 'path-to-regexp', 'history', 'nanoid', 'dom7', 'ssr-window'],
-  ...['hono', '@hono', 'zustand', 'valibot', 'dompurify', '@vant'],
+  ...['pixelmatch', 'hono', '@hono', 'zustand', 'valibot', 'dompurify', '@vant'],
 ]
 
 const swc = (parser) => [

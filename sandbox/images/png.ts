@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 
-const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex')
+/** What every PNG file begins with. */
+export const PNG_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex')
 const POLYNOMIAL = 0xedb88320
 
 /** Node 20 has no `zlib.crc32` yet in all its versions. */
@@ -13,7 +14,8 @@ function crc32(bytes: Buffer): number {
   return (crc ^ 0xffffffff) >>> 0
 }
 
-function chunk(type: string, content: Buffer): Buffer {
+/** One part of a PNG file: its length, type, content and check sum. */
+export function pngChunk(type: string, content: Buffer): Buffer {
   const length = Buffer.alloc(4)
   length.writeUInt32BE(content.length)
   const named = Buffer.concat([Buffer.from(type, 'latin1'), content])
@@ -36,9 +38,9 @@ export function encodePng(size: number, pixel: (x: number, y: number) => [number
   })
   const pixels = deflateSync(Buffer.concat(rows))
   return Buffer.concat([
-    SIGNATURE,
-    chunk('IHDR', header),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
+    PNG_SIGNATURE,
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', pixels),
+    pngChunk('IEND', Buffer.alloc(0)),
   ])
 }

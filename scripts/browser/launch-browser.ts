@@ -33,5 +33,5 @@ export function ensureBrowser(): string {
 }
 
 /** Starts a Chromium of its own, with an empty profile. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: ensureBrowser(), headless: true, args: [...browserFlags] })
+export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: ensureBrowser(), headless: true, args: [...browserFlags, ...more] })

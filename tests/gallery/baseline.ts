@@ -1,64 +1,74 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parse, record, string } from 'valibot'
 import { inProject } from '../../scripts/project-root'
-import { difference, type Fingerprint } from './fingerprint'
+import { difference, smaller } from './picture'
 
 /** The folder of the last run's snapshots. */
 export const folder = inProject('dist/gallery')
-const baselineFile = inProject('tests/gallery/baseline.json')
-const takenFolder = path.join(folder, 'fingerprints')
+const baseline = inProject('tests/gallery/baseline')
+const differences = path.join(folder, 'differences')
 
 /** `h5/register.zh.dark`: platform, state, language and appearance of one snapshot. */
 export type SnapshotName = string
 
-const baseline = (): Record<SnapshotName, Fingerprint> =>
-  existsSync(baselineFile)
-    ? parse(record(string(), string()), JSON.parse(readFileSync(baselineFile, 'utf8')))
-    : {}
+const fileOf = (place: string, name: SnapshotName) => path.join(place, `${name}.png`)
 
-const placeIn = (place: string, name: SnapshotName, ending: string) => path.join(place, `${name}.${ending}`)
-
-/** Keeps a snapshot of this run. Returns how it differs from the baseline, null where it looks the same. */
-export function compareSnapshot(name: SnapshotName, png: Buffer, fingerprint: Fingerprint): string | null {
-  for (const [place, ending, content] of [
-    [folder, 'png', png],
-    [takenFolder, 'txt', fingerprint],
-  ] as const) {
-    const file = placeIn(place, name, ending)
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, content)
-  }
-  const before = baseline()[name]
-  if (before === undefined) return `${name} is not in the baseline`
-  const changed = difference(before, fingerprint)
-  return changed && `${name} differs from the baseline: ${changed}`
+function write(file: string, png: Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, png)
 }
 
-/** Makes the snapshots of the last run the baseline. Returns their number. */
-export function acceptBaseline(): number {
-  const files = readdirSync(takenFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.txt'),
-  )
-  const taken = files.sort().map((file) => {
-    const name = file
-      .replace(/\.txt$/, '')
-      .split(path.sep)
-      .join('/')
-    return [name, readFileSync(path.join(takenFolder, file), 'utf8')] as const
-  })
-  writeFileSync(baselineFile, `${JSON.stringify(Object.fromEntries(taken), null, 2)}\n`)
-  return taken.length
-}
+const namesIn = (place: string): SnapshotName[] =>
+  existsSync(place)
+    ? readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.png'))
+        .map((file) => file.slice(0, -'.png'.length).split(path.sep).join('/'))
+        .sort()
+    : []
 
 /** The names of the last run's snapshots. */
 export const snapshotNames = (): SnapshotName[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.png'))
-    .map((file) =>
-      file
-        .replace(/\.png$/, '')
-        .split(path.sep)
-        .join('/'),
-    )
-    .sort()
+  namesIn(folder).filter((name) => !name.startsWith('differences/'))
+
+/**
+ * Keeps a snapshot of this run. Returns how it differs from the baseline, null where it looks the same or is about to
+ * be accepted. Where it differs, `differences` in the folder of the run shows where.
+ */
+export function compareSnapshot(name: SnapshotName, png: Buffer): string | null {
+  write(fileOf(folder, name), png)
+  if (process.env.GALLERY === 'accept') return null
+  const accepted = fileOf(baseline, name)
+  if (!existsSync(accepted))
+    return `${name} is not in the baseline; accept it with npm run gallery -- --accept`
+  const found = difference(readFileSync(accepted), png)
+  if (!found) return null
+  const shown = fileOf(differences, name)
+  write(shown, found.png)
+  return `${name} differs from the baseline, by ${found.changed} points of one small square: see ${path.relative(inProject(), shown)}`
+}
+
+export interface Accepted {
+  changed: SnapshotName[]
+  removed: SnapshotName[]
+}
+
+/** Makes the snapshots of the last run the baseline. A picture that looks the same stays as it is. */
+export function acceptBaseline(): Accepted {
+  const taken = snapshotNames()
+  const removed = namesIn(baseline).filter((name) => !taken.includes(name))
+  for (const name of removed) rmSync(fileOf(baseline, name))
+  const changed = taken.filter((name) => {
+    const png = readFileSync(fileOf(folder, name))
+    const accepted = fileOf(baseline, name)
+    if (existsSync(accepted) && !difference(readFileSync(accepted), png)) return false
+    write(accepted, smaller(png))
+    return true
+  })
+  return { changed, removed }
+}
+
+/** Pictures of the baseline that no state has any more. */
+export const baselineLeftOver = (): SnapshotName[] => {
+  const taken = new Set(snapshotNames())
+  return namesIn(baseline).filter((name) => !taken.has(name))
+}

@@ -29,7 +29,9 @@ export function prepareFreezing(time: number): void {
   Object.assign(window, { freezeTimers })
 }
 
-const still = '*, *::before, *::after { animation: none !important; transition: none !important }'
+/** Still, and in the font that every computer with Debian's fonts-noto-cjk has. */
+const still = `*, *::before, *::after { animation: none !important; transition: none !important;
+  font-family: "Noto Sans CJK SC", "Noto Sans SC", sans-serif !important }`
 
 /**
  * Stops everything that changes a page by itself: timers (toasts, countdowns), animations and the caret. Waits until

@@ -1,21 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../scripts/browser/launch-browser'
 
-/** The browser of a test file, and a page of its own for reading snapshots. */
-export interface GalleryBrowser {
-  browser: Browser
-  canvasPage: Page
-}
+/** Letters and colours that don't depend on the settings of the computer. */
+const sameEverywhere = [
+  ...['--font-render-hinting=none', '--disable-lcd-text', '--disable-font-subpixel-positioning'],
+  ...['--force-color-profile=srgb', '--force-device-scale-factor=1'],
+]
+
+/** Starts a Chromium whose snapshots can be compared with those of another computer. */
+export const launchGalleryBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  launchBrowser([...sameEverywhere, ...more])
 
 /** Opens a browser before the tests of a file and closes it after them; call the result within a test. */
-export function galleryBrowserForTheseTests(): () => GalleryBrowser {
+export function galleryBrowserForTheseTests(): () => Browser {
   let browser: Browser
-  let canvasPage: Page
-
   beforeAll(async () => {
-    browser = await launchBrowser()
-    canvasPage = await browser.newPage()
+    browser = await launchGalleryBrowser()
   })
   afterAll(() => browser?.close())
-  return () => ({ browser, canvasPage })
+  return () => browser
 }

@@ -6,10 +6,10 @@ export const moment = Date.parse('2026-11-21T08:00:00Z')
 export const password = 'hund7Katze!'
 export const mobile = '13800138001'
 
-/** A complete profile with a name as long as the shop allows. */
+/** A complete profile with a name as long as the shop allows, of letters that the baseline's font has. */
 export const complete: Partial<UserRow> = {
   nickname:
-    '住在西湖边龙井路上、每天清晨都要绕着湖走一圈再回来喝茶的张三和他那只名叫福尔摩斯的橘色大猫🐈一家人都在这里',
+    '住在西湖边龙井路上、每天清晨都要绕着湖走一圈再回来喝茶的张三和他那只名叫福尔摩斯的橘色大猫𠮷一家人都在这里',
   mobile,
   email: 'zhang.san@example.com',
   gender: 2,

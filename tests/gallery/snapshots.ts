@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { axeFaults } from '../support/axe-faults'
 import { compareSnapshot } from './baseline'
-import { fingerprintOf } from './fingerprint'
 import { freeze } from './freeze'
 
 export const appearances = ['light', 'dark'] as const
@@ -11,8 +10,6 @@ interface SnapshotOptions {
   name: string
   /** Whether axe checks it, too. */
   checked: boolean
-  /** A page of its own for reading snapshots. */
-  canvasPage: Page
 }
 
 /**
@@ -20,17 +17,13 @@ interface SnapshotOptions {
  *
  * @returns what is wrong: differences from the baseline, and what axe finds where `checked`.
  */
-export async function takeSnapshots(
-  page: Page,
-  { name, checked, canvasPage }: SnapshotOptions,
-): Promise<string[]> {
+export async function takeSnapshots(page: Page, { name, checked }: SnapshotOptions): Promise<string[]> {
   const wrong: string[] = []
   await freeze(page)
   for (const colorScheme of appearances) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const png = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
-    const fingerprint = await fingerprintOf(canvasPage, png)
-    const changed = compareSnapshot(`${name}.${colorScheme}`, png, fingerprint)
+    const changed = compareSnapshot(`${name}.${colorScheme}`, png)
     if (changed) wrong.push(changed)
     // Dark differs from light in colours only.
     const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined

@@ -12,12 +12,11 @@ export function snapshotTests(states: readonly State[]): void {
     test.each(states.map((state) => [state.name, state] as const))(
       '%s matches the baseline and is accessible, in light and dark',
       async (name, state) => {
-        const { browser, canvasPage } = galleryBrowser()
-        const screen = await BrowserScreen.open(browser, language, state)
+        const screen = await BrowserScreen.open(galleryBrowser(), language, state)
         try {
           await state.reach(screen)
           if (!state.toast) await screen.hideToast()
-          const snapshot = { name: `h5/${name}.${language}`, checked: true, canvasPage }
+          const snapshot = { name: `h5/${name}.${language}`, checked: true }
           expect(await takeSnapshots(screen.page, snapshot)).toEqual([])
         } finally {
           await screen.close()

@@ -13,16 +13,18 @@ describe.each(galleryLanguages)('in %s', (language) => {
   test.each(states.map((state) => [state.name, state] as const))(
     '%s matches the baseline, in light and dark',
     async (name, state) => {
-      const { browser, canvasPage } = galleryBrowser()
       const miniShop = new MiniShop(weapp)
       await miniShop.open()
       await miniShop.shop.configure(state.settings ?? {})
       const value = { appearance: 'auto', language }
       miniShop.device.storage.write('account.preferences', JSON.stringify({ version: 1, value }))
-      const shown = await RenderedProgram.open(await state.reach({ miniShop, t: words[language] }), browser)
+      const shown = await RenderedProgram.open(
+        await state.reach({ miniShop, t: words[language] }),
+        galleryBrowser(),
+      )
       try {
         expect(
-          await takeSnapshots(shown.page, { name: `weapp/${name}.${language}`, checked: false, canvasPage }),
+          await takeSnapshots(shown.page, { name: `weapp/${name}.${language}`, checked: false }),
         ).toEqual([])
         expect(await shown.troubles()).toEqual([])
       } finally {
