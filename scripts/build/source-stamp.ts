@@ -12,13 +12,21 @@ function filesUnder(place: string): string[] {
   return entries.map((entry) => `${place}/${entry}`).filter((file) => statSync(inProject(file)).isFile())
 }
 
+/** What npm runs is no part of a build. */
+function bytesOf(file: string): Buffer | string {
+  const content = readFileSync(inProject(file))
+  if (file !== 'package.json') return content
+  const { scripts: _, ...rest } = JSON.parse(content.toString())
+  return JSON.stringify(rest)
+}
+
 /** One value for everything that a build is made of; another when a byte of it changes. */
 export function sourceHash(): string {
   const { SHOPXO_URL = '', SHOPXO_PATH = '', SHOP_COLOUR = '' } = process.env
   const hash = createHash('sha256').update([SHOPXO_URL, SHOPXO_PATH, SHOP_COLOUR].join('\0'))
   const files = SOURCES.flatMap(filesUnder).filter((file) => !isTest(file))
   for (const file of files.sort()) {
-    hash.update(`\0${file}\0`).update(readFileSync(inProject(file)))
+    hash.update(`\0${file}\0`).update(bytesOf(file))
   }
   return hash.digest('hex')
 }
