@@ -6,10 +6,7 @@ import { type RequestStep, type Scenario, type Step, usualEnvelope } from './rec
 
 /** What the shop answered to one recorded request. */
 export interface Played {
-  scenario: string
   step: string
-  /** whether HTTP status and code are the recorded ones */
-  isSameCode: boolean
   /** everything that differs from the recorded answer */
   differences: string[]
 }
@@ -36,11 +33,7 @@ const parsed = (text: string): unknown => {
   }
 }
 
-async function ask(
-  shop: RunningShop,
-  step: RequestStep,
-  known: KnownValues,
-): Promise<Omit<Played, 'scenario'>> {
+async function ask(shop: RunningShop, step: RequestStep, known: KnownValues): Promise<Played> {
   const { label, method, type, answer } = step
   const body = bodyOf(step, known)
   const headers: Record<string, string> = body === undefined ? {} : { 'content-type': type }
@@ -49,15 +42,17 @@ async function ask(
   const status = differencesOf(step.status, response.status, 'status')
   if (!answer) {
     const isJson = json === undefined ? [] : ['JSON answered, none recorded']
-    return { step: label, isSameCode: status.length === 0, differences: [...status, ...isJson] }
+    return { step: label, differences: [...status, ...isJson] }
   }
   const { code, msg, data = null } = typeof json === 'object' ? { ...EMPTY, ...json } : EMPTY
   known.learnTokens(answer.data, data)
-  const codes = [...status, ...differencesOf(answer.code, code, 'code')]
   // The message of a PHP error is the server's own English.
   const messages = answer.code === -500 ? [] : differencesOf(answer.msg, msg, 'msg')
-  const differences = [...codes, ...messages, ...differencesOf(answer.data, data, 'data')]
-  return { step: label, isSameCode: codes.length === 0, differences }
+  const codes = differencesOf(answer.code, code, 'code')
+  return {
+    step: label,
+    differences: [...status, ...codes, ...messages, ...differencesOf(answer.data, data, 'data')],
+  }
 }
 
 const EMPTY: { code?: unknown; msg?: unknown; data?: unknown } = {}
@@ -85,7 +80,7 @@ export async function play(shop: RunningShop, version: string, recorded: Scenari
   const known = new KnownValues()
   const played: Played[] = []
   for (const step of recorded.steps) {
-    if ('s' in step) played.push({ scenario: recorded.scenario, ...(await ask(shop, step, known)) })
+    if ('s' in step) played.push(await ask(shop, step, known))
     else await perform(shop, step, known)
   }
   return played
