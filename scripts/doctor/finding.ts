@@ -22,19 +22,11 @@ export interface Check {
   readonly run: (visit: Visit) => Promise<readonly Finding[]>
 }
 
-export const ok = (words: WordKey, values?: Finding['values']): Finding => ({ verdict: 'ok', words, values })
-export const note = (words: WordKey, values?: Finding['values']): Finding => ({
-  verdict: 'note',
-  words,
-  values,
-})
-export const warning = (words: WordKey, values?: Finding['values']): Finding => ({
-  verdict: 'warning',
-  words,
-  values,
-})
-export const blocker = (words: WordKey, values?: Finding['values']): Finding => ({
-  verdict: 'blocker',
-  words,
-  values,
-})
+const finding =
+  (verdict: Verdict) =>
+  (words: WordKey, values?: Finding['values']): Finding => ({ verdict, words, values })
+
+export const ok = finding('ok')
+export const note = finding('note')
+export const warning = finding('warning')
+export const blocker = finding('blocker')

@@ -1,16 +1,16 @@
-import { isOn, isRecord } from '@/api/wire/values'
 import { type Check, note, ok } from '../finding'
+import { isSwitchedOn } from '../shop/site-config'
 
 /** Switches that put something between a new person and their account. */
 export const accounts: Check = {
   name: 'accounts',
   needsSettings: true,
   async run(visit) {
-    const { config } = (await visit.settings()) ?? {}
-    const isSwitchedOn = (name: string) => isRecord(config) && isOn(config[name])
+    const isPhoneRequired = await isSwitchedOn(visit, 'common_user_is_mandatory_bind_mobile')
+    const isApproved = await isSwitchedOn(visit, 'common_register_is_enable_audit')
     const findings = [
-      ...(isSwitchedOn('common_user_is_mandatory_bind_mobile') ? [note('accounts.phoneRequired')] : []),
-      ...(isSwitchedOn('common_register_is_enable_audit') ? [note('accounts.approval')] : []),
+      ...(isPhoneRequired ? [note('accounts.phoneRequired')] : []),
+      ...(isApproved ? [note('accounts.approval')] : []),
     ]
     return findings.length > 0 ? findings : [ok('accounts.free')]
   },

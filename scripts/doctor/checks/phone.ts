@@ -1,7 +1,7 @@
-import { isOn, isRecord } from '@/api/wire/values'
-import { type Check, type Finding, ok } from '../finding'
+import { blocker, type Check, type Finding, note, ok } from '../finding'
 import { clientTypes } from '../platforms'
 import { phoneWays } from '../shop/phone-ways'
+import { isSwitchedOn } from '../shop/site-config'
 
 /** Where a phone is bound by one tap and where by a text message; nowhere is fatal where the shop insists on one. */
 export const phone: Check = {
@@ -18,17 +18,12 @@ export const phone: Check = {
       if (ways.bySms) bySms.push(name)
       if (!ways.byOneTap && !ways.bySms) not.push(name)
     }
-    const { config } = (await visit.settings()) ?? {}
-    const isRequired = isRecord(config) && isOn(config.common_user_is_mandatory_bind_mobile)
+    const isRequired = await isSwitchedOn(visit, 'common_user_is_mandatory_bind_mobile')
     const findings: Finding[] = []
     if (byOneTap.length > 0) findings.push(ok('phone.oneTap', { platforms: byOneTap }))
     if (bySms.length > 0) findings.push(ok('phone.sms', { platforms: bySms }))
-    if (not.length > 0)
-      findings.push({
-        verdict: isRequired ? 'blocker' : 'note',
-        words: 'phone.not',
-        values: { platforms: not },
-      })
+    const judge = isRequired ? blocker : note
+    if (not.length > 0) findings.push(judge('phone.not', { platforms: not }))
     return findings
   },
 }

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { safeParse } from 'valibot'
 import { personalIndex } from '@/api/endpoints/personal-index'
 import { signedInSchema } from '@/api/wire/user'
-import { isOn, isRecord } from '@/api/wire/values'
+import { isRecord } from '@/api/wire/values'
 import { blocker, type Check, type Finding, note, ok, warning } from '../finding'
-import { siteConfigOf } from '../shop/site-config'
+import { isSwitchedOn, siteConfigOf } from '../shop/site-config'
 import type { Visit } from '../shop/visit'
 
 /** Shows a captcha to a person and gives what they read in it. */
@@ -14,9 +14,8 @@ const NO_CONTROLLER = -1000
 
 /** Why no account is made here; null where one can be made and cancelled. */
 async function objection(visit: Visit): Promise<Finding | null> {
-  const { config } = (await visit.settings()) ?? {}
   if (!(await siteConfigOf(visit)).registerKinds.includes('username')) return note('trial.noUsernames')
-  if (isRecord(config) && isOn(config.common_register_is_enable_audit)) return note('trial.approval')
+  if (await isSwitchedOn(visit, 'common_register_is_enable_audit')) return note('trial.approval')
   // Without personal/* there is no safety/logout either (contract 10): the account would stay.
   const isCancellable = (await visit.code({ endpoint: 'personal/index' })) !== NO_CONTROLLER
   return isCancellable ? null : note('trial.notCancellable')

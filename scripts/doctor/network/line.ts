@@ -22,7 +22,7 @@ export interface Request {
 export interface Limits {
   /** of one request */
   readonly timeoutMs: number
-  /** of all requests together; what comes later has no answer */
+  /** that all requests together may take; what comes later has no answer */
   readonly totalMs: number
   /** a stopwatch, in milliseconds */
   readonly now: () => number
@@ -50,11 +50,11 @@ async function bytesOf({ body }: Response, maxBytes: number): Promise<Uint8Array
 
 /** Requests that end: after a time each and all together, and at a number of bytes. */
 export function openLine({ timeoutMs, totalMs, now }: Limits): Line {
-  const end = Date.now() + totalMs
+  let leftOfAll = totalMs
   return async ({ url, method = 'POST', body, headers, maxBytes }) => {
-    const left = Math.min(timeoutMs, end - Date.now())
+    const left = Math.min(timeoutMs, leftOfAll)
     if (left <= 0) throw new NoAnswer('silent')
-    const start = now()
+    const [start, sentAt] = [now(), Date.now()]
     try {
       const response = await fetch(url, {
         method,
@@ -73,6 +73,8 @@ export function openLine({ timeoutMs, totalMs, now }: Limits): Line {
       }
     } catch (error) {
       throw new NoAnswer(failureOf(error))
+    } finally {
+      leftOfAll -= Date.now() - sentAt
     }
   }
 }

@@ -1,5 +1,5 @@
 import { blocker, type Finding, note, ok } from '../finding'
-import { NoAnswer } from '../network/failure'
+import { type FailureKind, NoAnswer } from '../network/failure'
 import type { Answer, Line } from '../network/line'
 import { folderOfApi, foldersOf } from './addresses'
 import { askApi } from './ask-api'
@@ -20,10 +20,10 @@ const HEAD_BYTES = 4_000
 
 /** What stands where a shop was looked for. */
 function stranger({ status, bytes }: Answer): Finding {
-  const title = /<title[^>]*>([^<]{1,80})/i.exec(textOf(bytes.subarray(0, HEAD_BYTES)))?.[1]?.trim() ?? ''
-  if (status === 403) return blocker('place.forbidden', { title })
-  if (status >= 500) return blocker('place.broken', { status })
-  return blocker('place.none', { status, title })
+  const title = /<title[^>]*>([^<]{1,80})/i.exec(textOf(bytes.subarray(0, HEAD_BYTES)))?.[1]?.trim()
+  const what = title ? `${status} ${title}` : status
+  if (status === 403) return blocker('place.forbidden', { what })
+  return status >= 500 ? blocker('place.broken', { what }) : blocker('place.none', { what })
 }
 
 function redirectOf({ status, headers }: Answer, base: string): URL | null {
@@ -64,6 +64,9 @@ async function findAt(url: URL, line: Line): Promise<Place> {
   return { base: null, findings: first ? [stranger(first)] : [] }
 }
 
+/** Failures after which another scheme may be what was meant. What is wrong with a certificate is told instead. */
+const otherScheme: readonly FailureKind[] = ['refused', 'silent', 'noTls']
+
 /** Looks for the shop at the addresses that a person may mean, until one answers. */
 export async function findShop(urls: readonly URL[], line: Line): Promise<Place> {
   const findings: Finding[] = []
@@ -73,6 +76,7 @@ export async function findShop(urls: readonly URL[], line: Line): Promise<Place>
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error
       findings.push(blocker(`reachable.${error.kind}`, { address: url.origin }))
+      if (!otherScheme.includes(error.kind)) break
     }
   }
   return { base: null, findings }

@@ -1,5 +1,6 @@
 import type { ClientType } from '@/api/client/client-type'
 import { isRecord } from '@/api/wire/values'
+import { NoAnswer } from '../network/failure'
 import type { Answer, Line, Request } from '../network/line'
 import { clientTypes, type PlatformName } from '../platforms'
 import { type ApiCall, askApi } from './ask-api'
@@ -9,6 +10,11 @@ import { type Envelope, findEnvelope, textOf } from './envelope'
 export interface Timed {
   readonly endpoint: string
   readonly took: number
+}
+
+const noAnswer = (error: unknown): null => {
+  if (error instanceof NoAnswer) return null
+  throw error
 }
 
 /** One examination of one shop. It asks everything once, one call after the other, however many checks want to know. */
@@ -64,7 +70,7 @@ export class Visit {
   }
 
   private once(key: string, ask: () => Promise<Answer>): Promise<Answer | null> {
-    const answer = this.answers.get(key) ?? ask().catch(() => null)
+    const answer = this.answers.get(key) ?? ask().catch(noAnswer)
     this.answers.set(key, answer)
     return answer
   }

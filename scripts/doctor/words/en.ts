@@ -25,11 +25,10 @@ export const en = {
   'redirect.elsewhere': 'everything is sent on to {base}. The app follows no redirect: use that address.',
   'place.here': 'api.php is at {base}/api.php',
   'place.there': 'api.php is at {base}/api.php. Build mini-programs with SHOPXO_URL={base}',
-  'place.forbidden':
-    'HTTP 403 {title}: the server or a firewall in front of it refuses. Let /api.php through.',
-  'place.broken': 'HTTP {status}: the server is broken. Its own log says why.',
+  'place.forbidden': 'HTTP {what}: the server or a firewall in front of it refuses. Let /api.php through.',
+  'place.broken': 'HTTP {what}: the server is broken. Its own log says why.',
   'place.none':
-    'no ShopXO answers at /api.php, nor in the usual folders (HTTP {status} {title}). Is this the shop, and public/ its web root?',
+    'no ShopXO answers at /api.php, nor in the usual folders (HTTP {what}). Is this the shop, and public/ its web root?',
 
   https: 'https',
   'https.yes': 'yes',

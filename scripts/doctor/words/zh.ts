@@ -23,10 +23,9 @@ export const zh: Words = {
   'redirect.elsewhere': '所有请求都被重定向到 {base}。本应用不跟随重定向，请使用该地址。',
   'place.here': 'api.php 位于 {base}/api.php',
   'place.there': 'api.php 位于 {base}/api.php，构建小程序时请设置 SHOPXO_URL={base}',
-  'place.forbidden': 'HTTP 403 {title}：服务器或前置防火墙拒绝访问，请放行 /api.php。',
-  'place.broken': 'HTTP {status}：服务器出错，原因见服务器日志。',
-  'place.none':
-    '/api.php 及常用目录下都没有 ShopXO（HTTP {status} {title}）。地址是否正确？网站根目录是否为 public/？',
+  'place.forbidden': 'HTTP {what}：服务器或前置防火墙拒绝访问，请放行 /api.php。',
+  'place.broken': 'HTTP {what}：服务器出错，原因见服务器日志。',
+  'place.none': '/api.php 及常用目录下都没有 ShopXO（HTTP {what}）。地址是否正确？网站根目录是否为 public/？',
 
   https: 'https',
   'https.yes': '是',

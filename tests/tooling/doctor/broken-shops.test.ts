@@ -162,6 +162,20 @@ test('a shop that is closed to some platforms works on the others', async () => 
   expect(inEnglish(report)).toMatch(/^WeChat +closed/m)
 })
 
+describe('an address without a scheme', () => {
+  const withoutScheme = (url: string) => url.replace(/^\w+:\/\//, '')
+
+  test('is that of a shop without https', async () => {
+    const { url } = await shopOf()
+    expect((await examineAt(withoutScheme(url))).shop).toBe(url)
+  })
+
+  test('is not tried by http where only the certificate is wrong', async () => {
+    const report = await examineAt(withoutScheme(await serveSelfSigned()))
+    expect(foundIn(report)).toEqual(['blocker reachable.selfSigned'])
+  })
+})
+
 describe('a shop in a folder', () => {
   const shopIn = async (folder: string) => {
     const { app } = createShop()
