@@ -8,8 +8,8 @@ import {
   birthdayLimits,
   birthdayPickerStart,
   clampBirthday,
-  parseBirthday,
 } from './birthday'
+import { calendarDate } from './calendar-date'
 
 const anyNow = fc.date({ min: new Date(2024, 0, 1), max: new Date(2037, 11, 31), noInvalidDate: true })
 const digits = (value: number, length: number) => String(value).padStart(length, '0')
@@ -42,7 +42,7 @@ test('a birthday is read exactly when the calendar has it', () => {
     .map(({ year, month, day }) => dated(year, month, day))
   fc.assert(
     fc.property(anyDate, (date) => {
-      expect(parseBirthday(date)).toBe(exists(date) ? date : null)
+      expect(calendarDate(date)).toBe(exists(date) ? date : null)
     }),
     runs(2000),
   )
@@ -52,7 +52,7 @@ test('any other text is no birthday', () => {
   fc.assert(
     fc.property(anyText, realDate, (text, date) => {
       fc.pre(text !== '' && !exists(text))
-      expect([text, text + date, date + text].map(parseBirthday)).toEqual([null, null, null])
+      expect([text, text + date, date + text].map(calendarDate)).toEqual([null, null, null])
     }),
     runs(1000),
   )

@@ -5,7 +5,6 @@ import {
   birthdayLimits,
   birthdayPickerStart,
   clampBirthday,
-  parseBirthday,
   pickedBirthday,
 } from './birthday'
 
@@ -13,13 +12,6 @@ const now = new Date(2026, 10, 21, 0, 5)
 
 test('the last birthday is today where the person is, even just after midnight', () => {
   expect(birthdayEnd(now)).toBe('2026-11-21')
-})
-
-test('what the shop says when there is no birthday is none', () => {
-  expect(parseBirthday('')).toBeNull()
-  expect(parseBirthday('0')).toBeNull()
-  expect(parseBirthday('2022-02-30')).toBeNull()
-  expect(parseBirthday('2022-11-19')).toBe('2022-11-19')
 })
 
 test.each([

@@ -1,5 +1,4 @@
-import dayjs from 'dayjs'
-import { calendarDate } from './calendar-date'
+import { calendarDate, daysInMonth } from './calendar-date'
 
 /** The earliest birthday the shop can store (contract 6.11): its column counts 32-bit seconds from 1970. */
 export const BIRTHDAY_START = '1901-12-15'
@@ -8,17 +7,19 @@ const usualAge = 25
 
 /** The latest birthday to offer: today in local time. */
 export function birthdayEnd(now: Date): string {
-  return dayjs(now).format('YYYY-MM-DD')
-}
-
-/** A birthday as `YYYY-MM-DD`. Null for the shop's unset values (`""`, `"0"`) and for text that is not a date. */
-export function parseBirthday(text: string): string | null {
-  return calendarDate(text)
+  return existingDate(partsOf(now))
 }
 
 /** The date that a platform's picker answers, some as `2000-1-5`. Null when it is no date. */
 export function pickedBirthday(text: string): string | null {
   return calendarDate(text.replace(/\b\d\b/g, '0$&'))
+}
+
+interface DateParts {
+  year: number
+  /** 1–12. */
+  month: number
+  day: number
 }
 
 export interface BirthdayLimits {
@@ -46,7 +47,8 @@ export function clampBirthday(birthday: string, { start, end }: BirthdayLimits):
 
 /** The date at which a picker starts: the birthday, or 25 years ago when it is not set. */
 export function birthdayPickerStart(birthday: string | null, now: Date): string {
-  const usual = dayjs(now).subtract(usualAge, 'year').format('YYYY-MM-DD')
+  const { year, ...rest } = partsOf(now)
+  const usual = existingDate({ year: year - usualAge, ...rest })
   return birthday ?? clampBirthday(usual, birthdayLimits(now))
 }
 
@@ -60,10 +62,7 @@ export interface BirthdayColumns {
 }
 
 /** The three wheel columns for a chosen date. They hold only dates within the limits. */
-export function birthdayColumns(
-  chosen: { year: number; month: number; day: number },
-  { start, end }: BirthdayLimits,
-): BirthdayColumns {
+export function birthdayColumns(chosen: DateParts, { start, end }: BirthdayLimits): BirthdayColumns {
   const selection = clampBirthday(existingDate(chosen), { start, end })
   const year = selection.slice(0, 4)
   const month = selection.slice(0, 7)
@@ -76,19 +75,28 @@ export function birthdayColumns(
     ),
     days: range(
       start.startsWith(month) ? part(start, 'day') : 1,
-      end.startsWith(month) ? part(end, 'day') : dayjs(selection).daysInMonth(),
+      end.startsWith(month)
+        ? part(end, 'day')
+        : daysInMonth(part(selection, 'year'), part(selection, 'month')),
     ),
     selection,
   }
 }
 
 /** The chosen date with its day limited to the length of the month: 31 March turned to February becomes the 28th. */
-function existingDate({ year, month, day }: { year: number; month: number; day: number }): string {
-  const first = dayjs(new Date(year, month - 1, 1))
-  return first.date(Math.min(day, first.daysInMonth())).format('YYYY-MM-DD')
+function existingDate({ year, month, day }: DateParts): string {
+  const digits = (value: number, count: number) => `000${value}`.slice(-count)
+  return [digits(year, 4), digits(month, 2), digits(Math.min(day, daysInMonth(year, month)), 2)].join('-')
 }
 
-function part(date: string, name: 'year' | 'month' | 'day'): number {
+/** In local time. */
+const partsOf = (date: Date): DateParts => ({
+  year: date.getFullYear(),
+  month: date.getMonth() + 1,
+  day: date.getDate(),
+})
+
+function part(date: string, name: keyof DateParts): number {
   const [year, month, day] = date.split('-').map(Number)
   return { year, month, day }[name] ?? 0
 }

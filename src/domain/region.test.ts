@@ -1,4 +1,4 @@
-import { isSameRegion, regionText } from './region'
+import { regionText } from './region'
 
 test.each([
   ['浙江省', '杭州市', '西湖区', '浙江省 杭州市 西湖区'],
@@ -9,10 +9,4 @@ test.each([
   ['', '', '', ''],
 ])('%s/%s/%s reads %s', (province, city, county, text) => {
   expect(regionText({ province, city, county })).toBe(text)
-})
-
-test('regions are the same when every name is', () => {
-  const region = { province: '上海', city: '上海市', county: '闵行区' }
-  expect(isSameRegion(region, { ...region })).toBe(true)
-  expect(isSameRegion(region, { ...region, county: '' })).toBe(false)
 })

@@ -14,11 +14,6 @@ export function regionText({ province, city, county }: Region): string {
   return known.filter((part, index) => part !== known[index - 1]).join(' ')
 }
 
-/** Whether two regions are the same, name by name. */
-export function isSameRegion(one: Region, other: Region): boolean {
-  return one.province === other.province && one.city === other.city && one.county === other.county
-}
-
 /** The province of a municipality is `上海` on some platforms and in the documents, `上海市` on others. */
 function isSameMunicipality(province: string, city: string): boolean {
   return municipalities.includes(province) && city === `${province}市`
