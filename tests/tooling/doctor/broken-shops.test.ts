@@ -162,39 +162,6 @@ test('a shop that is closed to some platforms works on the others', async () => 
   expect(inEnglish(report)).toMatch(/^WeChat +closed/m)
 })
 
-describe('an address without a scheme', () => {
-  const withoutScheme = (url: string) => url.replace(/^\w+:\/\//, '')
-
-  test('is that of a shop without https', async () => {
-    const { url } = await shopOf()
-    expect((await examineAt(withoutScheme(url))).shop).toBe(url)
-  })
-
-  test('is not tried by http where only the certificate is wrong', async () => {
-    const report = await examineAt(withoutScheme(await serveSelfSigned()))
-    expect(foundIn(report)).toEqual(['blocker reachable.selfSigned'])
-  })
-})
-
-describe('a shop in a folder', () => {
-  const shopIn = async (folder: string) => {
-    const { app } = createShop()
-    return serveApp(new Hono({ strict: false }).route(folder, app))
-  }
-
-  test.each([
-    ['its own address', '/mall', '/mall', 'ok place.here'],
-    ['its api.php', '/mall', '/mall/api.php?s=base/common', 'ok place.here'],
-    ['the app in it', '/mall', '/mall/h5/index.html#/pages/home/index', 'note place.there'],
-    ['the root of the site', '/shopxo/public', '/', 'note place.there'],
-  ])('is found by %s', async (_, folder, asked, found) => {
-    const origin = await shopIn(folder)
-    const report = await examineAt(origin + asked)
-    expect(report.shop).toBe(origin + folder)
-    expect(foundIn(report)).toContain(found)
-  })
-})
-
 test('what a server says cannot write to the terminal', async () => {
   const { shop, url } = await shopOf()
   shop.state.data.config.home_site_name = 'a\u001b[2Jb\u202e\r\nc'
