@@ -7,34 +7,8 @@ import { inProject } from '../../../scripts/project-root'
 import type { RunningShop } from '../../contract/running-shop'
 import { saveEdits } from '../../support/save-edits'
 import { testApp } from '../../support/test-app'
-
-/** Something that a person does with the app. It passes where the app's own state shows the result. */
-export interface Trial {
-  readonly what: string
-  /** False, or a refusal of the shop, means that it doesn't work there. */
-  readonly works: (shop: RunningShop) => Promise<boolean>
-}
-
-const mobile = '13800138001'
-const named = { kind: 'username', account: 'zhang_san', password: 'abc12345' } as const
-
-function open(shop: RunningShop, clientType: ClientType = 'h5'): App {
-  const loginCode = clientType === 'h5' ? null : async () => 'ann'
-  const app = testApp({ shopUrl: shop.url, clientType, loginCode })
-  app.start()
-  return app
-}
-
-function memberOf({ user }: App) {
-  const { session } = user.getState()
-  return session.kind === 'member' ? session.user : null
-}
-
-async function newMember(shop: RunningShop, clientType?: ClientType): Promise<App> {
-  const app = open(shop, clientType)
-  await app.user.getState().register(named)
-  return app
-}
+import { accountTrials } from './account-trials'
+import { memberOf, mobile, named, newMember, open, type Trial } from './trial'
 
 async function byCode(shop: RunningShop, kind: CodeKind, account: string): Promise<boolean> {
   const app = open(shop)
@@ -135,6 +109,7 @@ export const trials: readonly Trial[] = [
       return shop.state.data.users[0]?.avatar !== ''
     },
   },
+  ...accountTrials,
   {
     what: 'The shop’s own messages in the language of the app',
     async works(shop) {
