@@ -6,7 +6,7 @@ import { ApiError, isApiError, isMissingEndpoint } from './errors'
 import { formEncode, formFields } from './form-encode'
 import { type ImageBytes, recogniseImage } from './image'
 import { parseAnswer, readData } from './parse-answer'
-import { send } from './retry'
+import { pause, send } from './retry'
 import { answerLimits, type Transport, type TransportAnswer, type UploadTransport } from './transport'
 
 /** The person on whose behalf a call is made, captured when their action began. */
@@ -191,15 +191,10 @@ export function createClient(options: ClientOptions): Client {
       const answer = await sendTo(endpoint, call, (token) =>
         upload({
           ...{ url, fields: fieldsOf(token, {}), filePath, timeoutMs, maxBytes: answerLimits.text },
-          signal: call.signal,
-          onProgress: call.onProgress,
+          ...{ signal: call.signal, onProgress: call.onProgress },
         }),
       )
       return read(endpoint, {}, answer)
     },
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

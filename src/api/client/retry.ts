@@ -5,6 +5,8 @@ import { isTransportError, type TransportAnswer, type TransportFailure } from '.
 /** Milliseconds before the first and the second repetition. */
 const backoffMs = [300, 900]
 
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
 export interface SendOptions {
   readonly endpoint: string
   /** Whether to repeat after a network failure or an HTTP 5xx. Only for idempotent requests. */
