@@ -33,11 +33,11 @@ interface AccountFormProps extends AccountFormOptions {
   newPassword?: boolean
   newPasswordLabel?: TextKey
   accountPlaceholder?: TextKey
-  accountHint?: TextKey
   /**
-   * The action for an account that already exists, or doesn't exist. `when` is the banner's text, `text` the button's.
+   * The way to the other screen, which gets the typed account: `link` below the form, and for an account that already
+   * exists, or doesn't exist, a banner with `when` and `text`.
    */
-  alternative: { when: string; text: string; onClick: (typed: TypedAccount) => void }
+  alternative: { link?: string; when: string; text: string; onClick: (typed: TypedAccount) => void }
   /** Leads to a new password for somebody who has forgotten theirs. */
   forgot?: (typed: TypedAccount) => void
   onSubmit: (entries: AccountEntries, signal: CancelSignal) => Promise<void>
@@ -54,9 +54,8 @@ export function AccountForm(props: AccountFormProps) {
   const submit = useAction(async (signal) => {
     shown.setFailure(null)
     const { password, code, captcha: text } = form.values()
-    const withUsername = kind === 'username'
     try {
-      const captchaText = withUsername && needsCaptcha ? text : undefined
+      const captchaText = needsCaptcha ? text : undefined
       await onSubmit({ account: account(), password, code, captcha: captchaText }, signal)
     } catch (error) {
       shown.showFailure(error)
@@ -65,65 +64,69 @@ export function AccountForm(props: AccountFormProps) {
 
   const goOn = { text: alternative.text, onClick: () => alternative.onClick({ kind, account: account() }) }
 
+  const forgot = () => props.forgot?.({ kind, account: account() })
+
   return (
-    <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
-      {props.draft?.found ? <DraftOffer onTake={shown.restoreDraft} /> : null}
-      {shown.failure?.next ? <Banner kind="info" text={alternative.when} action={goOn} /> : null}
-      {shown.failure?.text ? <Banner kind="error" text={shown.failure.text} /> : null}
-      <View className="ac-form-fields">
-        <Field
-          {...input}
-          key={name}
-          field={shown.accountBinding()}
-          label={t(accountLabel)}
-          placeholder={placeholder && t(placeholder)}
-          hint={shown.accountGuess ?? (props.accountHint && t(props.accountHint))}
-        />
-        {needsCaptcha ? (
-          <CaptchaField
-            field={form.field('captcha')}
-            label={t('field.captcha')}
-            hint={shown.captchaHint}
-            placeholder={t('field.captcha.placeholder')}
-            image={captcha.image}
-            refreshText={t('field.captcha.refresh')}
-            failedText={t('field.captcha.failed')}
-            loadingText={t('action.loading')}
-            onRefresh={captcha.refresh}
+    <>
+      <Form className="ac-form" onSubmit={form.whenValid(() => shown.withConsent(() => void submit.run()))}>
+        {props.draft?.found ? <DraftOffer onTake={shown.restoreDraft} /> : null}
+        {shown.failure?.next ? <Banner kind="info" text={alternative.when} action={goOn} /> : null}
+        {shown.failure?.text ? <Banner kind="error" text={shown.failure.text} /> : null}
+        <View className="ac-form-fields">
+          <Field
+            {...input}
+            key={name}
+            field={shown.accountBinding()}
+            label={t(accountLabel)}
+            placeholder={placeholder && t(placeholder)}
+            hint={shown.accountGuess ?? undefined}
           />
-        ) : null}
-        {kind === 'username' ? null : (
-          <CodeField
-            {...sendButton}
-            field={form.field('code')}
-            label={t(codeLabels[kind])}
-            placeholder={t('field.code.placeholder')}
-          />
-        )}
-        {passwordProblem && props.newPassword ? (
-          <NewPasswordField
-            field={form.field('password')}
-            label={t(props.newPasswordLabel ?? 'field.password')}
-            account={account}
-          />
-        ) : null}
-        {passwordProblem && !props.newPassword ? (
-          <PasswordField
-            field={form.field('password')}
-            label={t('field.password')}
-            autoComplete="current-password"
-          />
-        ) : null}
-        {props.forgot ? (
-          <TextButton onClick={() => props.forgot?.({ kind, account: account() })}>
-            {t('signIn.forgot')}
-          </TextButton>
-        ) : null}
-      </View>
-      {props.asksConsent ? <AgreementConsent field={form.field('consent')} /> : null}
-      <PrimaryButton type="submit" busy={submit.pending}>
-        {props.submitText}
-      </PrimaryButton>
-    </Form>
+          {kind === 'username' ? null : (
+            <CodeField
+              {...sendButton}
+              field={form.field('code')}
+              label={t(codeLabels[kind])}
+              placeholder={t('field.code.placeholder')}
+            />
+          )}
+          {passwordProblem && props.newPassword ? (
+            <NewPasswordField
+              field={form.field('password')}
+              label={t(props.newPasswordLabel ?? 'field.password')}
+              account={account}
+            />
+          ) : null}
+          {passwordProblem && !props.newPassword ? (
+            <PasswordField
+              field={form.field('password')}
+              label={t('field.password')}
+              autoComplete="current-password"
+              forgot={props.forgot && { text: t('signIn.forgot'), onClick: forgot }}
+            />
+          ) : null}
+          {needsCaptcha ? (
+            <CaptchaField
+              field={form.field('captcha')}
+              label={t('field.captcha')}
+              hint={shown.captchaHint}
+              placeholder={t('field.captcha.placeholder')}
+              image={captcha.image}
+              refreshText={t('field.captcha.refresh')}
+              failedText={t('field.captcha.failed')}
+              loadingText={t('action.loading')}
+              onRefresh={captcha.refresh}
+            />
+          ) : null}
+        </View>
+        <View className="ac-form-end">
+          {props.asksConsent ? <AgreementConsent field={form.field('consent')} /> : null}
+          <PrimaryButton type="submit" busy={submit.pending}>
+            {props.submitText}
+          </PrimaryButton>
+        </View>
+        {alternative.link ? <TextButton onClick={goOn.onClick}>{alternative.link}</TextButton> : null}
+      </Form>
+      {shown.sheet}
+    </>
   )
 }

@@ -47,7 +47,7 @@ export function Consent({ field, parts }: ConsentProps) {
           )}
         </View>
       </View>
-      <FieldNote id={noteId} error={field.error} />
+      {field.error ? <FieldNote id={noteId} error={field.error} /> : null}
     </View>
   )
 }

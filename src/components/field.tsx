@@ -18,17 +18,22 @@ export interface FieldProps {
   passwordRules?: string
   /** Shown inside the frame, after the text. */
   trailing?: ReactNode
+  /** Shown beside the label, at the right. */
+  aside?: ReactNode
+  /** A row of a group: the label at the left, the text at the right. */
+  inline?: boolean
 }
 
 /** A labelled text field with its hint or error. */
-export function Field({ field, label, hint, trailing, type, ...input }: FieldProps) {
+export function Field({ field, label, hint, trailing, type, inline, aside, ...input }: FieldProps) {
   const note = field.error ?? hint
   const noteId = `${field.id}-note`
   return (
-    <View className="ac-field">
+    <View className={inline ? 'ac-field ac-field-inline' : 'ac-field'}>
       <Label htmlFor={field.id} className="ac-field-label">
         {label}
       </Label>
+      {aside ? <View className="ac-field-aside">{aside}</View> : null}
       <View className={classNames('ac-field-frame', field.error && 'ac-field-wrong')}>
         <TextInput
           {...input}
@@ -58,7 +63,10 @@ interface FieldNoteProps {
   hint?: string
 }
 
-/** The line below a field. It is there when empty, too: a screen reader only reports what changes in it. */
+/**
+ * The line below a field, which is also the distance to the next one: a note that appears when the field is left may not
+ * move the button that is being tapped.
+ */
 export function FieldNote({ id, error, hint }: FieldNoteProps) {
   const text = error ?? hint
   return (

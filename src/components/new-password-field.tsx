@@ -11,7 +11,7 @@ interface NewPasswordFieldProps {
   account: () => string
 }
 
-/** A field for a new password. Its hint shows the rules, and the strength after typing. */
+/** A field for a new password. Its placeholder shows the rules, its hint the strength after typing. */
 export function NewPasswordField({ field, label, account }: NewPasswordFieldProps) {
   const t = useText()
   const [typed, setTyped] = useState('')
@@ -19,6 +19,14 @@ export function NewPasswordField({ field, label, account }: NewPasswordFieldProp
     field.onBlur(password)
     setTyped(password)
   }
-  const hint = typed ? t(`password.${passwordStrength(typed, [account()])}`) : t('field.password.hint')
-  return <PasswordField field={{ ...field, onBlur }} label={label} hint={hint} autoComplete="new-password" />
+  const hint = typed ? t(`password.${passwordStrength(typed, [account()])}`) : undefined
+  return (
+    <PasswordField
+      field={{ ...field, onBlur }}
+      label={label}
+      placeholder={t('field.password.hint')}
+      hint={hint}
+      autoComplete="new-password"
+    />
+  )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { newPasswordRules } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { Button } from '@/platform/elements/basics'
+import type { ActionProps } from './banner'
 import { Field } from './field'
 import { Icon } from './icon'
 import type { FieldBinding } from './use-form'
@@ -9,13 +10,16 @@ import type { FieldBinding } from './use-form'
 interface PasswordFieldProps {
   field: FieldBinding
   label: string
+  placeholder?: string
   hint?: string
   /** With `new-password` a password manager can suggest one. */
   autoComplete: 'new-password' | 'current-password'
+  /** The way to a new password, beside the label. */
+  forgot?: ActionProps
 }
 
 /** A password field with a button that shows the text. */
-export function PasswordField({ field, label, hint, autoComplete }: PasswordFieldProps) {
+export function PasswordField({ field, label, placeholder, hint, autoComplete, forgot }: PasswordFieldProps) {
   const t = useText()
   const [visible, setVisible] = useState(false)
   const toggle = (
@@ -32,7 +36,15 @@ export function PasswordField({ field, label, hint, autoComplete }: PasswordFiel
     <Field
       field={field}
       label={label}
+      placeholder={placeholder ?? t('field.password.placeholder')}
       hint={hint}
+      aside={
+        forgot && (
+          <Button className="ac-field-link" onClick={forgot.onClick}>
+            {forgot.text}
+          </Button>
+        )
+      }
       autoComplete={autoComplete}
       passwordRules={autoComplete === 'new-password' ? newPasswordRules : undefined}
       type={visible ? 'text' : 'password'}

@@ -12,8 +12,9 @@ import { captchas, codeLabels, fieldsWith, isAccountField } from './account-fiel
 import { failureOf } from './error-text'
 import { fieldText } from './field-texts'
 import { useCaptcha } from './use-captcha'
+import { useCodeToAccount } from './use-code-to-account'
+import { useConsent } from './use-consent'
 import { useForm } from './use-form'
-import { useSendCode } from './use-send-code'
 import { useSuggestedKind } from './use-suggested-kind'
 
 export interface AccountFormOptions {
@@ -62,7 +63,9 @@ export function useAccountForm(options: AccountFormOptions) {
   const byCode = kind !== 'username'
   const wantsCaptcha = (of: AccountKind) =>
     captchas[scene] !== null && (of === 'username' ? captchaWithUsername : captchaToSendCode)
-  const needsCaptcha = wantsCaptcha(kind)
+  // For a code it is asked for in a sheet.
+  const needsCaptcha = kind === 'username' && wantsCaptcha(kind)
+  const purpose = captchas[scene] ?? 'user_login'
 
   const form = useForm({
     initial: fieldsWith(scene, options.carried ?? null),
@@ -79,12 +82,11 @@ export function useAccountForm(options: AccountFormOptions) {
     },
     rules: {
       [name]: accountError,
-      ...(needsCaptcha && !byCode && { captcha: captchaError }),
       ...(byCode && { code: (text: string) => fieldText(t, codeProblem(text), codeLabels[kind]) }),
       ...(passwordProblem && {
         password: (text: string) => fieldText(t, passwordProblem(text), 'field.password'),
       }),
-      ...(options.asksConsent && { consent: (ticked: string) => (ticked ? null : t('problem.consent')) }),
+      ...(needsCaptcha && { captcha: captchaError }),
     },
   })
   const guess = useSuggestedKind(form, kind, kinds)
@@ -112,7 +114,7 @@ export function useAccountForm(options: AccountFormOptions) {
     return fieldText(t, captchaProblem(text), 'field.captcha')
   }
 
-  const captcha = useCaptcha(captchas[scene] ?? 'user_login', needsCaptcha)
+  const captcha = useCaptcha(purpose, needsCaptcha)
   const renewCaptcha = () => {
     form.setValue('captcha', '')
     captcha.refresh()
@@ -143,23 +145,22 @@ export function useAccountForm(options: AccountFormOptions) {
   }
 
   const account = () => form.values()[name]
-  const sendButton = useSendCode({
+  const consent = useConsent(form, options.asksConsent)
+  // A kind without a captcha is suggested to people who can't see the image.
+  const withoutCaptcha = wantsCaptcha(kind) ? kinds.find((other) => !wantsCaptcha(other)) : undefined
+  const captchaHint = withoutCaptcha && t('field.captcha.otherWay', { kind: t(`kind.${withoutCaptcha}`) })
+  const code = useCodeToAccount({
     scene,
     send: options.sendCode,
+    purpose,
     account,
-    prepare() {
+    needsCaptcha: byCode && wantsCaptcha(kind),
+    captchaHint,
+    request: () => (kind === 'username' ? null : { kind, account: account() }),
+    begin(go) {
       setFailure(null)
-      if (kind === 'username' || !form.checkField(name)) return null
-      const captchaText = needsCaptcha ? form.values().captcha : undefined
-      const error = captchaText === undefined ? null : captchaError(captchaText)
-      if (error) {
-        form.setError('captcha', error)
-        return null
-      }
-      if (options.asksConsent && !form.checkField('consent')) return null
-      return { kind, account: account(), captcha: captchaText }
+      if (form.checkField(name)) consent.withConsent(go)
     },
-    onSent: () => needsCaptcha && renewCaptcha(),
     onFailed: showFailure,
   })
 
@@ -171,19 +172,20 @@ export function useAccountForm(options: AccountFormOptions) {
     }
     return { ...binding, onBlur }
   }
-  // A kind without a captcha is suggested to people who can't see the image.
-  const withoutCaptcha = needsCaptcha ? kinds.find((other) => !wantsCaptcha(other)) : undefined
 
   return {
     form,
     name,
     accountBinding,
     accountGuess: scene === 'register' ? looksLikeText(guess.leftLooksLike) : null,
-    captchaHint: withoutCaptcha && t('field.captcha.otherWay', { kind: t(`kind.${withoutCaptcha}`) }),
+    captchaHint,
     needsCaptcha,
     captcha,
     account,
-    sendButton,
+    sendButton: code.sendButton,
+    withConsent: consent.withConsent,
+    /** What lies over the form. */
+    sheet: consent.sheet ?? code.sheet,
     failure,
     setFailure,
     showFailure,

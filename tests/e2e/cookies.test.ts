@@ -63,6 +63,7 @@ const signInWithCaptcha = async () => {
   await phone.field('密码').fill('secret12')
   await fillCaptcha('user_login')
   await phone.button('登录').tap()
+  await phone.agree()
   await phone.heading('zhang_san').waitFor()
 }
 

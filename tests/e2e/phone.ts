@@ -133,7 +133,13 @@ export class Phone {
     await this.field('账号').fill(name)
     await this.field('密码').fill('secret12')
     await this.button('登录').tap()
+    await this.agree()
     await this.heading(name).waitFor()
+  }
+
+  /** Agrees in the sheet that asks where the box is not ticked, and goes on. */
+  async agree(): Promise<void> {
+    await this.button('同意并继续').tap()
   }
 
   /** Signs out, on home. */

@@ -41,7 +41,8 @@ test('every screen and picker works within the policy', async () => {
   await phone.button('个人资料').tap()
   for (const name of ['性别', '生日', '所在地区']) {
     await phone.screen.getByRole('button', { name: new RegExp(`^${name}`) }).tap()
-    await phone.page.getByRole('dialog').getByRole('button', { name: '确定' }).tap()
+    const done = name === '性别' ? '取消' : '确定'
+    await phone.page.getByRole('dialog').getByRole('button', { name: done }).tap()
     await phone.page.getByRole('dialog').waitFor({ state: 'detached' })
   }
   const chooser = phone.page.waitForEvent('filechooser')

@@ -52,7 +52,8 @@ describe.each([['pseudo', 'en-GB', 390, pseudoTexts]])('%s', (name, locale, widt
       await phone.screen.locator('.ac-captcha-picture').waitFor()
       await look(screen)
       for (const kind of ['username', 'sms', 'email']) {
-        await phone.screen.getByRole('radio', { name: t(`kind.${kind}`), exact: true }).tap()
+        const tab = t(`${screen === 'register' ? 'kind' : 'signIn.by'}.${kind}`)
+        await phone.screen.getByRole('radio', { name: tab, exact: true }).tap()
         await phone.screen.locator('button[type=submit]').tap()
         await phone.screen.locator('.ac-field-error').first().waitFor()
         await look(`${screen}-${kind}`)

@@ -39,11 +39,15 @@ describe.each(vendors)('%s: setData', (_, vendor) => {
     expect(await drawingsOf(user, () => user.type(label, 'ada_12'))).toEqual([])
   })
 
-  test.each(['昵称', '详细地址'])('typing into %s of the profile renders nothing', async (label) => {
-    const user = await newMember(miniShop)
-    await openProfile(user)
-    expect(await drawingsOf(user, () => user.type(label, '文三路一号'))).toEqual([])
-  })
+  test.each(['昵称', '详细地址'])(
+    'typing into %s of the profile renders that it can be saved, once',
+    async (label) => {
+      const user = await newMember(miniShop)
+      await openProfile(user)
+      expect(await drawingsOf(user, () => user.type(label, '文三路一号'))).toHaveLength(1)
+      expect(await drawingsOf(user, () => user.type(label, '文三路二号'))).toEqual([])
+    },
+  )
 
   test.each(['手机号', '短信验证码'])('typing into %s of bind-mobile renders nothing', async (label) => {
     const user = await newAuthorised(miniShop)

@@ -42,7 +42,7 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
     await miniShop.shop.configure({ common_img_verify_state: 0 })
     const user = await miniShop.launch()
     await openRegister(user)
-    await user.waitFor('看不到图片？改用“手机号”就不需要它')
+    await user.waitFor('看不清图片？可改用“手机号”')
   })
 
   test('home shows how complete the profile is, and one next step', async () => {
@@ -65,7 +65,7 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
     const user = await miniShop.launch()
     await authorise(user)
     await skipFirstProfile(user)
-    await user.waitFor('绑定后可以用手机号登录')
+    await user.waitFor('绑定后可用手机号登录')
     await user.goBack()
     await user.waitFor('绑定手机号后即可继续购物')
     expect(user.sees('绑定手机号，登录更方便')).toBe(false)

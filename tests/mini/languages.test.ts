@@ -32,7 +32,7 @@ describe.each(vendors)('%s: languages', (_, vendor) => {
 
   test('a chosen language applies at once, is sent to the shop, and is kept for the next start', async () => {
     const user = await miniShop.launch()
-    await choose(user, '语言', 'Español')
+    await choose(user, '语言 / Language', 'Español')
     await user.waitFor('Hola, inicia sesión')
     expect(user.sees('登录')).toBe(false)
 

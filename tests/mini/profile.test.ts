@@ -54,7 +54,6 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
     }
     expect(user.lines).toEqual(before)
     await user.tap('保存')
-    await user.waitFor('暂无修改')
     expect(user.program.journal.requestsTo('personal/save')).toEqual([])
   })
 
@@ -92,7 +91,7 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
     miniShop.shop.state.data.tokens = {}
     await user.tap('保存')
 
-    await user.waitFor('登录已失效')
+    await user.waitFor('登录已过期')
     expect(user.fieldText('昵称')).toBe('小艾')
     expect(user.fieldText('详细地址')).toBe('文三路 1 号')
     expect(user.lines).toEqual(expect.arrayContaining(['女', '1990年5月17日']))

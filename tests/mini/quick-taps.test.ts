@@ -33,6 +33,7 @@ describe.each(vendors)('%s: five quick taps', (_, vendor) => {
     await user.tap('其他登录方式')
     await user.type('账号', 'ada_1')
     await user.type('密码', PASSWORD)
+    await user.tick('我已阅读并同意')
     await user.hammer('登录')
     await user.waitFor('个人资料')
     expect(user.program.journal.requestsTo('user/login')).toHaveLength(1)

@@ -38,12 +38,12 @@ describe.each(vendors)('%s: refusals', (_, vendor) => {
 
 /** What the phone button may bring, and what the user then reads. */
 const phoneRefusals = [
-  [weapp, { errMsg: 'getPhoneNumber:fail user deny' }, '您没有授权手机号'],
+  [weapp, { errMsg: 'getPhoneNumber:fail user deny' }, '您未授权手机号'],
   [weapp, { errno: 1400001, errMsg: 'getPhoneNumber:fail' }, '一键绑定暂不可用'],
   [weapp, { errno: 112, errMsg: 'getPhoneNumber:fail api scope is not declared' }, '一键绑定暂不可用'],
   [weapp, { errno: 102, errMsg: 'getPhoneNumber:fail no permission' }, '一键绑定暂不可用'],
-  [weapp, { errMsg: 'getPhoneNumber:ok' }, '版本太旧'],
-  [tt, { errMsg: 'getPhoneNumber:fail auth deny' }, '您没有授权手机号'],
+  [weapp, { errMsg: 'getPhoneNumber:ok' }, '版本过低'],
+  [tt, { errMsg: 'getPhoneNumber:fail auth deny' }, '您未授权手机号'],
   [tt, { errMsg: 'getPhoneNumber:fail no permission' }, '一键绑定暂不可用'],
 ] as const
 
@@ -98,7 +98,7 @@ describe('weapp: privacy', () => {
       await user.tap(PHONE_BUTTON)
       await user.waitFor('隐私保护提示')
       await user.tap('不同意')
-      await user.waitFor('您没有授权手机号')
+      await user.waitFor('您未授权手机号')
     }
     await user.goBack()
     await openProfile(user)

@@ -38,7 +38,7 @@ describe.each(vendors)('%s: register', (_, vendor) => {
     expect(user.fieldText('图形验证码')).toBe('')
   })
 
-  test('nothing is sent without consent', async () => {
+  test('nothing is sent before consent, which a sheet asks for and then goes on', async () => {
     const user = await miniShop.launch()
     await openRegister(user)
     await user.type('用户名', 'ada_1')
@@ -46,8 +46,10 @@ describe.each(vendors)('%s: register', (_, vendor) => {
     await user.type('密码', PASSWORD)
     await user.tap('注册')
 
-    await user.waitFor('请先阅读并同意协议')
+    await user.waitFor('同意并继续')
     expect(user.program.journal.requestsTo('user/reg')).toEqual([])
+    await user.tap('同意并继续')
+    await user.waitFor('个人资料')
   })
 
   test('the agreements open and close', async () => {

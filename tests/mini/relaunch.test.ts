@@ -50,6 +50,6 @@ describe.each(vendors)('%s: the app is killed and opened again', (_, vendor) => 
   test('a device without storage is reported', async () => {
     miniShop.device.storage.full = true
     const user = await newMember(miniShop)
-    await user.waitFor('本机无法保存登录状态')
+    await user.waitFor('无法保存登录状态')
   })
 })

@@ -10,7 +10,7 @@ describe.each(vendors)('%s: failures', (_, vendor) => {
     await user.type('昵称', '小艾')
     miniShop.device.network.online = false
     await user.tap('保存')
-    await user.waitFor('网络连不上')
+    await user.waitFor('网络连接失败')
 
     miniShop.device.network.online = true
     await user.tap('保存')
@@ -46,7 +46,7 @@ describe.each(vendors)('%s: failures', (_, vendor) => {
     await newMember(miniShop)
     miniShop.device.network.online = false
     const user = await miniShop.launch()
-    await user.waitFor('显示的是上次的内容')
+    await user.waitFor('以下为上次的内容')
     expect(user.sees('ada_1')).toBe(true)
   })
 })

@@ -7,6 +7,7 @@ import { PrimaryButton } from '@/components/primary-button'
 import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
+import { useConsent } from '@/components/use-consent'
 import { useForm } from '@/components/use-form'
 import { useSignInEntry } from '@/components/use-sign-in-entry'
 import { useText } from '@/locales/use-text'
@@ -23,10 +24,8 @@ export function AuthoriseForm() {
   const authorise = useUser((user) => user.authorise)
   const enter = useAfterSignIn()
   const [failure, setFailure] = useState<string | null>(null)
-  const form = useForm({
-    initial: { consent: '' },
-    rules: { consent: (ticked) => (ticked ? null : t('problem.consent')) },
-  })
+  const form = useForm({ initial: { consent: '' } })
+  const consent = useConsent(form)
 
   const submit = useAction(async () => {
     setFailure(null)
@@ -41,15 +40,18 @@ export function AuthoriseForm() {
   })
 
   return (
-    <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
-      {failure ? <Banner kind="error" text={failure} /> : null}
-      <SharedData />
-      <AgreementConsent field={form.field('consent')} />
-      <PrimaryButton type="submit" busy={submit.pending}>
-        {entry.text}
-      </PrimaryButton>
-      <TextButton onClick={() => replaceScreen('signIn')}>{t('authorise.byName')}</TextButton>
-      <TextButton onClick={() => replaceScreen('register')}>{t('authorise.register')}</TextButton>
-    </Form>
+    <>
+      <Form className="ac-form" onSubmit={form.whenValid(() => consent.withConsent(() => void submit.run()))}>
+        {failure ? <Banner kind="error" text={failure} /> : null}
+        <SharedData />
+        <AgreementConsent field={form.field('consent')} />
+        <PrimaryButton type="submit" busy={submit.pending}>
+          {entry.text}
+        </PrimaryButton>
+        <TextButton onClick={() => replaceScreen('signIn')}>{t('authorise.byName')}</TextButton>
+        <TextButton onClick={() => replaceScreen('register')}>{t('authorise.register')}</TextButton>
+      </Form>
+      {consent.sheet}
+    </>
   )
 }

@@ -47,7 +47,7 @@ function Profile() {
   return (
     <Page title={t('profile.title')} mayLeave={mayLeave}>
       {session.kind === 'restoring' ? (
-        <Skeleton parts={['avatar', 'field', 'rows', 'field']} text={t('action.loading')} />
+        <Skeleton parts={['avatar', 'rows', 'rows']} text={t('action.loading')} />
       ) : null}
       {user ? <ProfileForm key={user.id} user={user} unsavedMessage={unsavedMessage} /> : null}
       {!user && session.kind !== 'restoring' ? <SignInNeeded /> : null}

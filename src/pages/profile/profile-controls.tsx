@@ -12,8 +12,6 @@ import type { TextOf } from '@/locales/use-text'
 import type { ProfileEditing } from './use-profile-editing'
 
 interface ProfileControl {
-  /** Consecutive cells are shown in one group. */
-  readonly kind: 'cell' | 'field'
   /** The value as text; '' when it is not set or has no text form. */
   words(profile: Profile, t: TextOf): string
   render(editing: ProfileEditing, t: TextOf): ReactElement
@@ -32,17 +30,16 @@ const withCurrent = (genders: readonly Gender[], current: Gender) =>
 /** The form control of each profile unit, from top to bottom. */
 export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
   avatar: {
-    kind: 'cell',
     words: () => '',
     render: ({ picked, pick, user }) => (
       <AvatarCell avatar={picked.avatar} name={user.displayName} onChange={(avatar) => pick({ avatar })} />
     ),
   },
   nickname: {
-    kind: 'field',
     words: ({ nickname }) => nickname,
     render: ({ form }, t) => (
       <Field
+        inline
         field={form.field('nickname')}
         label={t('profile.nickname')}
         type="nickname"
@@ -53,7 +50,6 @@ export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
     ),
   },
   gender: {
-    kind: 'cell',
     words: ({ gender }, t) => t(`gender.${gender}`),
     render: ({ picked, pick, genders }, t) => (
       <SelectCell
@@ -66,7 +62,6 @@ export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
     ),
   },
   birthday: {
-    kind: 'cell',
     words: ({ birthday }, t) => (birthday ? dateText(birthday, t) : ''),
     render: ({ picked, pick, now }, t) => (
       <BirthdayCell
@@ -82,7 +77,6 @@ export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
     ),
   },
   region: {
-    kind: 'cell',
     words: (profile) => regionText(profile),
     render: ({ picked, pick }, t) => (
       <RegionCell
@@ -99,10 +93,10 @@ export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
     ),
   },
   address: {
-    kind: 'field',
     words: ({ address }) => address,
     render: ({ form }, t) => (
       <Field
+        inline
         field={form.field('address')}
         label={t('profile.address')}
         placeholder={t('profile.address.placeholder')}

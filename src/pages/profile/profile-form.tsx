@@ -19,17 +19,6 @@ interface ProfileFormProps {
   unsavedMessage: MutableRefObject<() => TextKey | null>
 }
 
-/** The controls from top to bottom. Consecutive ones of the same kind form a group. */
-const groups = Object.entries(profileControls).reduce<[string, (typeof profileControls)['avatar']][][]>(
-  (all, entry) => {
-    const last = all[all.length - 1]
-    if (last?.[0]?.[1].kind === entry[1].kind) last.push(entry)
-    else all.push([entry])
-    return all
-  },
-  [],
-)
-
 /** The form with all profile fields. */
 export function ProfileForm({ user, unsavedMessage }: ProfileFormProps) {
   const t = useText()
@@ -44,22 +33,18 @@ export function ProfileForm({ user, unsavedMessage }: ProfileFormProps) {
       <RefreshErrorBanner error={editing.refreshError} onRetry={editing.retry} />
       {saving.conflict ? <Banner kind="info" stacked {...saving.conflict} /> : null}
       {saving.failure ? <Banner kind="error" text={saving.failure} /> : null}
-      {groups.map((controls) => {
-        const rendered = controls.map(([unit, { render }]) => (
+      <CellGroup>
+        {Object.entries(profileControls).map(([unit, { render }]) => (
           <Fragment key={unit}>{render(editing, t)}</Fragment>
-        ))
-        const [first] = controls
-        return first?.[1].kind === 'cell' ? (
-          <CellGroup key={first[0]}>{rendered}</CellGroup>
-        ) : (
-          <View key={first?.[0]} className="ac-profile-fields">
-            {rendered}
-          </View>
-        )
-      })}
-      <PrimaryButton type="submit" busy={saving.pending}>
-        {t('profile.save')}
-      </PrimaryButton>
+        ))}
+      </CellGroup>
+      <View className="ac-save">
+        <View className="ac-save-bar">
+          <PrimaryButton type="submit" busy={saving.pending} disabled={!editing.isChanged}>
+            {t('profile.save')}
+          </PrimaryButton>
+        </View>
+      </View>
     </Form>
   )
 }

@@ -24,6 +24,7 @@ export function useProfileEditing(user: User) {
   const [picked, setPicked] = useState<Profile>(user)
   const latestPicked = useRef(picked)
   const [genders, setGenders] = useState(allGenders)
+  const [isChanged, setIsChanged] = useState(false)
   const isGuarded = useRef(false)
 
   const form = useForm({
@@ -44,6 +45,7 @@ export function useProfileEditing(user: User) {
     else draft.forget()
     if (changed === isGuarded.current) return
     isGuarded.current = changed
+    setIsChanged(changed)
     vendor.guardUnsavedChanges(changed ? t('profile.leaveTitle') : null)
   }
 
@@ -94,6 +96,8 @@ export function useProfileEditing(user: User) {
     genders,
     edited,
     isEdited,
+    /** Whether there is something to save. It renders only when that changes. */
+    isChanged,
     rebase,
     show,
     hasDraft: draft.found !== null,

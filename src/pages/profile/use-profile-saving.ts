@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { isApiError } from '@/api/client/errors'
 import type { User } from '@/api/wire/user'
 import { failureOf } from '@/components/error-text'
@@ -6,7 +6,7 @@ import { useAction } from '@/components/use-action'
 import { buildProfile, type ProfileUnit, profileFields } from '@/domain/profile-fields'
 import { mergeProfile } from '@/domain/profile-merge'
 import { useText } from '@/locales/use-text'
-import { notify, showSuccess } from '@/platform/elements/dialog'
+import { showSuccess } from '@/platform/elements/dialog'
 import { useApp } from '@/stores/app-context'
 import { profileControls } from './profile-controls'
 import type { ProfileEditing } from './use-profile-editing'
@@ -22,7 +22,6 @@ export function useProfileSaving(editing: ProfileEditing) {
   const { user: store } = useApp()
   const [failure, setFailure] = useState<string | null>(null)
   const [conflict, setConflict] = useState<Conflict | null>(null)
-  const savedBefore = useRef(false)
 
   const listOf = (items: readonly string[]) => items.join(t('list.separator'))
   const notSaved = (units: readonly ProfileUnit[]) =>
@@ -31,9 +30,7 @@ export function useProfileSaving(editing: ProfileEditing) {
   // Not cancelled when the person leaves: the shop may have saved by then, and home shows the answer.
   const { run, pending } = useAction(async () => {
     setFailure(null)
-    // A second tap after a save is confirmed again, not reported as “nothing changed”.
-    if (!editing.isEdited())
-      return notify(t(savedBefore.current ? 'profile.saved' : 'profile.nothingChanged'))
+    if (!editing.isEdited()) return
     try {
       const edit = { base: editing.saved.current, edited: editing.edited() }
       const outcome = await store.getState().saveProfile(edit)
@@ -41,7 +38,6 @@ export function useProfileSaving(editing: ProfileEditing) {
       setConflict(outcome.kind === 'conflict' ? outcome : null)
       if (outcome.kind === 'conflict') return
       if (outcome.unsaved.length > 0) return setFailure(notSaved(outcome.unsaved))
-      savedBefore.current = true
       // Edits that were made during the request stay.
       editing.show(mergeProfile(edit.edited, editing.edited(), outcome.user).merged)
       editing.keepDraft()

@@ -5,8 +5,8 @@ import { withErrorBoundary } from '@/components/error-boundary'
 import { KindChoice } from '@/components/kind-choice'
 import { Page } from '@/components/page'
 import { PendingApproval } from '@/components/pending-approval'
+import { ShopIdentity } from '@/components/shop-identity'
 import { StateView } from '@/components/state-view'
-import { TextButton } from '@/components/text-button'
 import { useAccountKind } from '@/components/use-account-kind'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useLoadSite } from '@/components/use-load-site'
@@ -32,7 +32,7 @@ function Register() {
   const draft = useRegisterDraft(kind, choose)
   const toSignIn = () => replaceScreen('signIn')
   const signInInstead = (typed: TypedAccount) => {
-    typedAccount.carry(typed)
+    if (typed.account) typedAccount.carry(typed)
     toSignIn()
   }
 
@@ -69,6 +69,7 @@ function Register() {
   }
   return (
     <Page title={t('action.register')}>
+      <ShopIdentity />
       <KindChoice label={t('register.kinds')} kinds={registerKinds} value={kind} onChange={choose} />
       <AccountForm
         scene="register"
@@ -76,19 +77,23 @@ function Register() {
         kinds={registerKinds}
         captchaWithUsername={captchaToRegister}
         accountLabel={`field.${accountField[kind]}`}
-        accountHint={kind === 'username' ? 'field.username.hint' : undefined}
+        accountPlaceholder={kind === 'username' ? 'field.username.hint' : undefined}
         accountProblem={(account) => accountProblem(kind, account, mobilePattern)}
         passwordProblem={newPasswordProblem}
         newPassword
-        asksConsent
         carried={carried}
         onTyped={hold}
+        asksConsent
         draft={draft}
         submitText={t('action.register')}
-        alternative={{ when: t('account.yours'), text: t('register.signInInstead'), onClick: signInInstead }}
+        alternative={{
+          link: t('register.haveAccount'),
+          when: t('account.yours'),
+          text: t('register.signInInstead'),
+          onClick: signInInstead,
+        }}
         onSubmit={submit}
       />
-      <TextButton onClick={toSignIn}>{t('register.haveAccount')}</TextButton>
     </Page>
   )
 }

@@ -4,8 +4,8 @@ import { type AccountEntries, AccountForm } from '@/components/account-form'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { KindChoice } from '@/components/kind-choice'
 import { Page } from '@/components/page'
+import { ShopIdentity } from '@/components/shop-identity'
 import { StateView } from '@/components/state-view'
-import { TextButton } from '@/components/text-button'
 import { useAccountKind } from '@/components/use-account-kind'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useLoadSite } from '@/components/use-load-site'
@@ -26,10 +26,9 @@ function SignIn() {
   const { typedAccount } = useApp()
   const [carried] = useState(typedAccount.take)
   const { kind, choose, hold } = useAccountKind(loginKinds, carried?.kind)
-  const toRegister = () => replaceScreen('register')
   const registerInstead = ({ account }: TypedAccount) => {
-    typedAccount.carry({ kind: guessAccountKind(account, mobilePattern), account })
-    toRegister()
+    if (account) typedAccount.carry({ kind: guessAccountKind(account, mobilePattern), account })
+    replaceScreen('register')
   }
 
   const resetPassword = (typed: TypedAccount) => {
@@ -58,7 +57,14 @@ function SignIn() {
   }
   return (
     <Page title={t('action.signIn')}>
-      <KindChoice label={t('signIn.kinds')} kinds={loginKinds} value={kind} onChange={choose} />
+      <ShopIdentity />
+      <KindChoice
+        label={t('signIn.kinds')}
+        kinds={loginKinds}
+        names="signIn.by"
+        value={kind}
+        onChange={choose}
+      />
       <AccountForm
         scene="signIn"
         kind={kind}
@@ -66,16 +72,21 @@ function SignIn() {
         captchaWithUsername={captchaToLogin}
         carried={carried}
         onTyped={hold}
+        asksConsent
         accountLabel={kind === 'username' ? 'field.account' : `field.${accountField[kind]}`}
         accountPlaceholder={kind === 'username' ? 'field.account.placeholder' : undefined}
         accountProblem={(account) => signInNameProblem(kind, account, mobilePattern)}
         passwordProblem={kind === 'username' ? passwordProblem : undefined}
         forgot={kind === 'username' ? resetPassword : undefined}
         submitText={t('action.signIn')}
-        alternative={{ when: t('signIn.newHere'), text: t('action.register'), onClick: registerInstead }}
+        alternative={{
+          link: t('signIn.noAccount'),
+          when: t('signIn.newHere'),
+          text: t('action.register'),
+          onClick: registerInstead,
+        }}
         onSubmit={submit}
       />
-      <TextButton onClick={toRegister}>{t('signIn.noAccount')}</TextButton>
     </Page>
   )
 }

@@ -124,6 +124,13 @@ export interface CheckboxProps {
   onChange?: (checked: boolean) => void
 }
 
+export interface BottomSheetProps {
+  /** The panel's name for screen readers. */
+  title: string
+  onClose: () => void
+  children: ReactNode
+}
+
 /** One choice of several. Arrow keys move between those of one `name`. */
 export interface RadioProps {
   className?: string

@@ -1,32 +1,55 @@
+import './select-sheet.css'
+import type { KeyboardEvent } from 'react'
+import { classNames } from '../class-names'
+import { Button, Heading } from '../elements/basics'
+import { BottomSheet } from '../elements/bottom-sheet'
 import type { SelectPickerProps } from './picker-props'
-import type { WheelSet } from './wheel'
-import { WheelSheet } from './wheel-sheet.h5'
 
-/** One wheel of choices. */
+const neighbours: Record<string, 'previousElementSibling' | 'nextElementSibling' | undefined> = {
+  ArrowUp: 'previousElementSibling',
+  ArrowDown: 'nextElementSibling',
+}
+
+const walk = (event: KeyboardEvent<HTMLElement>) => {
+  const side = neighbours[event.key]
+  const next = side && event.currentTarget[side]
+  if (!(next instanceof HTMLElement)) return
+  event.preventDefault()
+  next.focus()
+}
+
+/** A list of choices, the chosen one with a check mark. One tap chooses. */
 export function SelectSheet<Id extends number | string>(
   props: SelectPickerProps<Id> & { onClose: () => void },
 ) {
   const { title, texts, options, value, onChange, onClose } = props
-  const chosen = options.findIndex(({ id }) => id === value)
-
-  const wheels: WheelSet<number> = {
-    wheels: (index) => [{ label: title, options: options.map(({ name }) => name), index }],
-    turn: (_before, _wheel, index) => index,
-  }
-  const confirm = (index: number) => {
+  const choose = (id: Id) => {
     onClose()
-    const option = options[index]
-    if (option) onChange(option.id)
+    if (id !== value) onChange(id)
   }
-
   return (
-    <WheelSheet
-      title={title}
-      texts={texts}
-      set={wheels}
-      start={Math.max(0, chosen)}
-      onConfirm={confirm}
-      onClose={onClose}
-    />
+    <BottomSheet title={title} onClose={onClose}>
+      <Heading level={2} className="ac-select-title">
+        {title}
+      </Heading>
+      <div role="listbox" aria-label={title}>
+        {options.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            role="option"
+            aria-selected={id === value}
+            className={classNames('ac-button ac-select-option', id === value && 'ac-select-on')}
+            onClick={() => choose(id)}
+            onKeyDown={walk}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <Button className="ac-select-cancel" onClick={onClose}>
+        {texts.cancel}
+      </Button>
+    </BottomSheet>
   )
 }

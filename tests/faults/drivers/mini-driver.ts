@@ -57,9 +57,9 @@ export class MiniDriver implements Driver {
     }
     return {
       lines,
-      buttons: findAll(screen, 'button').map(
-        (button) => attributeText(button, 'aria-label') || textIn(button),
-      ),
+      buttons: findAll(screen, 'button')
+        .filter((button) => !attributeText(button, 'class').includes('ac-disabled'))
+        .map((button) => attributeText(button, 'aria-label') || textIn(button)),
       hasWayBack: user.program.navigation.stack.length > 1,
       fields,
       errors,

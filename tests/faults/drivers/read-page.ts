@@ -20,7 +20,9 @@ export function readPage(): Look {
   const lines = document.body.innerText.split('\n').map((line) => line.trim())
   return {
     lines: [...lines, toast].filter((line) => line !== ''),
-    buttons: visible('button').map((button) => button.getAttribute('aria-label') ?? words(button)),
+    buttons: visible('button:not([disabled])').map(
+      (button) => button.getAttribute('aria-label') ?? words(button),
+    ),
     hasWayBack: false,
     fields,
     errors,

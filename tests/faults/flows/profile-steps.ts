@@ -23,10 +23,10 @@ const save: Omit<Step, 'name' | 'startState'> = {
     { label: 'profile.nickname', text: NICKNAME },
     { label: 'profile.address', text: '文三路 1 号' },
   ],
-  act: (user) => user.tap('profile.save'),
+  act: (user) => user.tapIfOffered('profile.save'),
   isDone: (look) => sees(look, 'profile.saved'),
   // After a kill the shop may have saved it already.
-  isDoneAgain: (look) => sees(look, 'profile.saved') || sees(look, 'profile.nothingChanged'),
+  isDoneAgain: (look) => sees(look, 'profile.saved') || !offers(look, 'profile.save'),
   accounts: 1,
   isStored: ({ users }) => users[0]?.nickname === NICKNAME && users[0].address === '文三路 1 号',
 }

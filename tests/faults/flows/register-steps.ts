@@ -2,7 +2,15 @@ import { isMemberHome, openRegister, signInInstead, tapRegister } from './routes
 import { EMAIL, MOBILE, NAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
-import { captchaEntry, codeEntry, isCodeSent, passwordEntry, sendCode, untilNoCaptcha } from './typing'
+import {
+  captchaEntry,
+  codeEntry,
+  fillCaptchaSheet,
+  isCodeSent,
+  passwordEntry,
+  sendCode,
+  untilNoCaptcha,
+} from './typing'
 import type { Entry, User } from './user'
 import { holds } from './user'
 
@@ -15,20 +23,21 @@ const mobileEntry: Entry = { label: 'field.mobile', text: MOBILE }
 const emailEntry: Entry = { label: 'field.email', text: EMAIL }
 
 const choose = async (user: User, kind: 'sms' | 'email', label: 'field.mobile' | 'field.email') => {
-  await openRegister(user)
   await user.driver.settle()
   await user.driver.choose(say(`kind.${kind}`))
   await user.until('its field', (look) => holds(look, label))
 }
 
 async function openSms(user: User): Promise<void> {
+  await openRegister(user)
   await choose(user, 'sms', 'field.mobile')
   await user.untilOffered('field.code.send')
 }
 
 async function openEmail(user: User): Promise<void> {
-  await choose(user, 'email', 'field.email')
+  await openRegister(user)
   await untilNoCaptcha(user)
+  await choose(user, 'email', 'field.email')
 }
 
 /** A code was sent, whatever the app knows of it: it is typed in, and registers. */
@@ -36,6 +45,12 @@ const finishByCode = (entry: Entry) => async (user: User) => {
   await user.fill([entry, passwordEntry])
   await user.tap('action.register')
   await user.until('home', isMemberHome)
+}
+
+/** Taps “send code” and fills in the captcha that it asks for. */
+async function askForCode(user: User): Promise<void> {
+  await user.tap('field.code.send')
+  await fillCaptchaSheet(user, 'user_reg')
 }
 
 const tapsSend = { act: (user: User) => user.tap('field.code.send'), isDone: isCodeSent }
@@ -100,9 +115,17 @@ export const registerSteps: readonly Step[] = [
     startState: 'guest',
     settings,
     open: openSms,
-    fields: [mobileEntry, captchaEntry('user_reg')],
-    prepare: (user) => user.tick(),
-    ...tapsSend,
+    fields: [mobileEntry],
+    async prepare(user) {
+      await user.tick()
+      await askForCode(user)
+    },
+    act: (user) => user.tap('action.confirm'),
+    isDone: isCodeSent,
+    async again(user) {
+      if (!holds(await user.look(), 'field.captcha')) await askForCode(user)
+      await user.tap('action.confirm')
+    },
     wayOn: finishByCode(codeEntry('field.smsCode', MOBILE)),
     accounts: 1,
     isStored: (shop) => shop.sentCode(MOBILE) !== '' || shop.users[0]?.mobile === MOBILE,
@@ -114,10 +137,9 @@ export const registerSteps: readonly Step[] = [
     settings,
     async open(user) {
       await openSms(user)
-      await user.fill([mobileEntry, ...(user.shop.sentCode(MOBILE) ? [] : [captchaEntry('user_reg')])])
+      await user.fill([mobileEntry])
       await user.tick()
       await sendCode(user, MOBILE)
-      delete user.typed[say('field.captcha')]
     },
     fields: [codeEntry('field.smsCode', MOBILE), passwordEntry],
     ...tapsSubmit,

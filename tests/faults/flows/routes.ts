@@ -33,6 +33,7 @@ export async function openSignIn(user: User): Promise<void> {
 export async function signInByName(user: User, account = NAME): Promise<void> {
   await untilNoCaptcha(user)
   await user.fill([{ label: 'field.account', text: account }, passwordEntry])
+  await user.tick()
   await user.tap('action.signIn')
 }
 

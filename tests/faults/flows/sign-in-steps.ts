@@ -16,9 +16,9 @@ const submit = (user: User) => user.tap('action.signIn')
 async function openSms(user: User): Promise<void> {
   await openSignIn(user)
   await user.driver.settle()
-  await user.driver.choose(say('kind.sms'))
-  await user.untilOffered('field.code.send')
   await untilNoCaptcha(user)
+  await user.driver.choose(say('signIn.by.sms'))
+  await user.untilOffered('field.code.send')
 }
 
 /** Signing in with an account. */
@@ -43,6 +43,7 @@ export const signInSteps: readonly Step[] = [
     startState: 'known',
     open: openSignIn,
     fields: [{ label: 'field.account', text: NAME }, captchaEntry('user_login'), passwordEntry],
+    prepare: (user) => user.tick(),
     act: submit,
     isDone: isMemberHome,
     // Signing in has used the captcha up: there is a new one.
@@ -62,6 +63,7 @@ export const signInSteps: readonly Step[] = [
     settings: withoutCaptcha,
     open: openSms,
     fields: [mobileEntry],
+    prepare: (user) => user.tick(),
     act: (user) => user.tap('field.code.send'),
     isDone: isCodeSent,
     async wayOn(user) {
@@ -80,6 +82,7 @@ export const signInSteps: readonly Step[] = [
     async open(user) {
       await openSms(user)
       await user.fill([mobileEntry])
+      await user.tick()
       await sendCode(user, MOBILE)
     },
     fields: [codeEntry('field.smsCode', MOBILE)],

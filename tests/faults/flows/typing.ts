@@ -25,10 +25,24 @@ export const untilNoCaptcha = (user: User) =>
 /** The words before the seconds, in every language that counts down. */
 const waitWords = say('field.code.wait').replace('{seconds}', '')
 
+/** Fills in the sheet that asks for the captcha before a code is sent. */
+export async function fillCaptchaSheet(user: User, type: 'user_reg' | 'user_login'): Promise<void> {
+  await user.fill([captchaEntry(type)])
+  // The sheet goes away with its field.
+  delete user.typed[say('field.captcha')]
+}
+
+const answerCaptcha = async (user: User, type: 'user_reg' | 'user_login') => {
+  await fillCaptchaSheet(user, type)
+  await user.tap('action.confirm')
+}
+
 /** Has a code sent, unless one was. */
 export async function sendCode(user: User, account: string): Promise<void> {
   if (user.shop.sentCode(account) !== '') return
   await user.tap('field.code.send')
+  const look = await user.until('the code, or its captcha', (now) => isCodeSent(now) || now.captcha !== '')
+  if (!isCodeSent(look)) await answerCaptcha(user, 'user_reg')
   await user.until('the code', isCodeSent)
   await user.driver.settle()
 }

@@ -38,7 +38,7 @@ export const entryStates: readonly State[] = [
       await open(screen)
       await screen.field('field.username').fill('张三')
       await screen.button('action.register').tap()
-      await screen.says('problem.consent')
+      await screen.says('problem.usernameFormat')
     },
   },
   {
@@ -52,6 +52,29 @@ export const entryStates: readonly State[] = [
       await screen.front.getByRole('checkbox').tap()
       await screen.button('field.code.send').tap()
       await screen.says('field.code.wait', { seconds: 60 })
+    },
+  },
+  {
+    name: 'register-consent',
+    settings: noCaptcha,
+    async reach(screen) {
+      await screen.visit('register')
+      await screen.field('field.captcha').waitFor({ state: 'detached' })
+      await screen.field('field.username').fill('zhang_san')
+      await screen.field('field.password').fill(password)
+      await screen.button('action.register').tap()
+      await screen.button('consent.agree').waitFor()
+    },
+  },
+  {
+    name: 'register-captcha',
+    async reach(screen) {
+      await screen.visit('register')
+      await screen.choose('kind.sms')
+      await screen.field('field.mobile').fill(mobile)
+      await screen.front.getByRole('checkbox').tap()
+      await screen.button('field.code.send').tap()
+      await screen.front.locator('.ac-captcha-picture').waitFor()
     },
   },
   {

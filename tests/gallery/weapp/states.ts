@@ -62,11 +62,11 @@ export const states: readonly State[] = [
   { name: 'home-guest', reach: guest },
   { name: 'authorise', reach: openAuthorise },
   {
-    name: 'authorise-errors',
+    name: 'authorise-consent',
     async reach(fixture) {
       const user = await openAuthorise(fixture)
       await user.tap(fixture.t('authorise.submit.weixin'))
-      await user.waitFor(fixture.t('problem.consent'))
+      await user.waitFor(fixture.t('consent.agree'))
       return user
     },
   },
@@ -89,7 +89,7 @@ export const states: readonly State[] = [
       await user.waitUntil('the captcha image', () => captchaImage(user) !== '')
       await user.type(fixture.t('field.username'), '张')
       await user.tap(fixture.t('action.register'))
-      await user.waitFor(fixture.t('problem.consent'))
+      await user.waitFor(fixture.t('problem.usernameFormat'))
       return user
     },
   },

@@ -67,7 +67,7 @@ export async function authorise(user: User): Promise<void> {
 /** Skips the first profile; on WeChat the shop opens the account without asking for it. */
 export async function skipFirstProfile(user: User): Promise<void> {
   if (user.program.vendor.target === 'weapp') return
-  await user.waitFor('第一次来')
+  await user.waitFor('完善头像和昵称')
   await user.tap('跳过')
 }
 

@@ -1,4 +1,3 @@
-import { listOf } from '../host/foreign-values'
 import { attributeText, type ScreenNode } from '../host/screen-node'
 import { findPicker } from './look'
 import type { User } from './user'
@@ -14,12 +13,8 @@ const pickerAround = (user: User, label: string, mode: string): ScreenNode | nul
 
 /** Chooses one of a list by its text. */
 export async function choose(user: User, label: string, option: string): Promise<void> {
-  const picker = pickerAround(user, label, 'selector')
-  const index = listOf(picker?.attributes.range).indexOf(option)
-  if (!picker || index < 0) throw new Error(`«${label}» does not offer ${option}.`)
-  // WeChat and Douyin give the index as text, Alipay as a number.
-  const { target } = user.program.vendor
-  await user.change(picker, { value: target === 'alipay' ? index : String(index) })
+  await user.tap(label)
+  await user.tap(option)
 }
 
 /** Picks a day, within what the picker allows. */

@@ -1,0 +1,30 @@
+import { type ReactNode, useState } from 'react'
+import { ConsentSheet } from './consent-sheet'
+
+interface ConsentForm {
+  values(): { consent: string }
+  setValue(name: 'consent', value: string): void
+}
+
+/**
+ * Consent to the agreements before anything is sent.
+ *
+ * @param isAsked false for a form that needs none.
+ * @returns `withConsent`, which goes on at once where the box is ticked and otherwise asks in a sheet first, and the
+ *   sheet, to render beside the form.
+ */
+export function useConsent(
+  form: ConsentForm,
+  isAsked = true,
+): { withConsent: (go: () => void) => void; sheet: ReactNode } {
+  const [waiting, setWaiting] = useState<{ go: () => void } | null>(null)
+  const agree = (go: () => void) => {
+    setWaiting(null)
+    form.setValue('consent', '1')
+    go()
+  }
+  return {
+    withConsent: (go) => (isAsked && !form.values().consent ? setWaiting({ go }) : go()),
+    sheet: waiting && <ConsentSheet onAgree={() => agree(waiting.go)} onClose={() => setWaiting(null)} />,
+  }
+}
