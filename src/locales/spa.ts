@@ -17,7 +17,7 @@ export const spa: BrowserTexts = {
   'kind.email': 'Correo',
 
   'field.username': 'Usuario',
-  'field.username.hint': 'De 2 a 18 letras, números o guiones bajos',
+  'field.username.hint': 'De 2 a 18 letras, números o _',
   'field.username.looksLike': '¿Es tu {kind}? Cambia a «{kind}» arriba',
   'field.mobile': 'Teléfono',
   'field.mobile.placeholder': 'Introduce el teléfono',

@@ -30,7 +30,8 @@ async function choose(label: string, name: string): Promise<void> {
 const langs = async (endpoint: string) => (await phone.requests(endpoint)).map(({ body }) => body.lang)
 
 test('a phone in English shows English from the first render on, and the shop is asked for English', async () => {
-  await phone.startAfresh('register')
+  // The shop's name stands on the screen as the shop writes it.
+  await phone.startAfresh('register', { home_site_name: 'Sandbox' })
   await phone.heading('Create account').waitFor()
   await phone.field('Username').waitFor()
   await expect(language()).resolves.toBe('en')
