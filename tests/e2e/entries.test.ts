@@ -143,11 +143,11 @@ test('a refusal that arrives after switching the kind is not shown under the oth
   await phone.screen.locator('[aria-busy=true]').waitFor()
   await choose('邮箱')
   await phone.field('邮箱').fill('li@example.com')
-  await phone.page.unroute(/s=user\/regverifysend/)
   for (const route of held) await route.continue()
   await phone.screen.locator('[aria-busy=true]').waitFor({ state: 'detached' })
   expect(await phone.screen.getByText('该账号已注册').count()).toBe(0)
   expect(await phone.button('直接登录').count()).toBe(0)
+  await phone.page.unroute(/s=user\/regverifysend/)
 })
 
 test('errors of one kind do not stay under another (E2)', async () => {
