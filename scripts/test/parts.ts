@@ -53,6 +53,9 @@ const inBrowser = (name: string): Check => ({
 const jestPart = (name: string, part: Partial<Part> = {}): Part[] =>
   jestProjects.includes(name) ? [{ name, checks: [jestCheck(name, [name])], ...part }] : []
 
+/** Parts of jest that need no build: in one run no core waits for the last file of each. */
+const jestWithoutBuild = ['tooling', 'unit', 'components', 'contract', 'flows']
+
 /** Everything that `npm test` does, in its order. A kind of test that doesn't exist yet has no part. */
 export const parts: readonly Part[] = [
   {
@@ -62,6 +65,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'lint',
+    atOnce: 2,
     checks: [
       check('lint: biome', () => runToolOrThrow({ file: '@biomejs/biome/bin/biome', words: ['check'] })),
       check('lint: layers', () =>
@@ -69,7 +73,7 @@ export const parts: readonly Part[] = [
       ),
     ],
   },
-  ...['tooling', 'unit', 'components', 'contract', 'flows'].flatMap((name) => jestPart(name)),
+  ...jestWithoutBuild.flatMap((name) => jestPart(name)),
   build(allTargets),
   { name: 'size', checks: [sizes], needs: allTargets },
   ...jestPart('mini', {
@@ -79,15 +83,24 @@ export const parts: readonly Part[] = [
   }),
   ...jestPart('e2e', { checks: [inBrowser('e2e')], needs: ['h5'] }),
   ...jestPart('gallery', { checks: [inBrowser('gallery')], needs: ['h5', 'weapp'] }),
-  { name: 'faults', checks: [faultsCheck], needs: platforms },
+  { name: 'faults', atOnce: 2, checks: [...platforms].reverse().map(faultsCheck), needs: platforms },
 ]
+
+/** The parts, those of jest that need no build as one. */
+function inOneRun(all: readonly Part[]): readonly Part[] {
+  const isOne = ({ name }: Part) => jestWithoutBuild.includes(name)
+  const names = all.filter(isOne).map(({ name }) => name)
+  const together: Part = { name: 'jest', checks: [jestCheck(names.join(', '), names)] }
+  const start = all.findIndex(isOne)
+  return [...all.slice(0, start), together, ...all.slice(start).filter((part) => !isOne(part))]
+}
 
 /**
  * The parts with these names, with the builds before them that they need; all when nobody is named.
  * @throws an Error with one clear sentence for a name that isn't one
  */
 export function partsNamed(names: readonly string[]): readonly Part[] {
-  if (names.length === 0) return parts
+  if (names.length === 0) return inOneRun(parts)
   const unknown = names.find((name) => !parts.some((part) => part.name === name))
   if (unknown)
     throw new Error(

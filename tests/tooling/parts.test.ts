@@ -1,0 +1,20 @@
+import { partsNamed } from '../../scripts/test/parts'
+
+const namesOf = (names: readonly string[]) => partsNamed(names).map(({ name }) => name)
+
+test('everything runs each kind of test once, those that need no build in one run of jest', () => {
+  const [jest, ...others] = partsNamed([]).filter(({ name }) => name === 'jest')
+  expect(others).toEqual([])
+  expect(jest?.checks.map(({ name }) => name)).toEqual(['tooling, unit, components, contract, flows'])
+  expect(namesOf([])).toEqual(['types', 'lint', 'jest', 'build', 'size', 'mini', 'e2e', 'gallery', 'faults'])
+})
+
+test('a part that is named runs alone, after the builds that it needs', () => {
+  expect(namesOf(['unit'])).toEqual(['unit'])
+  expect(namesOf(['e2e'])).toEqual(['build', 'e2e'])
+  expect(partsNamed(['e2e'])[0]?.checks.map(({ name }) => name)).toEqual(['build: h5'])
+})
+
+test('an unknown part is said in one sentence', () => {
+  expect(() => partsNamed(['units'])).toThrow(/^units is no part of the tests; there are types, lint, /)
+})
