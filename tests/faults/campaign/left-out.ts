@@ -18,7 +18,8 @@ const asksForLogin = (platform: PlatformName, { endpoint, startState }: Step): b
 export function reasonToLeaveOut(platform: PlatformName, step: Step, kind: FaultKind): string | null {
   const hasNetworkFault = kind.name === 'offline' || kind.name === 'refused'
   if (platform === 'h5' && step.launches && hasNetworkFault) return 'the browser shows a page of its own'
-  if (kind.name === 'code-refused' && !asksForLogin(platform, step)) return 'no login code is sent here'
+  const isLoginFault = kind.name === 'code-refused' || kind.name === 'login-silent'
+  if (isLoginFault && !asksForLogin(platform, step)) return 'no login code is sent here'
   const isMember = step.startState === 'member' || step.startState === 'platformMember'
   if (kind.name === 'token-revoked' && !isMember) return 'a guest has no token'
   if (kind.name === 'truncated' && step.endpoint === 'user/userverifyentry') return 'a picture is no JSON'

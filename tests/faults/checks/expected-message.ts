@@ -18,7 +18,7 @@ export function expectedMessage(user: User, step: Step, kind: FaultKind, proxy: 
   if (kind.name === 'token-revoked') return messageOfRevokedToken(user, step)
   if (kind.message === 'refused' && !refusalTable[kind.name]?.[step.name])
     // A read shows what it knew before.
-    return kind.name === 'code-refused' && step.messagePlace === 'stale' ? 'server' : 'nothing'
+    return kind.name !== 'twice-second' && step.messagePlace === 'stale' ? 'server' : 'nothing'
   if (kind.message !== 'by answer') return kind.message
   if (!proxy.garbled) return null
   const envelope = envelopeOf(proxy.garbled)

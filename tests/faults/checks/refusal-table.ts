@@ -35,8 +35,14 @@ const codeRefused: Readonly<Record<string, Refusal>> = {
   'bind/platform-link': unknownCode,
 }
 
+const platformFailed: Refusal = { says: 'error.platform' }
+
+/** The same, when the platform says nothing at all. */
+const loginSilent = Object.fromEntries(Object.keys(codeRefused).map((step) => [step, platformFailed]))
+
 /** The refusals by the fault that causes them; a step that isn't there succeeds all the same. */
 export const refusalTable: Readonly<Record<string, Readonly<Record<string, Refusal>>>> = {
   'twice-second': secondTime,
   'code-refused': codeRefused,
+  'login-silent': loginSilent,
 }

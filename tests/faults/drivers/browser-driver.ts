@@ -102,5 +102,7 @@ export class BrowserDriver implements Driver {
 
   setOnline = (online: boolean) => this.context.setOffline(!online)
 
+  setLoginSilent(): void {}
+
   troubles = () => this.found
 }

@@ -44,6 +44,8 @@ export interface Driver {
   /** Waits until the app is idle, with a time limit. */
   settle(): Promise<void>
   setOnline(online: boolean): Promise<void>
+  /** Whether the platform never answers a login; a browser has none. */
+  setLoginSilent(silent: boolean): void
   /** What went wrong in the app's code: uncaught errors and console errors. */
   troubles(): readonly string[]
 }

@@ -99,5 +99,12 @@ export class MiniDriver implements Driver {
     this.device.network.online = online
   }
 
+  setLoginSilent(silent: boolean): void {
+    for (const api of ['login', 'getAuthCode']) {
+      if (silent) this.device.silent.add(api)
+      else this.device.silent.delete(api)
+    }
+  }
+
   troubles = () => this.users.flatMap(({ program }) => program.journal.faults)
 }

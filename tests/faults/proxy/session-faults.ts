@@ -19,6 +19,16 @@ export const sessionFaults: readonly FaultKind[] = [
     },
   },
   {
+    name: 'login-silent',
+    what: 'the platform never answers a login, and the shop has forgotten the token',
+    message: 'refused',
+    begin({ driver, shop }) {
+      shop.forgetTokens()
+      driver.setLoginSilent(true)
+    },
+    end: ({ driver }) => driver.setLoginSilent(false),
+  },
+  {
     name: 'token-revoked',
     what: 'the shop forgets the token just before',
     message: 'signedOut',

@@ -38,6 +38,8 @@ export class Device {
   openUserInfoCode = '10000'
   /** calls that the platform refuses, by the platform's own name, with its answer */
   readonly refusals = new Map<string, Record<string, unknown>>()
+  /** calls that the platform never answers, by its own name */
+  readonly silent = new Set<string>()
   /** what this device's old base library lacks: API names and `canIUse` words */
   readonly missing = new Set<string>()
   /** how the user wants to see all apps, where the platform passes it on */

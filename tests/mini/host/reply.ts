@@ -22,7 +22,7 @@ export type Answering = (api: string, work: Work) => (given?: unknown) => unknow
 
 /**
  * Makes asynchronous calls of a platform: `success` or `fail`, then `complete`, never before the call has returned.
- * A call that the device refuses is refused before anything else.
+ * A call that the device refuses is refused before anything else; one about which it is silent is never answered.
  */
 export const answering =
   ({ device, lifetime }: Services, quirks: VendorQuirks): Answering =>
@@ -38,6 +38,7 @@ export const answering =
       fail: (words, code) => void answer('fail', quirks.failure(api, words, code)),
       failWith: (failure) => void answer('fail', failure),
     }
+    if (device.silent.has(api)) return undefined
     const refusal = device.refusals.get(api)
     return refusal ? reply.failWith(refusal) : work(options, reply)
   }
