@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
 import { pagePolicy } from './security-policy'
 import { withStyles } from './style-loader'
+import { transpiled } from './transpiled'
 
 const hashed = (kind: 'js' | 'css') => ({
   filename: `${kind}/[name].[contenthash:8].${kind}`,
@@ -24,6 +25,7 @@ export const h5: IH5Config = {
     hot: false, // see babel.config.js
     proxy: shop ? [{ context: ['/api.php', '/static', '/_sandbox'], target: shop, changeOrigin: true }] : [],
   },
+  compile: transpiled,
   publicPath: './',
   staticDirectory: 'static',
   router: { mode: 'hash' },

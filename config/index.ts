@@ -5,6 +5,7 @@ import { h5 } from './h5'
 import { packCatalogues } from './packed-catalogues'
 import { miniProgramShop, shopPath } from './shop-address'
 import { withStyles } from './style-loader'
+import { transpiled } from './transpiled'
 
 const target = process.env.TARO_ENV ?? 'h5'
 const browser = target === 'h5'
@@ -83,6 +84,7 @@ export default defineConfig({
   // How deep templates are written out before a component of Taro's goes on with them; it saves 24 KB on WeChat.
   baseLevel: 8,
   mini: {
+    compile: transpiled,
     webpackChain: withStyles,
     // No screen sets innerHTML; this leaves Taro's HTML parser out, 10 KB.
     runtime: { enableInnerHTML: false },

@@ -2,6 +2,8 @@ import { platforms } from '../../tests/faults/drivers/driver'
 import { ensureBrowser } from '../browser/launch-browser'
 import { buildWhenStale } from '../build/build-target'
 import { allTargets, type Target } from '../build/targets'
+import { engineFaults } from '../engines/engine-faults'
+import { outputFiles } from '../size/output-files'
 import { sizeLines, sizeTable } from '../size/size-lines'
 import { type Check, check } from './check'
 import { faultsCheck } from './faults-check'
@@ -41,6 +43,15 @@ const sizes: Check = {
   },
 }
 
+const engines: Check = {
+  name: 'engines',
+  async run() {
+    const scripts = allTargets.flatMap(outputFiles).filter(({ name }) => name.endsWith('.js'))
+    const faults = scripts.flatMap(engineFaults)
+    return { passed: scripts.length, failed: faults.length, report: faults.join('\n') }
+  },
+}
+
 /** Tests that look at what is built in Chromium, which is installed where there is none. */
 const inBrowser = (name: string): Check => ({
   name,
@@ -76,6 +87,7 @@ export const parts: readonly Part[] = [
   ...jestWithoutBuild.flatMap((name) => jestPart(name)),
   build(allTargets),
   { name: 'size', checks: [sizes], needs: allTargets },
+  { name: 'engines', checks: [engines], needs: allTargets },
   ...jestPart('mini', {
     // A third of the time these wait for an app that tries again.
     checks: [jestCheck('mini', ['mini'], 3)],

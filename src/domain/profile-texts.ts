@@ -1,8 +1,8 @@
-import { buildProfile, fieldText, type Profile, profileFieldNames, profileFields } from './profile-fields'
+import { buildProfile, fieldText, mapProfileFields, type Profile, profileFields } from './profile-fields'
 
 /** The profile as texts by field name, for a draft. */
 export const profileTexts = (profile: Profile): Record<string, string> =>
-  Object.fromEntries(profileFieldNames.map((name) => [name, fieldText(name, profile)]))
+  mapProfileFields((name) => fieldText(name, profile))
 
 /** Applies such texts to a profile. Fields without a text stay unchanged. */
 export const withTexts = (profile: Profile, texts: Readonly<Record<string, string>>): Profile =>

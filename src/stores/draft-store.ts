@@ -1,3 +1,4 @@
+import { recordOf } from '@/domain/record-of'
 import type { StorageEntries } from './storage-entries'
 
 export type DraftForm = 'profile' | 'register' | 'bindMobile' | 'bindEmail' | 'resetPassword'
@@ -39,7 +40,7 @@ export function createDrafts({ entry, now, currentOwner }: DraftTools): Drafts {
       const age = now() - savedAt
       return age >= 0 && age <= maximumAge(owner)
     })
-    const drafts = Object.fromEntries(young)
+    const drafts = recordOf(young)
     if (young.length < Object.keys(kept).length) write(drafts)
     return drafts
   }
@@ -48,7 +49,7 @@ export function createDrafts({ entry, now, currentOwner }: DraftTools): Drafts {
   const keepWhere = (isKept: (form: string, owner: string) => boolean) => {
     const drafts = all()
     const kept = Object.entries(drafts).filter(([form, { owner }]) => isKept(form, owner))
-    if (kept.length < Object.keys(drafts).length) write(Object.fromEntries(kept))
+    if (kept.length < Object.keys(drafts).length) write(recordOf(kept))
   }
   all()
   return {

@@ -6,6 +6,7 @@ import { sendSignInCode } from '@/api/endpoints/user-loginverifysend'
 import { sendRegisterCode } from '@/api/endpoints/user-regverifysend'
 import { type CaptchaPurpose, fetchCaptcha } from '@/api/endpoints/user-userverifyentry'
 import type { AccountCodeRequest } from '@/api/wire/account-code'
+import { recordOf } from '@/domain/record-of'
 import type { StorageEntries } from './storage-entries'
 
 /** The purpose of a code. The shop counts its resend interval per account and scene (contract 3). */
@@ -51,7 +52,7 @@ export const createVerificationStore = ({ client, entry, sendBindCode, interval,
       const kept = entry.read() ?? {}
       const left = Object.entries(kept).filter(([, until]) => until > now())
       if (left.length === 0 && Object.keys(kept).length > 0) entry.remove()
-      return Object.fromEntries(left)
+      return recordOf(left)
     }
     const senders: Partial<Record<CodeScene, SendCode>> = {
       register: (order, signal) => sendRegisterCode(client, order, { signal }),

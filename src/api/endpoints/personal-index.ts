@@ -35,13 +35,13 @@ export const loadProfile = (client: Client, options: CallOptions): Promise<Loade
  */
 function readGenders(list: unknown): readonly Gender[] {
   if (!Array.isArray(list)) return allGenders
-  const choices = list.flatMap(readGender)
+  const choices = list.map(readGender).filter((id) => id !== null)
   return choices.length > 0 ? choices : allGenders
 }
 
-function readGender(choice: unknown): Gender[] {
-  if (!isRecord(choice)) return []
+function readGender(choice: unknown): Gender | null {
+  if (!isRecord(choice)) return null
   const id = toGender(choice.id)
   // Not `String(choice.id)`: converting an unchecked value to text throws for some objects.
-  return choice.id === id || choice.id === String(id) ? [id] : []
+  return choice.id === id || choice.id === String(id) ? id : null
 }

@@ -1,5 +1,6 @@
 import { useDraft } from '@/components/use-draft'
 import { type AccountKind, accountField, accountKinds } from '@/domain/account-kind'
+import { recordOf } from '@/domain/record-of'
 
 /**
  * The draft of the register form: the account's name, never its password.
@@ -13,7 +14,7 @@ export function useRegisterDraft(kind: AccountKind | undefined, choose: (kind: A
     found: draft.found,
     keep(values: Record<string, string>) {
       const texts = Object.values(accountField).map((name) => [name, values[name] ?? ''] as const)
-      if (texts.some(([, text]) => text)) draft.keep({ kind: kind ?? '', ...Object.fromEntries(texts) })
+      if (texts.some(([, text]) => text)) draft.keep({ kind: kind ?? '', ...recordOf(texts) })
       else draft.forget()
     },
     restored() {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { isAnyArrayBuffer } from 'node:util/types'
 import vm from 'node:vm'
 import { type Fields, isCall } from './foreign-values'
+import { withoutNewerBuiltIns } from './oldest-engine'
 
 /** Where the code of one run lives. */
 export interface Realm {
@@ -27,11 +28,12 @@ function scriptOf(file: string): vm.Script {
 }
 
 /**
- * A realm with the globals given and those of the language, nothing else: `window`, `document`, `fetch`,
+ * A realm with the globals given and those of the language in the oldest engine, nothing else: `window`, `document`, `fetch`,
  * `URLSearchParams` … are ReferenceErrors.
  */
 export function createRealm(folder: string, globals: Fields): Realm {
   const context = vm.createContext(globals)
+  withoutNewerBuiltIns(context)
   const loaded = new Map<string, { exports: unknown }>()
 
   const promises: unknown = vm.runInContext('Promise.prototype', context)
