@@ -1,16 +1,17 @@
 import { act, render, screen } from '@testing-library/react'
 import { vendor } from '@vendor'
+import type { PictureOutcome } from '@/platform/platform'
 import { AvatarCell } from './avatar-cell'
 
 const mockUpload = jest.fn()
-let choose: (picture: string) => void = () => {}
+let choose: (outcome: PictureOutcome) => void = () => {}
 
 jest.mock('@/stores/app-context', () => ({
   useUser: (select: (user: object) => unknown) =>
     select({ uploadAvatar: (...given: unknown[]) => mockUpload(...given) }),
 }))
-jest.spyOn(vendor, 'avatarChoice').mockImplementation((onChosen) => {
-  choose = onChosen
+jest.spyOn(vendor, 'avatarChoice').mockImplementation((onAnswer) => {
+  choose = onAnswer
   return {}
 })
 
@@ -25,11 +26,19 @@ test('shows how much of the picture has been sent where the platform tells', asy
   })
   const onChange = jest.fn()
   render(<AvatarCell avatar="" name="" onChange={onChange} />)
-  await act(async () => choose('blob:1'))
+  await act(async () => choose({ kind: 'chosen', path: 'picture 1' }))
   expect(screen.getByText('正在上传')).toBeTruthy()
   act(() => tell(0.254))
   expect(screen.getByText('正在上传 25%')).toBeTruthy()
   await act(async () => finish('/a.png'))
   expect(onChange).toHaveBeenCalledWith('/a.png')
   expect(screen.queryByText(/正在上传/)).toBeNull()
+})
+
+test('a file that is no picture is refused with words, and nothing is sent', async () => {
+  mockUpload.mockReset()
+  render(<AvatarCell avatar="" name="" onChange={jest.fn()} />)
+  await act(async () => choose({ kind: 'refused', reason: 'unreadable' }))
+  expect(screen.getByText('无法识别该图片，请换一张')).toBeTruthy()
+  expect(mockUpload).not.toHaveBeenCalled()
 })

@@ -1,12 +1,19 @@
 import { vendor } from '@vendor'
 import { useState } from 'react'
-import { useText } from '@/locales/use-text'
+import { type TextKey, useText } from '@/locales/use-text'
+import type { PictureOutcome } from '@/platform/platform'
 import { useUser } from '@/stores/app-context'
 import { Avatar } from './avatar'
 import { Banner } from './banner'
 import { Cell } from './cell'
 import { errorText } from './error-text'
 import { useAction } from './use-action'
+
+const refusals = {
+  denied: 'profile.avatarDenied',
+  unreadable: 'profile.avatarUnreadable',
+  failed: 'profile.avatarFailed',
+} as const satisfies Record<string, TextKey>
 
 interface AvatarCellProps {
   avatar: string
@@ -30,11 +37,15 @@ export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
       setFailure(errorText(error, t))
     }
   })
+  const answer = (outcome: PictureOutcome) => {
+    if (outcome.kind === 'chosen') void change.run(outcome.path)
+    else setFailure(t(refusals[outcome.reason]))
+  }
   const uploading = [t('profile.avatarUploading'), percent === null ? '' : ` ${percent}%`].join('')
   return (
     <>
       <Cell
-        {...vendor.avatarChoice((picture) => void change.run(picture))}
+        {...vendor.avatarChoice(answer)}
         arrow
         label={t('profile.avatar')}
         note={change.pending ? uploading : undefined}

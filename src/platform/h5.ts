@@ -80,8 +80,8 @@ export const vendor: Vendor = {
     return () => window.removeEventListener('online', listener)
   },
   copyText: (text) => succeeds(timeLimits.person, () => navigator.clipboard.writeText(text)),
-  avatarChoice: (onChosen) => ({
-    onClick: () => void chooseImage().then((url) => url !== null && onChosen(url)),
+  avatarChoice: (onAnswer) => ({
+    onClick: () => void chooseImage().then((outcome) => outcome && onAnswer(outcome)),
   }),
   showAppearance(choice) {
     const { classList } = document.documentElement

@@ -93,8 +93,8 @@ export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
     return () => void networkListeners.delete(listener)
   },
   copyText: (text) => succeeds(timeLimits.person, () => Taro.setClipboardData({ data: text })),
-  avatarChoice: (onChosen) => ({
-    onClick: () => void chooseImage().then((path) => path !== null && onChosen(path)),
+  avatarChoice: (onAnswer) => ({
+    onClick: () => void chooseImage().then((outcome) => outcome && onAnswer(outcome)),
   }),
   showAppearance: appearanceOf(alwaysLight),
   guardUnsavedChanges: () => {},

@@ -50,12 +50,26 @@ test.each([
 test.each([
   ['showModal', () => confirm(question), false],
   ['setClipboardData', () => tt.copyText('x'), false],
-  ['chooseImage', () => chooseImage(), null],
+  ['chooseImage', () => chooseImage(), { kind: 'refused', reason: 'failed' }],
 ] as const)('a platform without %s, or one that refuses it', async (name, call, cancelled) => {
   api(name).mockImplementation(missing)
-  expect(await call()).toBe(cancelled)
+  expect(await call()).toEqual(cancelled)
   api(name).mockRejectedValue({ errMsg: 'fail' })
-  expect(await call()).toBe(cancelled)
+  expect(await call()).toEqual(cancelled)
+})
+
+test.each([
+  [{ errMsg: 'chooseImage:fail cancel' }, null],
+  [{ error: 11, errorMessage: '用户取消操作' }, null],
+  [{ errMsg: 'chooseImage:fail auth deny' }, { kind: 'refused', reason: 'denied' }],
+  [{ errMsg: 'chooseImage:fail:system permission denied' }, { kind: 'refused', reason: 'denied' }],
+  [
+    { error: 2001, errorMessage: '没有权限' },
+    { kind: 'refused', reason: 'denied' },
+  ],
+])('an album that answers %j', async (failure, outcome) => {
+  api('chooseImage').mockRejectedValue(failure)
+  expect(await chooseImage()).toEqual(outcome)
 })
 
 test('a toast that can’t be shown harms nothing', async () => {

@@ -88,6 +88,11 @@ export type ProfileOutcome =
   | { kind: 'given'; profile: PlatformProfile }
   | { kind: 'refused'; reason: 'denied' | 'notAllowed' | 'failed' }
 
+/** A picture that the person chose. `denied`: no access to album or camera; `unreadable`: this device can't draw it. */
+export type PictureOutcome =
+  | { kind: 'chosen'; path: string }
+  | { kind: 'refused'; reason: 'denied' | 'unreadable' | 'failed' }
+
 export interface ProfileRequest {
   /** What the profile is for; some platforms show it to the person. */
   purpose: string
@@ -125,8 +130,8 @@ export interface Vendor extends Platform {
   followNetworkReturn(listener: () => void): () => void
   /** Copies a text to the clipboard; false where the platform refuses. */
   copyText(text: string): Promise<boolean>
-  /** What a button does to let the person choose a picture; `onChosen` gets its path. */
-  avatarChoice(onChosen: (picture: string) => void): ButtonAction
+  /** What a button does to let the person choose a picture. Cancelling calls nothing. */
+  avatarChoice(onAnswer: (outcome: PictureOutcome) => void): ButtonAction
   /** Colours what the platform draws around the screen in front. */
   showAppearance(choice: AppearanceChoice): void
   /**

@@ -1,6 +1,7 @@
 import './device-appearance.css'
 import Taro from '@tarojs/taro'
 import { is, looseObject, number, optional, string } from 'valibot'
+import { wasCancelled } from './failure'
 import { loginCode } from './login-code'
 import { appearanceOf, appInfo, miniProgram } from './mini-program'
 import type { PhoneRefusal, Vendor } from './platform'
@@ -35,13 +36,14 @@ export const vendor: Vendor = {
   // No `isLoginFresh`: phone numbers come by code, and the shop decrypts nothing with the session key any more.
   loginCode,
   secure: secureStorage,
-  // The person's own picture, the camera and the album (base library 2.21.2). There is no event when the person changes
-  // their mind, or when WeChat rejects the picture.
-  avatarChoice: (onChosen) => ({
+  // The person's own picture, the camera and the album, cut square (base library 2.21.2). There is no event when the
+  // person changes their mind, or when WeChat rejects the picture. It fails where the operator hasn't declared it.
+  avatarChoice: (onAnswer) => ({
     native: {
       openType: 'chooseAvatar',
       onChooseAvatar: (detail) => {
-        if (is(avatarDetail, detail) && detail.avatarUrl) onChosen(detail.avatarUrl)
+        if (is(avatarDetail, detail) && detail.avatarUrl) onAnswer({ kind: 'chosen', path: detail.avatarUrl })
+        else if (!wasCancelled(detail)) onAnswer({ kind: 'refused', reason: 'failed' })
       },
     },
   }),

@@ -50,3 +50,67 @@ test('a host of the shop gets the name of the shop, and no more (A9)', async () 
   const { origin, hostname } = new URL(phone.page.url())
   expect(await showAvatar(`http://${hostname}:9/a.png`, /:9\/a\.png/)).toBe(`${origin}/`)
 })
+
+/** A photograph lying on its side, as phones store one: red on the left, blue on the right, to be turned clockwise. */
+const photograph = async (): Promise<Buffer> => {
+  const plain = await phone.page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 1600
+    canvas.height = 1000
+    const context = canvas.getContext('2d')
+    for (const [colour, left] of [
+      ['#f00', 0],
+      ['#00f', 800],
+    ] as const) {
+      if (context) context.fillStyle = colour
+      context?.fillRect(left, 0, 800, 1000)
+    }
+    return canvas.toDataURL('image/jpeg', 1).split(',')[1] ?? ''
+  })
+  const orientation = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0]
+  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, ...orientation, 0, 0, 0, 0]
+  const exif = Buffer.concat([Buffer.from('Exif\0\0'), Buffer.from(tiff), Buffer.from('GPS 31.2304 N')])
+  const jpeg = Buffer.from(plain, 'base64')
+  const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2])
+  return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)])
+}
+
+const chooseAvatar = async (name: string, mimeType: string, buffer: Buffer) => {
+  const chooser = phone.page.waitForEvent('filechooser')
+  await phone.screen.getByRole('button', { name: /^头像/ }).tap()
+  await (await chooser).setFiles({ name, mimeType, buffer })
+}
+
+test('a photograph is sent upright, square, small and without where it was taken', async () => {
+  await phone.newMember()
+  await phone.visit('profile')
+  await phone.field('昵称').waitFor()
+  await chooseAvatar('IMG_1.jpg', 'image/jpeg', await photograph())
+  await phone.screen.locator('.ac-avatar img[src*="/static/upload/"]').waitFor()
+  const [stored] = Object.values(phone.shop.data.uploads)
+  const bytes = Buffer.from(stored?.base64 ?? '', 'base64')
+  expect([stored?.type, bytes.length < 200_000]).toEqual(['image/jpeg', true])
+  expect([bytes.includes('Exif'), bytes.includes('GPS')]).toEqual([false, false])
+  const seen = await phone.page.evaluate(async (base64) => {
+    const picture = new Image()
+    picture.src = `data:image/jpeg;base64,${base64}`
+    await picture.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = picture.width
+    canvas.height = picture.height
+    const context = canvas.getContext('2d')
+    context?.drawImage(picture, 0, 0)
+    const isRed = (y: number) => (context?.getImageData(320, y, 1, 1).data[0] ?? 0) > 200
+    return [picture.width, picture.height, isRed(20), isRed(620)]
+  }, stored?.base64 ?? '')
+  expect(seen).toEqual([640, 640, true, false])
+})
+
+test('a photograph that this browser can’t draw is refused with words, and not sent', async () => {
+  await phone.newMember()
+  await phone.visit('profile')
+  await phone.field('昵称').waitFor()
+  await chooseAvatar('IMG_2.heic', 'image/heic', Buffer.from('\0\0\0\x18ftypheic'))
+  await phone.screen.getByText('无法识别该图片').waitFor()
+  expect(await phone.requests('personal/useravatarupload')).toEqual([])
+})

@@ -7,7 +7,7 @@ import {
   type TransportRequest,
   type UploadTransport,
 } from '@/api/client/transport'
-import { chosenImage, chosenSize } from '../browser-pictures'
+import { chosenImage } from '../browser-pictures'
 import { uploadTimeLimit } from '../time-limit'
 import { readBytes } from './read-bytes'
 
@@ -65,19 +65,19 @@ const send = (request: Sending) =>
 export const transport: Transport = (request) => send(request)
 
 /**
- * Uploads a picture; `filePath` is the object URL of `chooseImage`. Without progress, which `fetch` doesn't report: the
- * pictures are small.
+ * Sends a picture that the person chose; `filePath` is the path that `chooseImage` gave. `fetch` doesn't tell
+ * how much has been sent, and pictures are redrawn so small that nobody would see it.
  */
 export const upload: UploadTransport = async ({ url, fields, filePath, timeoutMs, maxBytes, signal }) => {
   const picture = chosenImage(filePath)
   if (!picture) throw new TransportError('aborted')
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  form.append('file', picture, picture.type === 'image/png' ? 'avatar.png' : 'avatar.jpg')
+  form.append('file', picture, 'avatar.jpg')
   return send({
     url,
     body: form,
-    timeoutMs: uploadTimeLimit(timeoutMs, chosenSize(filePath)),
+    timeoutMs: uploadTimeLimit(timeoutMs, picture.size),
     maxBytes,
     signal,
     expect: 'text',
