@@ -1,8 +1,22 @@
 const browser = process.env.TARO_ENV === 'h5'
 
+/** `text.replaceAll(x, y)` as `text.replace(/x/g, y)`: Taro's router has it, and browsers before 2020 don't. */
+const replaceAll = ({ types }) => ({
+  visitor: {
+    CallExpression({ node: { callee, arguments: given } }) {
+      if (!types.isMemberExpression(callee) || callee.property.name !== 'replaceAll') return
+      callee.property.name = 'replace'
+      const [search] = given
+      if (types.isStringLiteral(search))
+        given[0] = types.regExpLiteral(search.value.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&'), 'g')
+    },
+  },
+})
+
 // Taro's own preset; H5 runs on Preact (see config/index.ts), the mini-programs on React.
 // Replacing modules in place would need Preact's own plugins; `npm run dev` reloads the page instead.
 module.exports = {
+  plugins: [replaceAll],
   presets: [
     [
       'taro',
