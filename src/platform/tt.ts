@@ -6,6 +6,7 @@ import { requestLoginCode } from './login-code'
 import { miniProgram } from './mini-program'
 import type { PhoneRefusal, ProfileOutcome, Vendor } from './platform'
 import { succeeds, timeLimits, tooLate, withTimeLimit } from './time-limit'
+import { fieldsIn, transportOf } from './transport/mini-transport'
 
 const phoneDetail = looseObject({
   errMsg: string(),
@@ -51,6 +52,8 @@ export const vendor: Vendor = {
   // Without `force: false` Douyin shows its login panel to a person who isn't signed in to Douyin.
   loginCode: ({ silent }) =>
     requestLoginCode(silent ? timeLimits.login : timeLimits.loginPanel, { force: !silent }),
+  // Douyin takes the fields of a form as an object, and encodes them itself.
+  transport: transportOf(fieldsIn),
   isLoginFresh: () => succeeds(timeLimits.checkSession, () => Taro.checkSession()),
   // Encrypted data, and since base library 3.51.0 a code as well. Today's shop reads the encrypted data alone
   // (contract 6.9); both are passed on.

@@ -1,5 +1,9 @@
 import Taro from '@tarojs/taro'
-import { transport, upload } from './mini-transport'
+import fc from 'fast-check'
+import { formEncode } from '@/api/client/form-encode'
+import { anyText, wellFormed } from '../../../tests/support/any-text'
+import { runs } from '../../../tests/support/property-runs'
+import { fieldsIn, transport, upload } from './mini-transport'
 
 jest.mock('@tarojs/taro', () => ({
   __esModule: true,
@@ -111,4 +115,14 @@ describe('an upload', () => {
     await failed
     jest.useRealTimers()
   })
+})
+
+test('a form for a platform that encodes it itself holds the same fields', () => {
+  expect(fieldsIn('')).toEqual({})
+  fc.assert(
+    fc.property(anyText.map(wellFormed), anyText.map(wellFormed), (nickname, address) => {
+      expect(fieldsIn(formEncode({ nickname, address }))).toEqual({ nickname, address })
+    }),
+    runs(500),
+  )
 })

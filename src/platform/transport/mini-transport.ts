@@ -75,22 +75,36 @@ const limited = (
 /** WeChat then gives a redirect as an answer, which is not HTTP 200. The other platforms ignore it. */
 const weChatsOwn = { redirect: 'manual' } as const
 
-/** Sends a POST. Both bodies are text: parsing JSON is left to `parseAnswer`. */
-export const transport: Transport = (request) =>
-  limited(request, ({ success, fail }) =>
-    Taro.request<string | ArrayBuffer, string>({
-      url: request.url,
-      method: 'POST',
-      data: request.body,
-      header: { 'content-type': 'application/x-www-form-urlencoded' },
-      dataType: request.expect === 'bytes' ? 'arraybuffer' : 'text',
-      responseType: request.expect === 'bytes' ? 'arraybuffer' : 'text',
-      timeout: request.timeoutMs,
-      ...weChatsOwn,
-      success: ({ statusCode, data }) => success({ status: statusCode, body: data }),
-      fail,
-    }),
-  )
+/** The fields of an encoded form. */
+export function fieldsIn(body: string): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const pair of body.split('&')) {
+    const [key = '', value = ''] = pair.split('=').map(decodeURIComponent)
+    if (key) fields[key] = value
+  }
+  return fields
+}
+
+/** Sends a POST with the encoded form, or what the platform wants in its place. The answer's JSON is left to `parseAnswer`. */
+export const transportOf =
+  (dataOf: (body: string) => string | Record<string, string>): Transport =>
+  (request) =>
+    limited(request, ({ success, fail }) =>
+      Taro.request<string | ArrayBuffer, string | Record<string, string>>({
+        url: request.url,
+        method: 'POST',
+        data: dataOf(request.body),
+        header: { 'content-type': 'application/x-www-form-urlencoded' },
+        dataType: request.expect === 'bytes' ? 'arraybuffer' : 'text',
+        responseType: request.expect === 'bytes' ? 'arraybuffer' : 'text',
+        timeout: request.timeoutMs,
+        ...weChatsOwn,
+        success: ({ statusCode, data }) => success({ status: statusCode, body: data }),
+        fail,
+      }),
+    )
+
+export const transport = transportOf((body) => body)
 
 /** Alipay requires it. The other platforms ignore it, and Taro's types don't have it. */
 const alipaysOwn = { fileType: 'image' }

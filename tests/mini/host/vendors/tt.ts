@@ -9,15 +9,25 @@ import type { Vendor } from './vendor'
 import { basicApis } from './wechat-style/basic-apis'
 import { wechatListens } from './wechat-style/listens'
 import { loginApis } from './wechat-style/login-apis'
+import { networkApis } from './wechat-style/network-apis'
 import { wechatQuirks } from './wechat-style/quirks'
 
 const componentWords = ['button.open-type.getPhoneNumber', 'picker.mode.region', 'picker.mode.date']
 
 function apis(services: Services): Fields {
   const answers = answering(services, wechatQuirks)
-  const { device } = services
+  const { device, journal } = services
+  const { request } = networkApis(services, answers)
+  /** By its typings a body is an object, an array or bytes. */
+  const formOf = (data: unknown) => {
+    if (typeof data === 'string') journal.fault('tt.request', 'the body is a text')
+    return new URLSearchParams(
+      Object.entries(Object(data)).map(([key, value]) => [key, String(value)]),
+    ).toString()
+  }
   const all: Fields = {
     ...basicApis(services, answers),
+    request: (options: Fields) => request({ ...options, data: formOf(options.data) }),
     ...loginApis(services, answers),
     ...profileApis(services, answers),
     getNetworkType: answers('getNetworkType', (_, reply) =>
