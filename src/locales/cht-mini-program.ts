@@ -32,6 +32,8 @@ export const chtMiniProgram: MiniProgramTexts = {
   'firstProfile.submit': '完成',
   'firstProfile.skip': '略過',
 
+  'profile.avatarDenied': '沒有相簿權限，請在設定中開啟後再試一次',
+
   'privacy.title': '隱私保護提示',
   'privacy.text': '使用此功能前，請閱讀並同意《隱私保護指引》；不同意仍可使用其他功能',
   'privacy.contract': '閱讀《隱私保護指引》',

@@ -32,6 +32,8 @@ export const enMiniProgram: MiniProgramTexts = {
   'firstProfile.submit': 'Done',
   'firstProfile.skip': 'Skip',
 
+  'profile.avatarDenied': 'No access to photos. Allow it in settings and try again',
+
   'privacy.title': 'Your privacy',
   'privacy.text':
     'Read and agree to the privacy guide to use this feature. Everything else works without it.',

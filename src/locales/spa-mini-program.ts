@@ -32,6 +32,8 @@ export const spaMiniProgram: MiniProgramTexts = {
   'firstProfile.submit': 'Listo',
   'firstProfile.skip': 'Omitir',
 
+  'profile.avatarDenied': 'Sin acceso a las fotos. Actívalo en los ajustes e inténtalo de nuevo',
+
   'privacy.title': 'Tu privacidad',
   'privacy.text': 'Para usar esta función, lee y acepta la guía de privacidad. Lo demás funciona sin ella.',
   'privacy.contract': 'Leer la guía de privacidad',

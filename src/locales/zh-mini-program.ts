@@ -30,6 +30,8 @@ export const zhMiniProgram = {
   'firstProfile.submit': '完成',
   'firstProfile.skip': '跳过',
 
+  'profile.avatarDenied': '没有相册权限，请在设置中开启后重试',
+
   'privacy.title': '隐私保护提示',
   'privacy.text': '使用该功能前，请阅读并同意《隐私保护指引》；不同意仍可使用其他功能',
   'privacy.contract': '阅读《隐私保护指引》',
