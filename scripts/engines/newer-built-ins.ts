@@ -36,7 +36,8 @@ const notInCoreJs = [
 
 /**
  * The built-ins since ES2018 that an engine at its floor doesn't have, by the data of core-js. A name that several
- * objects have needs what the first of them needs.
+ * objects have needs what the first of them needs. Left out are the methods of iterators, whose names anything may have
+ * (`take`, `drop`).
  */
 export function newerBuiltIns(floors: Floors): NewerBuiltIns {
   const members = new Map<string, string>()
@@ -49,7 +50,7 @@ export function newerBuiltIns(floors: Floors): NewerBuiltIns {
       return since === undefined || isLater(since, floor)
     })
     const name = camelCase(property ?? object)
-    if (!lacking || old.has(name) || stage === 'esnext') continue
+    if (!lacking || old.has(name) || stage === 'esnext' || object === 'iterator') continue
     const needs = `${lacking[0]} ${versions[lacking[0]] ?? 'of the future'}`
     if (property && !members.has(name)) members.set(name, needs)
     if (property) continue

@@ -21,7 +21,7 @@ const showAvatar = async (stored: string, address: RegExp): Promise<string | und
   await phone.page.reload()
   await phone.screen.locator('.ac-avatar img.ac-avatar-loaded').waitFor()
   await phone.page.unroute(address)
-  expect(referers).not.toEqual([])
+  expect(referers.length).toBeGreaterThan(0)
   return referers[0]
 }
 
