@@ -1,0 +1,123 @@
+import { MOBILE } from '../contract/running-shop'
+import { bindBySms, ENTRY_TEXT, newAuthorised, newMember, PASSWORD, readCaptcha } from './driver/journeys'
+import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import type { User } from './driver/user'
+
+const EMAIL = 'ada@example.com'
+
+describe.each(vendors)('%s: account and security', (_, vendor) => {
+  const miniShop = miniShopForEachTest(vendor)
+
+  const openSecurity = async (): Promise<User> => {
+    const user = await newAuthorised(miniShop)
+    await user.tap('账号与安全')
+    await user.waitFor('会员 ID')
+    return user
+  }
+
+  test('says the state of everything', async () => {
+    const user = await openSecurity()
+    expect(user.sees('未绑定')).toBe(true)
+    expect(user.sees('未设置')).toBe(true)
+    expect(user.sees('已关联')).toBe(true)
+  })
+
+  test('sets the first password without asking for a current one', async () => {
+    const user = await openSecurity()
+    await user.tap('登录密码')
+    await user.waitFor('设置密码后，可使用密码登录')
+    expect(user.sees('当前密码')).toBe(false)
+    await user.type('新密码', PASSWORD)
+    await user.tap('保存')
+    await user.waitFor('已设置')
+  })
+
+  test('binds an email address to this account and no other', async () => {
+    const user = await openSecurity()
+    await user.tap('邮箱')
+    await user.type('邮箱', EMAIL)
+    await user.tap('获取验证码')
+    await user.waitFor('验证码已发送')
+    await user.type('邮箱验证码', await miniShop.shop.code({ kind: 'email', scene: 'bind', account: EMAIL }))
+    await user.tap('绑定')
+    await user.waitFor('ada***com')
+    expect(miniShop.shop.state.data.users.map(({ email }) => email)).toEqual([EMAIL])
+  })
+
+  test('an account without this platform is linked before an email address is bound', async () => {
+    const user = await newMember(miniShop)
+    await user.tap('账号与安全')
+    await user.waitFor('会员 ID')
+    await user.tap('邮箱')
+    await user.waitFor('为避免产生重复账号')
+    expect(user.program.journal.requestsTo('user/appemailbind')).toEqual([])
+  })
+
+  const confirmCancelling = async (user: User) => {
+    await user.tap('注销账号')
+    await user.waitFor('注销后账号无法恢复')
+    await user.tick('我已阅读并同意')
+    await user.type('输入“注销”以确认', '注销')
+    await user.tap('注销账号')
+    await user.answer('注销')
+  }
+
+  test('is not cancelled without the typed word and the last question', async () => {
+    const user = await openSecurity()
+    await user.tap('注销账号')
+    await user.waitFor('注销后账号无法恢复')
+    await user.tap('注销账号')
+    await user.waitFor('请按提示输入确认文字')
+    await user.tick('我已阅读并同意')
+    await user.type('输入“注销”以确认', '注销')
+    await user.tap('注销账号')
+    await user.answer('取消')
+    expect(user.program.journal.requestsTo('safety/logout')).toEqual([])
+  })
+
+  test('is kept while orders are open, and the shop says how many', async () => {
+    const user = await openSecurity()
+    const { orders, users } = miniShop.shop.state.data
+    for (const { id } of users) orders.push({ user_id: id, status: 1 }, { user_id: id, status: 0 })
+    await confirmCancelling(user)
+    await user.waitFor('存在2个订单未完成')
+  })
+
+  test('is cancelled, and nobody is signed in silently afterwards', async () => {
+    const user = await openSecurity()
+    await confirmCancelling(user)
+    await user.waitFor(ENTRY_TEXT[vendor.target])
+    const again = await miniShop.launch()
+    expect(again.sees(ENTRY_TEXT[vendor.target])).toBe(true)
+    expect(again.program.journal.logins).toBe(0)
+  })
+})
+
+describe.each(vendors)('%s: a forgotten password', (_, vendor) => {
+  const miniShop = miniShopForEachTest(vendor)
+
+  test('is replaced by a code to the phone that was typed to sign in, and signs in', async () => {
+    const member = await newAuthorised(miniShop)
+    await member.tap('手机号')
+    await bindBySms(member, miniShop.shop, MOBILE)
+    await member.waitFor('138***001')
+    await miniShop.shop.configure({ home_user_login_img_verify_state: 0 })
+
+    miniShop.device.storage.clear()
+    const user = await miniShop.launch()
+    await user.tap(ENTRY_TEXT[vendor.target])
+    await user.tap('其他登录方式')
+    await user.type('账号', MOBILE)
+    await user.tap('忘记密码？')
+    await user.waitFor('通过已绑定的手机号或邮箱重设密码')
+    expect(user.fieldText('手机号')).toBe(MOBILE)
+    await user.type('图形验证码', await readCaptcha(user, miniShop.shop, 'user_forget'))
+    await user.tap('获取验证码')
+    await user.waitFor('验证码已发送')
+    await user.type('短信验证码', await miniShop.shop.code({ kind: 'sms', scene: 'forget', account: MOBILE }))
+    await user.type('新密码', 'new12345')
+    await user.tap('重设密码')
+    await user.waitFor('个人资料')
+    expect(miniShop.shop.state.data.users).toHaveLength(1)
+  })
+})
