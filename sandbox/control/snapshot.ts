@@ -1,7 +1,16 @@
 import { typedSetting } from '../config/read-setting'
 import { settingNames } from '../config/site-settings'
 import { ordersOf, unfinishedOrdersOf } from '../state/orders'
+import { identityColumns, type PlatformRow } from '../state/shop-data'
 import type { ShopState } from '../state/shop-state'
+
+/** What the platforms know an account by. */
+const openidsOf = (rows: readonly PlatformRow[]) =>
+  Object.fromEntries(
+    rows
+      .flatMap((row) => identityColumns.map((name) => [name, row[name]]))
+      .filter(([, value]) => value !== ''),
+  )
 
 /** What the panel shows: settings, sent codes, captchas and accounts, newest first; cancelled ones as well. */
 export function snapshot(shop: ShopState) {
@@ -13,6 +22,7 @@ export function snapshot(shop: ShopState) {
     captchas: [...captchas].reverse(),
     accounts: [...users].reverse().map(({ salt: _salt, pwd: _pwd, ...user }) => ({
       ...user,
+      openids: openidsOf(platforms.filter((row) => row.user_id === user.id)),
       clients: platforms.filter((row) => row.user_id === user.id).map((row) => row.platform),
       orders: {
         all: ordersOf(shop, user.id).length,

@@ -48,7 +48,7 @@ test('an address without a scheme is shown (A9)', async () => {
 
 test('a host of the shop gets the name of the shop, and no more (A9)', async () => {
   const { origin, hostname } = new URL(phone.page.url())
-  expect(await showAvatar(`http://${hostname}:9/a.png`, /:9\/a\.png/)).toBe(`${origin}/`)
+  expect(await showAvatar(`http://${hostname}:8099/a.png`, /:8099\/a\.png/)).toBe(`${origin}/`)
 })
 
 /** A photograph lying on its side, as phones store one: red on the left, blue on the right, to be turned clockwise. */

@@ -1,8 +1,10 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { GenerationName } from '../../sandbox/generations/generation-names'
 import { launchBrowser } from '../../scripts/browser/launch-browser'
 import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
 import { SecretScan } from '../support/secrets/secret-scan'
+import { expectRows } from '../support/stored-rows'
 import { openContext } from './open-context'
 import { ShopInside } from './shop-inside'
 import { SecretWatch } from './watch-secrets'
@@ -19,6 +21,8 @@ export class Phone {
   /** Uncaught errors and error messages of the console. */
   readonly troubles: string[] = []
   readonly shop: ShopInside
+  /** The version of ShopXO that the shops of the next tests answer like. */
+  generation: GenerationName = '6.9'
 
   private constructor(
     private readonly browser: Browser,
@@ -93,8 +97,8 @@ export class Phone {
   async startAfresh(screen: string, settings: Record<string, unknown> = {}): Promise<void> {
     await this.learnSecrets()
     await this.control('/reset', { method: 'POST' })
-    await this.configure(settings)
-    await this.page.goto(`${this.site.api}/_sandbox`)
+    await this.configure({ sandbox_generation: this.generation, ...settings })
+    await this.page.goto(`${this.site.api}/_sandbox/requests`)
     await this.page.evaluate(() => localStorage.clear())
     await this.page.context().clearCookies()
     await this.visit(screen)
@@ -114,6 +118,8 @@ export class Phone {
     await this.startAfresh('register', {
       home_user_register_img_verify_state: 0,
       home_user_login_img_verify_state: 0,
+      // Older shops offer the other kinds first.
+      home_user_reg_type: ['username', 'sms', 'email'],
     })
     await this.register(name)
     await this.button('个人资料').waitFor()
@@ -148,6 +154,9 @@ export class Phone {
     await this.page.getByRole('alertdialog').getByRole('button', { name: '退出登录' }).tap()
     await this.button('登录').waitFor()
   }
+
+  /** Compares every column of every account; unnamed ones are those of a new account. */
+  readonly stores = (...rows: Parameters<typeof expectRows>[1][]) => expectRows(this.site.api, ...rows)
 
   button(name: string): Locator {
     return this.screen.getByRole('button', { name, exact: true })

@@ -59,25 +59,6 @@ test('offline: the input stays and one more tap succeeds', async () => {
   await phone.heading('zhang_san').waitFor()
 })
 
-test('a token that expires during an edit loses no input', async () => {
-  await phone.newMember()
-  await phone.button('个人资料').tap()
-  await phone.field('昵称').fill('张三')
-  const recover = await answerWith({ body: '{"msg":"登录失效，请重新登录","code":-400,"data":""}' })
-  await phone.button('保存').tap()
-  await said('登录已过期，请重新登录，已填写的内容会为您保留')
-  await recover()
-  await phone.button('登录').tap()
-  await phone.field('账号').fill('zhang_san')
-  await phone.field('密码').fill('secret12')
-  await phone.button('登录').tap()
-  await phone.agree()
-  await phone.heading('个人资料').waitFor()
-  expect(await phone.field('昵称').inputValue()).toBe('张三')
-  await phone.button('保存').tap()
-  await phone.toast('已保存')
-})
-
 test('leaving an edit asks first, and its draft can be restored', async () => {
   await phone.newMember()
   await phone.button('个人资料').tap()
@@ -93,34 +74,6 @@ test('leaving an edit asks first, and its draft can be restored', async () => {
   expect(await phone.field('昵称').inputValue()).toBe('')
   await phone.button('恢复').tap()
   expect(await phone.field('昵称').inputValue()).toBe('张三')
-})
-
-test('a closed shop shows its reason, and one tap tries again', async () => {
-  await phone.newMember()
-  await phone.button('个人资料').tap()
-  await phone.field('昵称').fill('张三')
-  await phone.configure({ home_site_app_state: ['h5'], home_site_close_reason: '<b>盘点</b>' })
-  await phone.button('保存').tap()
-  await phone.heading('商城暂停服务').waitFor()
-  await said('盘点')
-  await phone.configure({ home_site_app_state: [] })
-  await phone.button('重试').tap()
-  await phone.field('昵称').waitFor()
-  expect(await phone.field('昵称').inputValue()).toBe('张三')
-})
-
-test('binding a phone of another account offers to sign in with it', async () => {
-  const mobile = '13800138001'
-  await phone.newMember()
-  await phone.visit('account/bind-mobile')
-  await phone.field('手机号').fill(mobile)
-  await phone.button('获取验证码').tap()
-  await phone.screen.getByText(/秒后重发/).waitFor()
-  const code = await phone.code({ kind: 'sms', scene: 'bind', account: mobile })
-  await phone.shop.giveMobileToSomebodyElse(mobile)
-  await phone.field('短信验证码').fill(code)
-  await phone.button('绑定').tap()
-  await phone.button('使用该手机号登录').waitFor()
 })
 
 test('a picker that fails to load reports it and opens on the next try', async () => {

@@ -1,9 +1,11 @@
 import { MOBILE, OTHER_MOBILE } from '../contract/running-shop'
 import { bindBySms, newAuthorised } from './driver/journeys'
-import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { miniShopForEachTest, vendorsAndShops } from './driver/mini-shop'
+import { authorisedRow } from './driver/stored-rows'
 
-describe.each(vendors)('%s: bind a phone', (_, vendor) => {
-  const miniShop = miniShopForEachTest(vendor)
+describe.each(vendorsAndShops)('%s: bind a phone', (_, vendor, generation) => {
+  const miniShop = miniShopForEachTest(vendor, generation)
+  const row = authorisedRow(vendor)
 
   test('with the code that was sent', async () => {
     const user = await newAuthorised(miniShop)
@@ -13,7 +15,7 @@ describe.each(vendors)('%s: bind a phone', (_, vendor) => {
 
     await user.waitFor('手机号绑定成功')
     await user.waitFor('138***001')
-    expect(miniShop.shop.state.data.users.map(({ mobile }) => mobile)).toEqual([MOBILE])
+    await miniShop.stores({ ...row, mobile: MOBILE })
   })
 
   test('a number from the address book and the message with the code are understood', async () => {
@@ -26,8 +28,8 @@ describe.each(vendors)('%s: bind a phone', (_, vendor) => {
     const code = await miniShop.shop.code({ kind: 'sms', scene: 'bind', account: MOBILE })
     await user.type('短信验证码', `【商店】5 分钟内有效的验证码：${code}，请勿告诉他人`)
     await user.tap('绑定')
-    await user.waitFor('手机号已绑定')
-    expect(miniShop.shop.state.data.users.map(({ mobile }) => mobile)).toEqual([MOBILE])
+    await user.waitFor('手机号绑定成功')
+    await miniShop.stores({ ...row, mobile: MOBILE })
   })
 
   test('a wrong code is reported at its field', async () => {
@@ -39,6 +41,7 @@ describe.each(vendors)('%s: bind a phone', (_, vendor) => {
     await user.type('短信验证码', '000000')
     await user.tap('绑定')
     await user.waitFor('验证码错误')
+    await miniShop.stores(row)
   })
 
   test('a number of another account offers to sign in with it', async () => {
@@ -53,5 +56,7 @@ describe.each(vendors)('%s: bind a phone', (_, vendor) => {
     await bindBySms(user, miniShop.shop, OTHER_MOBILE)
     await user.waitFor('该手机号已绑定其他账号')
     expect(user.sees('使用该手机号登录')).toBe(true)
+    const theirs = { mobile: OTHER_MOBILE, openids: { [`${vendor.clientType}_openid`]: 'o_other' } }
+    await miniShop.stores(theirs, row)
   })
 })

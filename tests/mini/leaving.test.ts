@@ -1,11 +1,12 @@
 import { MOBILE } from '../contract/running-shop'
 import { ENTRY_TEXT, newAuthorised, newMember, openProfile } from './driver/journeys'
-import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { miniShopForEachTest, vendorsAndShops } from './driver/mini-shop'
+import { authorisedRow } from './driver/stored-rows'
 
-describe.each(vendors)('%s: leaving a screen during a request', (_, vendor) => {
-  const miniShop = miniShopForEachTest(vendor)
+describe.each(vendorsAndShops)('%s: leaving a screen during a request', (_, vendor, generation) => {
+  const miniShop = miniShopForEachTest(vendor, generation)
 
-  test('its requests are cancelled', async () => {
+  test('its readings are cancelled, and what it saves is saved', async () => {
     const user = await newAuthorised(miniShop)
     const readings = () => user.program.journal.requestsTo('personal/index').length
     miniShop.device.network.hold()
@@ -25,11 +26,13 @@ describe.each(vendors)('%s: leaving a screen during a request', (_, vendor) => {
     await user.waitUntil('the order of a code', () => sent() > 0)
     await user.goBack()
     expect(user.program.journal.aborted).toEqual(
-      expect.arrayContaining(['personal/index', 'personal/index', 'user/appmobilebindverifysend']),
+      expect.arrayContaining(['personal/index', 'user/appmobilebindverifysend']),
     )
     miniShop.device.network.release()
     await user.settle()
     expect(user.program.page.route).toBe('pages/home/index')
+    await user.waitFor('小艾')
+    await miniShop.stores({ ...authorisedRow(vendor), nickname: '小艾' })
   })
 
   test('a late answer does not navigate', async () => {

@@ -79,6 +79,7 @@ describe.each([
     const signIn = async () => {
       await user.type('账号', 'ada_1')
       await user.type('密码', PASSWORD)
+      await user.tick('我已阅读并同意')
       await user.tap('登录')
     }
     await signIn()

@@ -1,5 +1,6 @@
+import { shopDay } from '../support/stored-rows'
 import { newMember, openProfile } from './driver/journeys'
-import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { miniShopForEachTest, vendorsAndShops } from './driver/mini-shop'
 import { choose, pickDate, pickRegion } from './driver/pick'
 import type { User } from './driver/user'
 
@@ -9,6 +10,18 @@ const PNG = Buffer.from(
   'base64',
 )
 
+const username = 'ada_1'
+const whole = {
+  username,
+  nickname: '小艾',
+  gender: 1,
+  birthday: shopDay('1990-05-17'),
+  province: '浙江省',
+  city: '杭州市',
+  county: '西湖区',
+  address: '文三路 1 号',
+}
+
 async function editEverything(user: User): Promise<void> {
   await user.type('昵称', '小艾')
   await choose(user, '性别', '女')
@@ -17,8 +30,8 @@ async function editEverything(user: User): Promise<void> {
   await user.type('详细地址', '文三路 1 号')
 }
 
-describe.each(vendors)('%s: profile', (_, vendor) => {
-  const miniShop = miniShopForEachTest(vendor)
+describe.each(vendorsAndShops)('%s: profile', (_, vendor, generation) => {
+  const miniShop = miniShopForEachTest(vendor, generation)
 
   test('every field is edited with the platform’s own pickers and saved', async () => {
     const user = await newMember(miniShop)
@@ -39,7 +52,23 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
       address: '文三路 1 号',
     })
     expect(Object.keys(sent?.fields ?? {})).not.toContain('mobile')
-    expect(miniShop.shop.state.data.users[0]).toMatchObject({ nickname: '小艾', gender: 1, county: '西湖区' })
+    await miniShop.stores(whole)
+  })
+
+  test('one field is changed, and every other column stays as it was (A1)', async () => {
+    const user = await newMember(miniShop)
+    for (const account of miniShop.shop.state.data.users) Object.assign(account, whole)
+    await openProfile(user)
+    await user.waitFor('浙江省 杭州市 西湖区')
+    await user.type('详细地址', '文三路 2 号')
+    await user.tap('保存')
+    await user.waitFor('已保存')
+    await miniShop.stores({ ...whole, address: '文三路 2 号' })
+    await choose(user, '性别', '男')
+    await user.tap('保存')
+    await user.waitUntil('the save', () => miniShop.shop.state.data.users[0]?.gender === 2)
+    await user.settle()
+    await miniShop.stores({ ...whole, address: '文三路 2 号', gender: 2 })
   })
 
   test('a cancelled picker changes nothing', async () => {
@@ -66,6 +95,7 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
     expect(user.sees('1990年5月17日')).toBe(false)
     await user.tap('保存')
     await user.waitFor('已保存')
+    await miniShop.stores({ username, nickname: '小艾' })
   })
 
   test('an image from the album is uploaded and saved', async () => {
@@ -81,7 +111,11 @@ describe.each(vendors)('%s: profile', (_, vendor) => {
     await user.tap('保存')
 
     await user.waitFor('已保存')
-    expect(miniShop.shop.state.data.users[0]?.avatar).toMatch(/\.png$/)
+    await miniShop.stores({
+      username,
+      nickname: '小艾',
+      avatar: expect.stringMatching(/^\/static\/.+\.png$/),
+    })
   })
 
   test('a token that expires during an edit loses no input', async () => {

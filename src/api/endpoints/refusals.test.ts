@@ -147,10 +147,7 @@ const situations: Readonly<Record<string, Situation>> = {
   'personal/save with 1 character': { call: saving('a'), meanings: nicknameIsAtFault },
   'personal/save with 17 characters': { call: saving('a'.repeat(17)), meanings: nicknameIsAtFault },
   'personal/save with 1 character of two code units': { call: saving('😀'), meanings: nicknameIsAtFault },
-  'personal/save with 16 characters of two code units': {
-    call: saving('😀'.repeat(16)),
-    meanings: { [-1]: server },
-  },
+  'personal/save with 16 emoji': { call: saving('😀'.repeat(16)), meanings: { [-1]: server } },
   'personal/save with 3 characters that are 18 once escaped': {
     call: saving('"""'),
     meanings: nicknameIsAtFault,

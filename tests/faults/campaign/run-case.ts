@@ -65,7 +65,7 @@ async function play(user: User, fixture: Fixture, subject: FaultCase, seed: stri
 
 /** Runs one case. @returns one sentence for each problem; none for a case that passed */
 export async function runCase(worker: CaseWorker, subject: FaultCase, seed: string): Promise<string[]> {
-  const fixture = await startIn(worker, subject.step.startState)
+  const fixture = await startIn(worker, subject.step)
   const user = new User(fixture)
   fixture.shop.configure(subject.step.settings ?? {})
   const problems: string[] = []

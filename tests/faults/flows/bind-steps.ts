@@ -29,7 +29,7 @@ async function lookAgain(user: User): Promise<void> {
 
 const bound = {
   accounts: 1,
-  isStored: ({ users }: FaultShop) => users[0]?.mobile === MOBILE,
+  isStored: (shop: FaultShop) => shop.hasMember({ mobile: MOBILE }),
 }
 
 /** A member binds a phone. */

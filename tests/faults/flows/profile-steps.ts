@@ -28,7 +28,7 @@ const save: Omit<Step, 'name' | 'startState'> = {
   // After a kill the shop may have saved it already.
   isDoneAgain: (look) => sees(look, 'profile.saved') || !offers(look, 'profile.save'),
   accounts: 1,
-  isStored: ({ users }) => users[0]?.nickname === NICKNAME && users[0].address === '文三路 1 号',
+  isStored: (shop) => shop.hasMember({ nickname: NICKNAME, address: '文三路 1 号' }),
 }
 
 /** A member looks at their profile and edits it. */

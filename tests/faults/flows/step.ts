@@ -1,3 +1,4 @@
+import type { GenerationName } from '../../../sandbox/generations/generation-names'
 import type { StepEndpoint } from '../checks/answer-table'
 import type { Look, PlatformName } from '../drivers/driver'
 import type { StartState } from '../fixture/case-worker'
@@ -17,6 +18,8 @@ export interface Step {
   platforms?: readonly PlatformName[]
   endpoint: StepEndpoint
   startState: StartState
+  /** the version of ShopXO that the shop answers like; where left out, today's */
+  generation?: GenerationName
   settings?: Record<string, unknown>
   /** The app itself is opened by `act`. */
   launches?: boolean

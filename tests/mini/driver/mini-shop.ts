@@ -1,5 +1,7 @@
+import type { GenerationName } from '../../../sandbox/generations/generation-names'
 import { RunningShop } from '../../contract/running-shop'
 import { SecretScan } from '../../support/secrets/secret-scan'
+import { expectRows } from '../../support/stored-rows'
 import { Device } from '../host/device'
 import type { SentRequest } from '../host/journal'
 import { MiniProgram } from '../host/mini-program'
@@ -16,13 +18,26 @@ export const vendors: readonly [name: string, vendor: Vendor][] = [weapp, alipay
   vendor,
 ])
 
+/** Every platform with a shop of today and one of 2022, for flows that save or bind. */
+export const vendorsAndShops: readonly [name: string, vendor: Vendor, generation: GenerationName][] =
+  vendors.flatMap(([name, vendor]) =>
+    (['6.9', '2.3.2'] as const).map((generation): [string, Vendor, GenerationName] => [
+      `${name}, shop ${generation}`,
+      vendor,
+      generation,
+    ]),
+  )
+
 /** A shop, a device with the mini-program, and every launch of this test. */
 export class MiniShop {
   readonly shop = new RunningShop()
   private users: User[] = []
   private current: Device | null = null
 
-  constructor(readonly vendor: Vendor) {}
+  constructor(
+    readonly vendor: Vendor,
+    private readonly generation: GenerationName = '6.9',
+  ) {}
 
   get device(): Device {
     if (!this.current) throw new Error('The shop is not open yet.')
@@ -31,6 +46,9 @@ export class MiniShop {
 
   async open(): Promise<void> {
     await this.shop.open()
+    const settings = { home_user_reg_type: ['username', 'sms', 'email'], sandbox_generation: this.generation }
+    // Older shops offer the other kinds first.
+    if (this.generation !== '6.9') await this.shop.configure(settings)
     this.users = []
     this.current = new Device(this.shop.url, phoneEncryption(this.shop.state, this.vendor.clientType))
   }
@@ -47,6 +65,11 @@ export class MiniShop {
     const user = new User(new MiniProgram(this.vendor, this.device))
     this.users.push(user)
     return user
+  }
+
+  /** Compares every column of every account; unnamed ones are those of a new account. */
+  stores(...rows: Parameters<typeof expectRows>[1][]): Promise<void> {
+    return expectRows(this.shop.url, ...rows)
   }
 
   /** Ends the test and fails it for what no app may do: faults, wrong envelopes, leaked secrets. */
@@ -84,8 +107,8 @@ function checkEnvelope({ url, fields }: SentRequest, clientType: string): void {
 }
 
 /** A fresh shop and a fresh device for every test of a block. */
-export function miniShopForEachTest(vendor: Vendor): MiniShop {
-  const miniShop = new MiniShop(vendor)
+export function miniShopForEachTest(vendor: Vendor, generation?: GenerationName): MiniShop {
+  const miniShop = new MiniShop(vendor, generation)
   beforeEach(() => miniShop.open())
   afterEach(() => miniShop.close())
   return miniShop
