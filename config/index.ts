@@ -2,10 +2,9 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
 import { h5 } from './h5'
+import { mini } from './mini'
 import { packCatalogues } from './packed-catalogues'
 import { miniProgramShop, shopPath } from './shop-address'
-import { withStyles } from './style-loader'
-import { transpiled } from './transpiled'
 
 const target = process.env.TARO_ENV ?? 'h5'
 const browser = target === 'h5'
@@ -49,7 +48,8 @@ export default defineConfig({
   // bench/ builds its hello form with this very configuration.
   sourceRoot: process.env.SOURCE_ROOT ?? 'src',
   outputRoot: process.env.OUTPUT_ROOT ?? `dist/${target}`,
-  // Preact does in 5 KB for browsers what react-dom does in 42; Taro's mini-program renderer needs React.
+  // Preact does in 5 KB for browsers what react-dom does in 42. Mini-programs run on it as well, but not as Taro knows
+  // it: its own adapter maps no taps on Douyin and knows no `createRoot` (config/mini.ts).
   framework: browser ? 'preact' : 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   alias: {
@@ -83,16 +83,6 @@ export default defineConfig({
   },
   // How deep templates are written out before a component of Taro's goes on with them; it saves 24 KB on WeChat.
   baseLevel: 8,
-  mini: {
-    compile: transpiled,
-    webpackChain: withStyles,
-    // No screen sets innerHTML; this leaves Taro's HTML parser out, 10 KB.
-    runtime: { enableInnerHTML: false },
-    // What only screens of a subpackage use goes into it, not into the main package's common.js.
-    optimizeMainPackage: { enable: true },
-    postcss: { pxtransform: { enable: false } },
-    // Every component's style is under its own class names: in which order screens bring them doesn't matter.
-    miniCssExtractPluginOption: { ignoreOrder: true },
-  },
+  mini,
   h5,
 })

@@ -33,14 +33,24 @@ function shuffleOptions(): string[] {
   return ['--randomize', `--seed=${SHUFFLE_SEED}`, `--testSequencer=${sequencer}`]
 }
 
-async function runJest(projects: readonly string[], workers: number): Promise<Outcome> {
+/** Which tests of the projects run, and how. */
+interface JestRun {
+  /** how many test files run at once; more than there are cores only where tests wait a lot */
+  workers?: number
+  /** further options of jest's command line, such as a pattern of names */
+  words?: readonly string[]
+  env?: NodeJS.ProcessEnv
+}
+
+async function runJest(projects: readonly string[], run: JestRun): Promise<Outcome> {
+  const { workers = WORKERS, words = [], env } = run
   const folder = mkdtempSync(path.join(tmpdir(), 'account-centre-jest-'))
   try {
     const outputFile = path.join(folder, 'results.json')
     const workersOption = `--maxWorkers=${workers}`
     const options = ['--json', `--outputFile=${outputFile}`, workersOption, ...shuffleOptions()]
-    const words = [...options, '--selectProjects', ...projects]
-    const { code, output } = await runTool({ file: 'jest/bin/jest.js', words })
+    const all = [...options, '--selectProjects', ...projects, ...words]
+    const { code, output } = await runTool({ file: 'jest/bin/jest.js', words: all, env })
     const { numPassedTests, numFailedTests, numTotalTests, numRuntimeErrorTestSuites } = parse(
       results,
       JSON.parse(readFileSync(outputFile, 'utf8')),
@@ -55,12 +65,8 @@ async function runJest(projects: readonly string[], workers: number): Promise<Ou
   }
 }
 
-/**
- * The tests of some jest projects as one check, counted test by test.
- *
- * @param workers how many test files run at once; more than there are cores only where tests wait a lot.
- */
-export const jestCheck = (name: string, projects: readonly string[], workers = WORKERS): Check => ({
+/** The tests of some jest projects as one check, counted test by test. */
+export const jestCheck = (name: string, projects: readonly string[], run: JestRun = {}): Check => ({
   name,
-  run: () => runJest(projects, workers),
+  run: () => runJest(projects, run),
 })

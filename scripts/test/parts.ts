@@ -8,6 +8,7 @@ import { sizeLines, sizeTable } from '../size/size-lines'
 import { type Check, check } from './check'
 import { faultsCheck } from './faults-check'
 import { jestCheck, jestProjects } from './jest-check'
+import { reactCheck } from './react-check'
 import { runToolOrThrow } from './run-tool'
 
 /** A named part of `npm test`, so that one can be run alone. */
@@ -90,7 +91,7 @@ export const parts: readonly Part[] = [
   { name: 'engines', checks: [engines], needs: allTargets },
   ...jestPart('mini', {
     // A third of the time these wait for an app that tries again.
-    checks: [jestCheck('mini', ['mini'], 3)],
+    checks: [jestCheck('mini', ['mini'], { workers: 3 }), reactCheck],
     needs: allTargets.filter((target) => target !== 'h5'),
   }),
   ...jestPart('e2e', { checks: [inBrowser('e2e')], needs: ['h5'] }),

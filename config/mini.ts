@@ -1,0 +1,26 @@
+import path from 'node:path'
+import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
+import { withStyles } from './style-loader'
+import { transpiled } from './transpiled'
+
+/** The mini-program builds. */
+export const mini: IMiniAppConfig = {
+  compile: transpiled,
+  // No screen sets innerHTML; this leaves Taro's HTML parser out, 10 KB.
+  runtime: { enableInnerHTML: false },
+  // What only screens of a subpackage use goes into it, not into the main package's common.js.
+  optimizeMainPackage: { enable: true },
+  postcss: { pxtransform: { enable: false } },
+  // Every component's style is under its own class names: in which order screens bring them doesn't matter.
+  miniCssExtractPluginOption: { ignoreOrder: true },
+  webpackChain(chain) {
+    withStyles(chain)
+    // Preact is 88 KB smaller than React with its reconciler. `MINI_RENDERER=react` builds with those, as Taro means
+    // it, should a device show what no test here does (docs/architecture.md, The renderer).
+    if (process.env.MINI_RENDERER === 'react') return
+    chain.resolve.alias
+      .set('react$', 'preact/compat')
+      .set('react/jsx-runtime$', 'preact/jsx-runtime')
+      .set('react-dom$', path.resolve(__dirname, 'mini-preact/react-dom.js'))
+  },
+}
