@@ -145,7 +145,7 @@ export function useAccountForm(options: AccountFormOptions) {
   }
 
   const account = () => form.values()[name]
-  const consent = useConsent(form, options.asksConsent)
+  const consent = useConsent(form, options.asksConsent ?? false)
   // A kind without a captcha is suggested to people who can't see the image.
   const withoutCaptcha = wantsCaptcha(kind) ? kinds.find((other) => !wantsCaptcha(other)) : undefined
   const captchaHint = withoutCaptcha && t('field.captcha.otherWay', { kind: t(`kind.${withoutCaptcha}`) })
