@@ -43,7 +43,7 @@ export const signInInstead = (account: string) => async (user: User) => {
   await user.tap('register.signInInstead')
   await user.untilOffered('signIn.noAccount')
   // The form shows the kind of account that was typed; here the password is known.
-  await user.driver.choose(say('kind.username'))
+  await user.driver.choose(say('signIn.by.username'))
   await signInByName(user, account)
   await user.until('home', isMemberHome)
 }
