@@ -1,4 +1,5 @@
-import { calendarDate, daysInMonth } from './calendar-date'
+import dayjs from 'dayjs'
+import { calendarDate } from './calendar-date'
 
 /** The earliest birthday the shop can store (contract 6.11): its column counts 32-bit seconds from 1970. */
 export const BIRTHDAY_START = '1901-12-15'
@@ -7,19 +8,12 @@ const usualAge = 25
 
 /** The latest birthday to offer: today in local time. */
 export function birthdayEnd(now: Date): string {
-  return existingDate(partsOf(now))
+  return dayjs(now).format('YYYY-MM-DD')
 }
 
 /** The date that a platform's picker answers, some as `2000-1-5`. Null when it is no date. */
 export function pickedBirthday(text: string): string | null {
   return calendarDate(text.replace(/\b\d\b/g, '0$&'))
-}
-
-interface DateParts {
-  year: number
-  /** 1–12. */
-  month: number
-  day: number
 }
 
 export interface BirthdayLimits {
@@ -47,8 +41,7 @@ export function clampBirthday(birthday: string, { start, end }: BirthdayLimits):
 
 /** The date at which a picker starts: the birthday, or 25 years ago when it is not set. */
 export function birthdayPickerStart(birthday: string | null, now: Date): string {
-  const { year, ...rest } = partsOf(now)
-  const usual = existingDate({ year: year - usualAge, ...rest })
+  const usual = dayjs(now).subtract(usualAge, 'year').format('YYYY-MM-DD')
   return birthday ?? clampBirthday(usual, birthdayLimits(now))
 }
 
@@ -62,7 +55,10 @@ export interface BirthdayColumns {
 }
 
 /** The three wheel columns for a chosen date. They hold only dates within the limits. */
-export function birthdayColumns(chosen: DateParts, { start, end }: BirthdayLimits): BirthdayColumns {
+export function birthdayColumns(
+  chosen: { year: number; month: number; day: number },
+  { start, end }: BirthdayLimits,
+): BirthdayColumns {
   const selection = clampBirthday(existingDate(chosen), { start, end })
   const year = selection.slice(0, 4)
   const month = selection.slice(0, 7)
@@ -75,28 +71,19 @@ export function birthdayColumns(chosen: DateParts, { start, end }: BirthdayLimit
     ),
     days: range(
       start.startsWith(month) ? part(start, 'day') : 1,
-      end.startsWith(month)
-        ? part(end, 'day')
-        : daysInMonth(part(selection, 'year'), part(selection, 'month')),
+      end.startsWith(month) ? part(end, 'day') : dayjs(selection).daysInMonth(),
     ),
     selection,
   }
 }
 
 /** The chosen date with its day limited to the length of the month: 31 March turned to February becomes the 28th. */
-function existingDate({ year, month, day }: DateParts): string {
-  const digits = (value: number, count: number) => `000${value}`.slice(-count)
-  return [digits(year, 4), digits(month, 2), digits(Math.min(day, daysInMonth(year, month)), 2)].join('-')
+function existingDate({ year, month, day }: { year: number; month: number; day: number }): string {
+  const first = dayjs(new Date(year, month - 1, 1))
+  return first.date(Math.min(day, first.daysInMonth())).format('YYYY-MM-DD')
 }
 
-/** In local time. */
-const partsOf = (date: Date): DateParts => ({
-  year: date.getFullYear(),
-  month: date.getMonth() + 1,
-  day: date.getDate(),
-})
-
-function part(date: string, name: keyof DateParts): number {
+function part(date: string, name: 'year' | 'month' | 'day'): number {
   const [year, month, day] = date.split('-').map(Number)
   return { year, month, day }[name] ?? 0
 }
