@@ -127,7 +127,7 @@ describe('alipay: the profile', () => {
     const user = await miniShop.launch()
     await authorise(user)
     await user.tap(BUTTON)
-    await user.waitFor('本小程序不能读取支付宝资料')
+    await user.waitFor('暂不支持读取支付宝资料，请手动填写')
     await user.tap('跳过')
     await user.waitFor('个人资料')
   })
@@ -137,7 +137,7 @@ describe('alipay: the profile', () => {
     const user = await miniShop.launch()
     await authorise(user)
     await user.tap(BUTTON)
-    await user.waitFor('没有使用支付宝资料')
+    await user.waitFor('未授权支付宝资料，请手动填写')
   })
 
   test('with an empty nickname keeps the typed one', async () => {
@@ -158,6 +158,6 @@ describe('tt: the profile', () => {
     const user = await miniShop.launch()
     await authorise(user)
     await user.tap('使用抖音头像和昵称')
-    await user.waitFor('没有使用抖音资料')
+    await user.waitFor('未授权抖音资料，请手动填写')
   })
 })
