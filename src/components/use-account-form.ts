@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { NextStep } from '@/api/client/endpoint'
 import { type AccountKind, accountField } from '@/domain/account-kind'
 import { meantText, type TextKind } from '@/domain/meant-text'
@@ -93,8 +93,8 @@ export function useAccountForm(options: AccountFormOptions) {
   // Errors of one kind of account don't apply to another, also when they arrive after the person has switched.
   const shownKind = useRef(kind)
   shownKind.current = kind
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each choice
-  useEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each choice, before it is painted
+  useLayoutEffect(() => {
     form.clearErrors()
     setFailure(null)
   }, [kind])

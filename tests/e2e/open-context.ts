@@ -15,8 +15,6 @@ export async function openContext(
     ...options,
   })
   context.setDefaultTimeout(PATIENCE_MS)
-  // Addresses without a page of the app have no icon.
-  await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
   await watch.follow(context)
   return context
 }

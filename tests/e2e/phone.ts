@@ -33,7 +33,9 @@ export class Phone {
     this.shop = new ShopInside(site)
     page.on('pageerror', (error) => this.troubles.push(String(error)))
     page.on('console', (message) => {
-      if (message.type() === 'error') this.troubles.push(message.text())
+      // Addresses without a page of the app have no icon.
+      const isIcon = message.location().url.endsWith('/favicon.ico')
+      if (message.type() === 'error' && !isIcon) this.troubles.push(message.text())
     })
   }
 
