@@ -48,4 +48,4 @@ export async function sendCode(user: User, account: string): Promise<void> {
 }
 
 export const isCodeSent = (look: Parameters<typeof sees>[0]): boolean =>
-  look.buttons.some((button) => button.includes(waitWords))
+  look.lines.some((line) => line.includes(waitWords))

@@ -28,6 +28,7 @@ const fillSignIn = async (screen: BrowserScreen) => {
   await screen.field('field.captcha').waitFor({ state: 'detached' })
   await screen.field('field.account').fill('zhang_san')
   await screen.field('field.password').fill(password)
+  await screen.front.getByRole('checkbox').tap()
 }
 
 export const entryStates: readonly State[] = [

@@ -35,6 +35,7 @@ export const homeStates: readonly State[] = [
       await screen.visit('sign-in')
       await screen.field('field.account').fill('zhang_san')
       await screen.field('field.password').fill('hund7Katze!')
+      await screen.front.getByRole('checkbox').tap()
       await screen.button('action.signIn').tap()
       await screen.says('bind.why')
       await screen.button('action.back').tap()
