@@ -68,7 +68,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
           onClick={() => openScreen('bindMobile')}
         />
         {user.emailMasked ? <Cell icon="email" label={t('field.email')} value={user.emailMasked} /> : null}
-        <Cell label={t('security.title')} onClick={() => openScreen('security')} />
+        <Cell icon="shield" label={t('security.title')} onClick={() => openScreen('security')} />
       </CellGroup>
       <PreferenceCells />
       <CellGroup>
