@@ -61,8 +61,8 @@ function scriptBetween(texts: readonly (readonly [string, string])[]): Map<strin
 
 /**
  * All languages of one package of a mini-program, which carries them with it: their 200 keys once instead of four times, no
- * quotation marks, and of Traditional Chinese only what differs by more than the script. It saves 18 KB of a package,
- * without which WeChat's, Alipay's and Douyin's exceed their budgets. src/locales/packed-catalogues.ts unpacks them.
+ * quotation marks, and of Traditional Chinese only what differs by more than the script. It saves 18 KB, 5 %
+ * of a package. src/locales/packed-catalogues.ts unpacks them.
  */
 export function packCatalogues(of: TextPackage): PackedCatalogues {
   const zh = packageTextsIn('zh', of)
