@@ -39,3 +39,12 @@ test('nothing moves while the screens of a member load', async () => {
   await phone.newMember()
   for (const screen of ['home', 'profile', 'bind-mobile']) expect(await opened(screen)).toEqual([])
 })
+
+test('a message stays in the middle of the screen when another screen slides in under it', async () => {
+  await phone.newMember()
+  await phone.screen.getByRole('button', { name: '账号与安全' }).tap()
+  await phone.screen.getByRole('button', { name: /^会员 ID/ }).waitFor()
+  const box = await phone.page.locator('.ac-toast').boundingBox()
+  expect(box && Math.round(box.x + box.width / 2)).toBe(195)
+  expect(await phone.page.evaluate(() => innerWidth)).toBe(390)
+})
