@@ -115,17 +115,22 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
 
   return {
     /** The binding of a field component. */
-    field: (name: Name): FieldBinding => ({
-      id: fieldId(name),
-      name,
-      initialValue: values.current[name],
-      error: drawn.errors[name] ?? null,
-      focus: drawn.focus === name,
-      revision: drawn.revisions[name] ?? 0,
-      onInput: (value) => edit(name, value),
-      onBlur: (value) => leave(name, value),
-      meant: (text) => meant(name, text),
-    }),
+    field(name: Name): FieldBinding {
+      const revision = drawn.revisions[name] ?? 0
+      // A field that is about to be replaced still shows its old value.
+      const isCurrent = () => (shown.current.revisions[name] ?? 0) === revision
+      return {
+        id: fieldId(name),
+        name,
+        initialValue: values.current[name],
+        error: drawn.errors[name] ?? null,
+        focus: drawn.focus === name,
+        revision,
+        onInput: (value) => isCurrent() && edit(name, value),
+        onBlur: (value) => isCurrent() && leave(name, value),
+        meant: (text) => meant(name, text),
+      }
+    },
 
     /** The meant texts of all fields. */
     values: meantValues,

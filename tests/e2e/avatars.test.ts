@@ -19,7 +19,7 @@ const showAvatar = async (stored: string, address: RegExp): Promise<string | und
     await route.fulfill({ contentType: 'image/png', body: ONE_PIXEL_PNG })
   })
   await phone.page.reload()
-  await phone.screen.locator('.ac-avatar img.ac-avatar-loaded').waitFor()
+  await phone.screen.locator(`.ac-avatar img.ac-avatar-loaded[src="${stored}"]`).waitFor()
   await phone.page.unroute(address)
   expect(referers.length).toBeGreaterThan(0)
   return referers[0]

@@ -37,6 +37,9 @@ test('a stored address of two lines stays as it is while another field is saved'
   await phone.newMember()
   phone.shop.account('zhang_san').address = '一号\r\n二楼'
   await phone.visit('profile')
+  await phone.page.waitForFunction(() =>
+    Array.from(document.querySelectorAll('input')).some(({ value }) => value === '一号二楼'),
+  )
   await phone.field('详细地址').focus()
   await phone.field('昵称').fill('小艾')
   await phone.button('保存').tap()
