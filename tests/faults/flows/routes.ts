@@ -2,7 +2,7 @@ import type { Look } from '../drivers/driver'
 import { NAME } from './sample-account'
 import { say } from './say'
 import { passwordEntry, untilNoCaptcha } from './typing'
-import { offers, sees, type User } from './user'
+import { holds, offers, sees, type User } from './user'
 
 /** Home of a member. */
 export const isMemberHome = (look: Look): boolean => offers(look, 'profile.title')
@@ -44,6 +44,7 @@ export const signInInstead = (account: string) => async (user: User) => {
   await user.untilOffered('signIn.noAccount')
   // The form shows the kind of account that was typed; here the password is known.
   await user.driver.choose(say('signIn.by.username'))
+  await user.until('its field', (look) => holds(look, 'field.account'))
   await signInByName(user, account)
   await user.until('home', isMemberHome)
 }
