@@ -47,15 +47,20 @@ export function createProfileActions(
 ): ProfileActions {
   const queue = createQueue()
 
-  /** Before v6.4.0 a write that changes no column is refused with -100 (contract 10): compare with what is stored. */
+  /**
+   * What is stored decides, and is read where the answer doesn't agree with what was sent: before v6.4.0 a write that
+   * changes no column is refused with -100 (contract 10), and the row in an answer may be damaged.
+   */
   const save = async (action: Action, profile: Profile, signal?: CancelSignal): Promise<SavedUser> => {
     const options = { caller: action.caller, signal }
+    const isStored = ({ user }: SavedUser) => unsavedUnits(profile, user).length === 0
     try {
-      return await saveProfile(client, profile, options)
+      const answer = await saveProfile(client, profile, options)
+      return isStored(answer) ? answer : await loadProfile(client, options).catch(() => answer)
     } catch (error) {
       if (!isApiError(error) || error.code !== -100) throw error
       const stored = await loadProfile(client, options)
-      if (unsavedUnits(profile, stored.user).length > 0) throw error
+      if (!isStored(stored)) throw error
       return stored
     }
   }
