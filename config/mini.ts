@@ -15,9 +15,7 @@ export const mini: IMiniAppConfig = {
   miniCssExtractPluginOption: { ignoreOrder: true },
   webpackChain(chain) {
     withStyles(chain)
-    // Preact is 88 KB smaller than React with its reconciler. `MINI_RENDERER=react` builds with those, as Taro means
-    // it, should a device show what no test here does (docs/architecture.md, The renderer).
-    if (process.env.MINI_RENDERER === 'react') return
+    // Preact is 88 KB smaller than React with its reconciler (docs/architecture.md, The renderer).
     chain.resolve.alias
       .set('react$', 'preact/compat')
       .set('react/jsx-runtime$', 'preact/jsx-runtime')

@@ -7,8 +7,6 @@ export interface TaroRun {
   /** the Taro name of the platform */
   type: string
   outputRoot: string
-  /** what else the configuration is told by the environment, such as `MINI_RENDERER` */
-  env?: NodeJS.ProcessEnv
 }
 
 /** Taro's command line. */
@@ -20,9 +18,9 @@ const SAYS_FAILED = /compiled with .*errors?|Failed to compile|Module not found|
  * @returns everything it printed
  * @throws an Error that carries the output when Taro ended badly or says that it met errors
  */
-export async function runTaro({ type, outputRoot, sourceRoot, env: told }: TaroRun): Promise<string> {
+export async function runTaro({ type, outputRoot, sourceRoot }: TaroRun): Promise<string> {
   const places = { OUTPUT_ROOT: outputRoot, ...(sourceRoot ? { SOURCE_ROOT: sourceRoot } : {}) }
-  const env = { ...told, ...places, NODE_ENV: 'production', FORCE_COLOR: '0' }
+  const env = { ...places, NODE_ENV: 'production', FORCE_COLOR: '0' }
   const { code, output } = await runNode([taro, 'build', '--type', type, '--no-check'], env)
   if (code === 0 && !SAYS_FAILED.test(output)) return output
   throw new Error(`${output}\ntaro build --type ${type} failed.`)

@@ -22,8 +22,8 @@ function bytesOf(file: string): Buffer | string {
 
 /** One value for everything that a build is made of; another when a byte of it changes. */
 export function sourceHash(): string {
-  const { SHOPXO_URL = '', SHOPXO_PATH = '', SHOP_COLOUR = '', MINI_RENDERER = '' } = process.env
-  const told = [SHOPXO_URL, SHOPXO_PATH, SHOP_COLOUR, MINI_RENDERER].join('\0')
+  const { SHOPXO_URL = '', SHOPXO_PATH = '', SHOP_COLOUR = '' } = process.env
+  const told = [SHOPXO_URL, SHOPXO_PATH, SHOP_COLOUR].join('\0')
   const hash = createHash('sha256').update(told)
   const files = SOURCES.flatMap(filesUnder).filter((file) => !isTest(file))
   for (const file of files.sort()) {

@@ -7,8 +7,7 @@ import { outputFiles } from '../size/output-files'
 import { sizeLines, sizeTable } from '../size/size-lines'
 import { type Check, check } from './check'
 import { faultsCheck } from './faults-check'
-import { jestCheck, jestProjects } from './jest-check'
-import { reactCheck } from './react-check'
+import { type JestRun, jestCheck, jestProjects } from './jest-check'
 import { runToolOrThrow } from './run-tool'
 
 /** A named part of `npm test`, so that one can be run alone. */
@@ -54,11 +53,11 @@ const engines: Check = {
 }
 
 /** Tests that look at what is built in Chromium, which is installed where there is none. */
-const inBrowser = (name: string): Check => ({
+const inBrowser = (name: string, run?: JestRun): Check => ({
   name,
   async run() {
     ensureBrowser()
-    return jestCheck(name, [name]).run()
+    return jestCheck(name, [name], run).run()
   },
 })
 
@@ -91,10 +90,10 @@ export const parts: readonly Part[] = [
   { name: 'engines', checks: [engines], needs: allTargets },
   ...jestPart('mini', {
     // A third of the time these wait for an app that tries again.
-    checks: [jestCheck('mini', ['mini'], { workers: 3 }), reactCheck],
+    checks: [jestCheck('mini', ['mini'], { workers: 3 })],
     needs: allTargets.filter((target) => target !== 'h5'),
   }),
-  ...jestPart('e2e', { checks: [inBrowser('e2e')], needs: ['h5'] }),
+  ...jestPart('e2e', { checks: [inBrowser('e2e', { workers: 3 })], needs: ['h5'] }),
   ...jestPart('gallery', { checks: [inBrowser('gallery')], needs: ['h5', 'weapp'] }),
   { name: 'faults', atOnce: 2, checks: [...platforms].reverse().map(faultsCheck), needs: platforms },
 ]

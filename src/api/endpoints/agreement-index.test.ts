@@ -30,6 +30,13 @@ test('gives the document with its HTML untouched', async () => {
   })
 })
 
+test.each([null, {}, undefined])('a document whose date is %j is shown without one', async (date) => {
+  const data = { name: '用户隐私政策', value: '<p>A</p>', upd_time_time: date }
+  shop.script({ json: { msg: '操作成功', code: 0, data } })
+  const agreement = await loadAgreement(scriptedClient(shop), 'userprivacy')
+  expect(agreement).toMatchObject({ html: '<p>A</p>', updatedText: '' })
+})
+
 test('a document the shop does not have, which it answers with a success, is an error', async () => {
   shop.script({ json: { msg: '操作成功', code: 0, data: [] } })
   await expect(loadAgreement(scriptedClient(shop), 'userregister')).rejects.toMatchObject({ kind: 'server' })

@@ -1,4 +1,4 @@
-import { object, pipe, string, transform } from 'valibot'
+import { fallback, object, pipe, string, transform } from 'valibot'
 import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
 import { text } from '../wire/values'
@@ -10,7 +10,7 @@ export interface Agreement {
   readonly name: string
   /** HTML as the shop's administrator wrote it: sanitise it before showing. */
   readonly html: string
-  /** `YYYY-MM-DD HH:MM:SS` in the shop's time zone; may be empty. */
+  /** `YYYY-MM-DD HH:MM:SS` in the shop's time zone; empty where the shop tells none. */
   readonly updatedText: string
 }
 
@@ -20,7 +20,7 @@ export const agreementIndex = endpoint<{ readonly document: AgreementDocument }>
   retry: true,
   schema: () =>
     pipe(
-      object({ name: text, value: string(), upd_time_time: text }),
+      object({ name: text, value: string(), upd_time_time: fallback(text, '') }),
       transform(
         ({ name, value, upd_time_time }): Agreement => ({ name, html: value, updatedText: upd_time_time }),
       ),

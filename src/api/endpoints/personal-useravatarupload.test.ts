@@ -56,7 +56,7 @@ test('a broken image, for which the server answers with its own path, is refused
   await expect(uploadAvatar(scriptedClient(shop), image)).rejects.toMatchObject({
     kind: 'rejected',
     serverMessage: undefined,
-    refusal: { text: 'profile.avatarUnreadable' },
+    refusal: { text: 'profile.avatarFailed' },
   })
 })
 

@@ -9,14 +9,15 @@ export const personalUserAvatarUpload = endpoint<NoParams>()({
     [-1]: { text: 'profile.avatarTooOften' },
     [-2]: { text: 'profile.avatarFailed' },
     [-3]: { text: 'profile.avatarUnreadable' },
-    [-500]: { text: 'profile.avatarUnreadable' },
+    // Of a broken image PHP says so; it says other things as well.
+    [-500]: { text: 'profile.avatarFailed' },
   }),
 })
 
 /**
  * Uploads an image and returns its URL (contract 6.12). This does not change the profile: save the URL as `avatar`.
  *
- * Rejected with: -1 too many uploads within an hour; -2 no file arrived; -3 not an image; -500 a broken image.
+ * Rejected with: -1 too many uploads within an hour; -2 no file arrived; -3 not an image; -500 an error of PHP, as with a broken image.
  */
 export const uploadAvatar = (client: Client, filePath: string, options?: UploadOptions): Promise<string> =>
   client.upload(personalUserAvatarUpload, filePath, options)

@@ -158,7 +158,7 @@ const situations: Readonly<Record<string, Situation>> = {
       [-1]: { text: 'profile.avatarTooOften' },
       [-2]: { text: 'profile.avatarFailed' },
       [-3]: { text: 'profile.avatarUnreadable' },
-      [-500]: { text: 'profile.avatarUnreadable' },
+      [-500]: { text: 'profile.avatarFailed' },
       [-100]: server,
     },
   },

@@ -63,8 +63,13 @@ async function play(user: User, fixture: Fixture, subject: FaultCase, seed: stri
   return problems
 }
 
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 /** Runs one case. @returns one sentence for each problem; none for a case that passed */
-export async function runCase(worker: CaseWorker, subject: FaultCase, seed: string): Promise<string[]> {
+export const runCase = (worker: CaseWorker, subject: FaultCase, seed: string): Promise<string[]> =>
+  problemsOf(worker, subject, seed).catch((error: unknown) => [wordsOf(error)])
+
+async function problemsOf(worker: CaseWorker, subject: FaultCase, seed: string): Promise<string[]> {
   const fixture = await startIn(worker, subject.step)
   const user = new User(fixture)
   fixture.shop.configure(subject.step.settings ?? {})
@@ -74,7 +79,7 @@ export async function runCase(worker: CaseWorker, subject: FaultCase, seed: stri
     await user.driver.settle()
     problems.push(...screenFaults(await user.look(), fixture.shop), ...shopFaults(fixture.shop, subject.step))
   } catch (error) {
-    problems.push(error instanceof Error ? error.message : String(error))
+    problems.push(wordsOf(error))
   }
   await subject.kind.end?.(fixture)
   problems.push(...fixture.driver.troubles())

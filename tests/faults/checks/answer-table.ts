@@ -41,14 +41,18 @@ export type Shape =
   /** whatever it is, the person goes on */
   | 'anything'
 
-/** A member, somebody whom the shop only recognises, or the account that it will open (contract 6.5, 6.6). */
+/** A member (with an id or a token, never one without the other), somebody whom the shop only recognises, or the account that it will open (contract 6.5, 6.6). */
 const authorised: Shape = {
   has: 'id',
   shape: { fields: signedIn },
   otherwise: {
-    has: 'openid',
-    shape: { fields: { openid: 'needed', unionid: 'text' } },
-    otherwise: { fields: person },
+    has: 'token',
+    shape: { fields: signedIn },
+    otherwise: {
+      has: 'openid',
+      shape: { fields: { openid: 'needed', unionid: 'text' } },
+      otherwise: { fields: person },
+    },
   },
 }
 

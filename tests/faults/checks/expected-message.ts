@@ -5,7 +5,7 @@ import type { FaultKind, Message } from '../proxy/fault-kind'
 import type { FaultProxy } from '../proxy/fault-proxy'
 import { needsToken } from './answer-table'
 import { judgeAnswer } from './judge-answer'
-import { refusalTable } from './refusal-table'
+import { refusalOf } from './refusal-table'
 
 /** A platform member is signed in again silently; in mini-programs binding uses the openid only. */
 function messageOfRevokedToken({ platform }: User, { endpoint, startState }: Step): Message {
@@ -16,7 +16,8 @@ function messageOfRevokedToken({ platform }: User, { endpoint, startState }: Ste
 /** The message that this fault demands at this step; null until the answer that decides it has arrived. */
 export function expectedMessage(user: User, step: Step, kind: FaultKind, proxy: FaultProxy): Message | null {
   if (kind.name === 'token-revoked') return messageOfRevokedToken(user, step)
-  if (kind.message === 'refused' && !refusalTable[kind.name]?.[step.name])
+  if (refusalOf(kind.name, step.name)) return 'refused'
+  if (kind.message === 'refused')
     // A read shows what it knew before.
     return kind.name !== 'twice-second' && step.messagePlace === 'stale' ? 'server' : 'nothing'
   if (kind.message !== 'by answer') return kind.message

@@ -40,9 +40,21 @@ const platformFailed: Refusal = { says: 'error.platform' }
 /** The same, when the platform says nothing at all. */
 const loginSilent = Object.fromEntries(Object.keys(codeRefused).map((step) => [step, platformFailed]))
 
-/** The refusals by the fault that causes them; a step that isn't there succeeds all the same. */
-export const refusalTable: Readonly<Record<string, Readonly<Record<string, Refusal>>>> = {
+/** An error of PHP at an upload may come from the picture (contract 6.12): another one is the way on. */
+const phpError: Readonly<Record<string, Refusal>> = {
+  'profile/avatar': { says: 'profile.avatarFailed' },
+}
+
+const refusalTable: Readonly<Record<string, Readonly<Record<string, Refusal>>>> = {
   'twice-second': secondTime,
   'code-refused': codeRefused,
   'login-silent': loginSilent,
+  'php-error': phpError,
 }
+
+/**
+ * The refusal that a fault causes at a step, which is the same at shops of every generation.
+ * @returns undefined for a step that succeeds all the same
+ */
+export const refusalOf = (fault: string, step: string): Refusal | undefined =>
+  refusalTable[fault]?.[step.replace(/@.*/, '')]

@@ -6,7 +6,7 @@ import type { MessagePlace } from '../flows/step'
 import { sees } from '../flows/user'
 import type { Message } from '../proxy/fault-kind'
 import { CLOSED_REASON } from '../proxy/http-faults'
-import { type Refusal, refusalTable } from './refusal-table'
+import { type Refusal, refusalOf } from './refusal-table'
 
 type Failure = Extract<Message, 'offline' | 'timeout' | 'server'>
 
@@ -35,6 +35,6 @@ export function showsMessage(look: Look, { step, kind }: FaultCase, message: Mes
   if (isFailure(message))
     return messagePlace === 'quiet' ? isDone(look) : sees(look, failureTexts[messagePlace](message))
   if (message === 'signedOut') return signedOutTexts.some((key) => sees(look, key))
-  if (message === 'refused') return saysRefusal(look, refusalTable[kind.name]?.[step.name])
+  if (message === 'refused') return saysRefusal(look, refusalOf(kind.name, step.name))
   return isDone(look)
 }

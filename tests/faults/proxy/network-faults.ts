@@ -1,7 +1,7 @@
 import type { FaultKind } from './fault-kind'
 
-/** The app gives up an attempt after ten seconds. */
-const SLOW_MS = 30_000
+/** The app gives up an attempt after ten seconds, and an upload of unknown size after a little more than two minutes. */
+const slowMs = (endpoint: string) => (endpoint === 'personal/useravatarupload' ? 150_000 : 30_000)
 
 /** Nothing comes back, or too late. */
 export const networkFaults: readonly FaultKind[] = [
@@ -62,21 +62,21 @@ export const networkFaults: readonly FaultKind[] = [
   },
   {
     name: 'late-answer',
-    what: 'the shop does it at once, and its answer takes 30 s',
+    what: 'the shop does it at once, and its answer comes after the time limit',
     message: 'timeout',
     acts: true,
     async meet(exchange) {
       const answer = await exchange.deliver()
-      await exchange.pause(SLOW_MS)
+      await exchange.pause(slowMs(exchange.endpoint))
       exchange.send(answer)
     },
   },
   {
     name: 'late-delivery',
-    what: 'the request takes 30 s to the shop: it arrives after a second one',
+    what: 'the request takes longer than the time limit to the shop: it arrives after a second one',
     message: 'timeout',
     async meet(exchange) {
-      await exchange.pause(SLOW_MS)
+      await exchange.pause(slowMs(exchange.endpoint))
       exchange.send(await exchange.deliver())
     },
   },

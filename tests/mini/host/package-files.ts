@@ -3,11 +3,8 @@ import path from 'node:path'
 import { inProject } from '../../../scripts/project-root'
 import { fieldsOf, listOf, textOf } from './foreign-values'
 
-/** Where the builds are: `MINI_DIST`, else what `npm run build` left. */
-const distFolder = process.env.MINI_DIST ?? inProject('dist')
-
 /** The folder of a target's build. */
-export const builtFolder = (target: string): string => path.join(distFolder, target)
+export const builtFolder = (target: string): string => inProject('dist', target)
 
 /** The files of one mini-program, as they would be uploaded. */
 export class PackageFiles {
