@@ -7,7 +7,10 @@ import { createApp } from '@/stores/app'
 import { AppProvider } from '@/stores/app-context'
 
 const app = createApp({ platform: vendor, shopUrl: vendor.shopUrl })
-vendor.followLaunches(app.referral.note)
+vendor.followLaunches((parameters) => {
+  app.referral.note(parameters)
+  app.back.getState().note(parameters.back)
+})
 app.start()
 
 export default function App({ children }: PropsWithChildren) {

@@ -13,6 +13,7 @@ export type IconName =
   | 'eye'
   | 'eye-off'
   | 'refresh'
+  | 'shop'
   | 'check'
   | 'person'
   | 'error'

@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useText } from '@/locales/use-text'
 import { View } from '@/platform/elements/basics'
 import { PrivacySheet } from '@/platform/elements/privacy-sheet'
-import { leaveScreen } from '@/platform/navigation'
-import { useLanguage, usePreferences, useSite } from '@/stores/app-context'
+import { screenParameter } from '@/platform/navigation'
+import { useApp, useLanguage, usePreferences, useSite } from '@/stores/app-context'
 import { Screen } from './screen'
 import { StateView } from './state-view'
 import { useAction } from './use-action'
+import { useLeave } from './use-leave'
 
 interface PageProps {
   title: string
@@ -26,9 +27,13 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
   const appearance = usePreferences((preferences) => preferences.appearance)
   const refresh = useSite((site) => site.refresh)
   const retry = useAction((signal) => refresh(signal).catch(() => {}))
-  const leave = useAction(async () => {
-    if (!mayLeave || (await mayLeave())) leaveScreen()
+  const { leave } = useLeave()
+  const back = useAction(async () => {
+    if (!mayLeave || (await mayLeave())) leave()
   })
+  const { note } = useApp().back.getState()
+  // In a host's mini-program only the screen is told.
+  useEffect(() => note(screenParameter('back')), [note])
   // The first rendering waits for the texts, so that no other language flashes.
   if (!spoken) return null
   return (
@@ -36,7 +41,7 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
       title={title}
       intro={closed === null ? intro : undefined}
       appearance={appearance}
-      back={first ? undefined : { text: t('action.back'), onBack: () => void leave.run() }}
+      back={first ? undefined : { text: t('action.back'), onBack: () => void back.run() }}
     >
       {/* Hidden, not unmounted: typed values survive while the shop is closed. */}
       <View className={closed === null ? undefined : 'ac-hidden'}>{children}</View>

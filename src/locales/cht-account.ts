@@ -81,4 +81,6 @@ export const chtAccount: AccountTexts = {
   'cancel.sureText': '此操作立即生效，無法復原',
   'cancel.yes': '刪除',
   'cancel.done': '帳號已刪除',
+  'cancel.toShop': '返回商店',
+  'cancel.toHome': '返回首頁',
 }

@@ -8,6 +8,7 @@ export const cht: BrowserTexts = {
   'action.back': '返回',
   'action.clear': '清除',
   'action.backHome': '返回首頁',
+  'action.backToShop': '返回商店',
   'action.signIn': '登入',
   'action.register': '註冊',
   'action.loading': '載入中',

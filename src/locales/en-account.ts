@@ -82,4 +82,6 @@ export const enAccount: AccountTexts = {
   'cancel.sureText': 'This takes effect now and cannot be undone',
   'cancel.yes': 'Delete',
   'cancel.done': 'Account deleted',
+  'cancel.toShop': 'To shop',
+  'cancel.toHome': 'Home',
 }

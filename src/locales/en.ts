@@ -8,6 +8,7 @@ export const en: BrowserTexts = {
   'action.back': 'Back',
   'action.clear': 'Clear',
   'action.backHome': 'Back to home',
+  'action.backToShop': 'Back to the shop',
   'action.signIn': 'Sign in',
   'action.register': 'Create account',
   'action.loading': 'Loading',

@@ -83,4 +83,6 @@ export const spaAccount: AccountTexts = {
   'cancel.sureText': 'Es inmediato y no se puede deshacer',
   'cancel.yes': 'Eliminar',
   'cancel.done': 'Cuenta eliminada',
+  'cancel.toShop': 'A tienda',
+  'cancel.toHome': 'Inicio',
 }

@@ -8,6 +8,7 @@ export const spa: BrowserTexts = {
   'action.back': 'Volver',
   'action.clear': 'Borrar',
   'action.backHome': 'Volver al inicio',
+  'action.backToShop': 'Volver a la tienda',
   'action.signIn': 'Iniciar sesión',
   'action.register': 'Crear cuenta',
   'action.loading': 'Cargando',

@@ -78,4 +78,6 @@ export const zhAccount = {
   'cancel.sureText': '此操作立即生效，无法撤销',
   'cancel.yes': '注销',
   'cancel.done': '账号已注销',
+  'cancel.toShop': '返回商城',
+  'cancel.toHome': '返回首页',
 } as const

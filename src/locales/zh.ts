@@ -6,6 +6,7 @@ export const zh = {
   'action.back': '返回',
   'action.clear': '清除',
   'action.backHome': '返回首页',
+  'action.backToShop': '返回商城',
   'action.signIn': '登录',
   'action.register': '注册',
   'action.loading': '正在加载',

@@ -54,7 +54,21 @@ const referrerAt = (address: string) => {
 
 test.each(['/?referrer=7#/pages/home/index', '/#/pages/home/index?referrer=7', '/?referrer=7#/100%'])(
   'the referrer in %s',
-  (address) => expect(referrerAt(address)).toEqual([[{ referrer: '7' }]]),
+  (address) => expect(referrerAt(address)).toEqual([[{ referrer: '7', back: null }]]),
+)
+
+test('a way back in the fragment moves before it, where it outlives another screen', () => {
+  referrerAt('/?x=1#/pages/sign-in/index?back=%2Fcart%3Fid%3D1')
+  expect(window.location.search).toBe('?x=1&back=%2Fcart%3Fid%3D1')
+  expect(referrerAt(window.location.href)).toEqual([[{ referrer: null, back: '/cart?id=1' }]])
+})
+
+test.each(['/#/pages/home/index?back=//evil.example', '/?x=1#/pages/home/index'])(
+  '%s stays as it is',
+  (address) => {
+    referrerAt(address)
+    expect(window.location.href).toContain(address)
+  },
 )
 
 test.each(['/#/100%', '/#/%E4%B8', '/#/100%?referrer=7', '/#%'])('%s opens home', (address) => {

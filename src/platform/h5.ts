@@ -1,4 +1,5 @@
 import './device-appearance.css'
+import { backPath } from '@/domain/back-address'
 import { languageFor, languageTags } from '@/domain/language'
 import { shopFolder } from '@/domain/shop-folder'
 import { chooseImage } from './browser-pictures'
@@ -60,6 +61,11 @@ export const vendor: Vendor = {
       document.documentElement.lang = languageTags[language]
     },
   },
+  backAddress: backPath,
+  // Replaced, so that the browser's Back doesn't return to a form that is done.
+  async goBack(path) {
+    window.location.replace(`${window.location.protocol}//${window.location.host}${path}`)
+  },
   transport,
   upload,
   // Parameters stand before the `#`, or in it, after the screen's name. This also corrects addresses that the router
@@ -67,9 +73,16 @@ export const vendor: Vendor = {
   followLaunches(listener) {
     const { search, hash } = window.location
     const inHash = hash.includes('?') ? hash.slice(hash.indexOf('?')) : ''
-    const referrer =
-      new URLSearchParams(search).get('referrer') ?? new URLSearchParams(inHash).get('referrer')
-    listener({ referrer })
+    const parameter = (name: string) =>
+      new URLSearchParams(search).get(name) ?? new URLSearchParams(inHash).get(name)
+    const back = parameter('back')
+    listener({ referrer: parameter('referrer'), back })
+    // Before the `#` it outlives a change of screen and then a reload, as of a tab that the phone has put to sleep.
+    if (backPath(back) !== null) {
+      const query = new URLSearchParams(search)
+      query.set('back', String(back))
+      window.history.replaceState(null, '', `?${query}${hash}`)
+    }
     openHomeWhenUnreadable()
     // The router listens to both; these listeners are registered before its own.
     window.addEventListener('popstate', openHomeWhenUnreadable)

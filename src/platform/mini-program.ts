@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
+import { backPage } from '@/domain/back-address'
 import { languageFor } from '@/domain/language'
 import theme from '@/theme.json'
+import { goBackToPage } from './mini-back'
 import { chooseImage } from './mini-pictures'
 import type { AppearanceChoice, Theme, Vendor } from './platform'
 import { attempt, quietly } from './quietly'
@@ -81,6 +83,8 @@ export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
     follow: (listener) => Taro.onAppShow(listener),
     tell: () => {},
   },
+  backAddress: backPage,
+  goBack: goBackToPage,
   transport,
   upload,
   followLaunches(listener) {

@@ -7,7 +7,7 @@ import Taro, {
 } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { quietly } from './quietly'
-import { type RouteName, routes } from './routes'
+import { type RouteName, routeNames, routes } from './routes'
 import { timeLimits, withTimeLimit } from './time-limit'
 
 const address = (route: RouteName, parameters: Record<string, string> = {}) => {
@@ -43,6 +43,12 @@ export const openHome = (): void => move(() => Taro.reLaunch({ url: routes.home 
 export function leaveScreen(): void {
   if (getCurrentPages().length > 1) move(() => Taro.navigateBack())
   else openHome()
+}
+
+/** The screen below the one in front; null when this is the first of the app's own. */
+export function screenBelow(): RouteName | null {
+  const path = `/${getCurrentPages().slice(-2, -1)[0]?.route ?? ''}`.replace(/^\/+/, '/')
+  return routeNames.find((name) => routes[name] === path) ?? null
 }
 
 /** The address of the screen in front, different from that of any other open screen; '' when there is none. */

@@ -66,6 +66,8 @@ export interface Platform extends Identity {
    */
   readonly forgetCookies: (token: string) => void
   readonly language: DeviceLanguage
+  /** Where a link's `back` parameter leads; null where it may not be followed. */
+  readonly backAddress: (parameter: unknown) => string | null
   readonly transport: Transport
   readonly upload: UploadTransport
 }
@@ -126,6 +128,8 @@ export interface Vendor extends Platform {
    * brings the person back to it. Called once, before the first screen opens.
    */
   followLaunches(listener: (parameters: Readonly<Record<string, unknown>>) => void): void
+  /** Goes to an address of `backAddress`. Rejects where there is no such page. */
+  goBack(address: string): Promise<unknown>
   /** Calls the listener whenever the network comes back. Returns how to stop listening. */
   followNetworkReturn(listener: () => void): () => void
   /** Copies a text to the clipboard; false where the platform refuses. */

@@ -16,3 +16,7 @@ export const routes = {
 } as const
 
 export type RouteName = keyof typeof routes
+
+const isRouteName = (name: string): name is RouteName => name in routes
+
+export const routeNames = Object.keys(routes).filter(isRouteName)

@@ -1,5 +1,6 @@
 import { createClient } from '@/api/client/client'
 import type { Platform } from '@/platform/platform'
+import { createBackStore } from './back-store'
 import { openDevice } from './device'
 import { createDrafts } from './draft-store'
 import { createLanguage } from './language-store'
@@ -94,6 +95,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     verification,
     drafts,
     referral,
+    back: createBackStore(platform.backAddress),
     typedAccount: createTypedAccount(),
     preferences,
     language,

@@ -60,6 +60,7 @@ export class Real {
           notice = listener
         },
         forgetCookies: () => {},
+        backAddress: () => null,
         upload: () => Promise.reject(new Error('no upload')),
         // Whose token is sent must be whom the tab shows at that moment.
         transport: this.shop.transport((ownerId) => {

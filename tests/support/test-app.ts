@@ -1,4 +1,5 @@
 import type { ClientType } from '@/api/client/client-type'
+import { backPage, backPath } from '@/domain/back-address'
 import type { DeviceLanguage, KeyValueStorage, Platform } from '@/platform/platform'
 import { createApp } from '@/stores/app'
 import { nodeTransport, nodeUpload } from './node-transport'
@@ -60,6 +61,7 @@ export function testApp({
   const identity = { clientType, loginCode, isLoginFresh }
   const platform = {
     ...identity,
+    backAddress: clientType === 'h5' ? backPath : backPage,
     storage,
     language,
     followStorage,

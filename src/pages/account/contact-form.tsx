@@ -1,12 +1,13 @@
 import type { CancelSignal } from '@/api/client/cancel'
 import { AccountForm } from '@/components/account-form'
 import { useDraft } from '@/components/use-draft'
+import { useLeave } from '@/components/use-leave'
 import { useLoadSite } from '@/components/use-load-site'
 import { accountField } from '@/domain/account-kind'
 import { accountProblem } from '@/domain/validation'
 import { type TextKey, useText } from '@/locales/use-text'
 import { showSuccess } from '@/platform/elements/dialog'
-import { leaveScreen, replaceScreen } from '@/platform/navigation'
+import { replaceScreen } from '@/platform/navigation'
 import { useApp, useSite } from '@/stores/app-context'
 import type { SendCode } from '@/stores/verification-store'
 
@@ -32,13 +33,14 @@ export function ContactForm({ kind, owner, bind, done, signInInstead, ...form }:
   const { typedAccount } = useApp()
   const draft = useDraft(kind === 'sms' ? 'bindMobile' : 'bindEmail', owner)
   const field = accountField[kind]
+  const { finish } = useLeave()
   useLoadSite()
 
   const submit = async (contact: { account: string; code: string }, signal: CancelSignal) => {
     await bind(contact, signal)
     draft.forget()
     showSuccess(t(done))
-    leaveScreen()
+    finish()
   }
   const keep = ({ [field]: text = '' }: Record<string, string>) => {
     if (text) draft.keep({ [field]: text })

@@ -1,5 +1,6 @@
 import './home.css'
 import { AgreementLinks } from '@/components/agreement-links'
+import { BackToShop } from '@/components/back-to-shop'
 import { PrimaryButton } from '@/components/primary-button'
 import { ShopLogo } from '@/components/shop-identity'
 import { TextButton } from '@/components/text-button'
@@ -29,6 +30,7 @@ export function GuestHome() {
           <TextButton onClick={() => openScreen('register')}>{t('action.register')}</TextButton>
         </View>
       </View>
+      <BackToShop />
       <PreferenceCells />
       <AgreementLinks />
     </>

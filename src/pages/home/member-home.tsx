@@ -2,6 +2,7 @@ import './home.css'
 import type { User } from '@/api/wire/user'
 import { AgreementLinks } from '@/components/agreement-links'
 import { Avatar } from '@/components/avatar'
+import { BackToShop } from '@/components/back-to-shop'
 import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
 import { RefreshErrorBanner } from '@/components/refresh-error-banner'
@@ -70,6 +71,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
         {user.emailMasked ? <Cell icon="email" label={t('field.email')} value={user.emailMasked} /> : null}
         <Cell icon="shield" label={t('security.title')} onClick={() => openScreen('security')} />
       </CellGroup>
+      <BackToShop />
       <PreferenceCells />
       <CellGroup>
         <TextButton danger onClick={() => void leave.run()}>

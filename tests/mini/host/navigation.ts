@@ -9,6 +9,8 @@ export class Navigation {
   readonly stack: PageInstance[] = []
   /** every address that was asked for */
   readonly visited: string[] = []
+  /** What the mini-program that opened this one was handed at the return to it; null while the person is here. */
+  handedBack: unknown = null
 
   constructor(
     private readonly routes: readonly string[],

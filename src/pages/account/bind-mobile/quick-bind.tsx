@@ -5,12 +5,13 @@ import { type ActionProps, Banner } from '@/components/banner'
 import { failureOf } from '@/components/error-text'
 import { PrimaryButton } from '@/components/primary-button'
 import { useAction } from '@/components/use-action'
+import { useLeave } from '@/components/use-leave'
 import { usePlatformName } from '@/components/use-platform-name'
 import type { PhoneGrant } from '@/domain/phone-grant'
 import { useText } from '@/locales/use-text'
 import { Text, View } from '@/platform/elements/basics'
 import { showSuccess } from '@/platform/elements/dialog'
-import { leaveScreen, replaceScreen } from '@/platform/navigation'
+import { replaceScreen } from '@/platform/navigation'
 import { useApp, useSite, useUser } from '@/stores/app-context'
 
 /** Binds the phone number that the platform provides, if platform and shop both offer it. The sms form stays below. */
@@ -42,12 +43,13 @@ function QuickBindButton({ read }: { read: NonNullable<typeof vendor.readPhone> 
     replaceScreen('signIn')
   }
 
+  const { finish } = useLeave()
   const bind = useAction(async (signal, grant: PhoneGrant) => {
     try {
       await quickBind(grant, signal)
       drafts.forget('bindMobile')
       showSuccess(t('bind.done'))
-      leaveScreen()
+      finish()
     } catch (error) {
       const failed = failureOf(error, t)
       const signIn = { text: t('bind.signInInstead'), onClick: signInInstead }

@@ -7,6 +7,7 @@ import { Field } from '@/components/field'
 import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
 import { useForm } from '@/components/use-form'
+import { useLeave } from '@/components/use-leave'
 import { useText } from '@/locales/use-text'
 import { Text, View } from '@/platform/elements/basics'
 import { confirm, notify } from '@/platform/elements/dialog'
@@ -39,6 +40,14 @@ function CancelForm() {
     },
   })
 
+  const { toShop } = useLeave()
+  /** A message that passes would be gone with the app. */
+  const saidAtTheEnd = async (goToShop: () => void) => {
+    const texts = { confirmText: t('cancel.toShop'), cancelText: t('cancel.toHome') }
+    const goes = await confirm({ title: t('cancel.done'), ...texts })
+    return goes ? goToShop() : openHome()
+  }
+
   const submit = useAction(async (signal) => {
     setFailure(null)
     const sure = await confirm({
@@ -51,6 +60,7 @@ function CancelForm() {
     if (!sure) return
     try {
       await cancelAccount(signal)
+      if (toShop) return void (await saidAtTheEnd(toShop))
       notify(t('cancel.done'))
       openHome()
     } catch (error) {

@@ -10,12 +10,13 @@ import { PrimaryButton } from '@/components/primary-button'
 import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
 import { useForm } from '@/components/use-form'
+import { useLeave } from '@/components/use-leave'
 import { newPasswordProblem, passwordProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { View } from '@/platform/elements/basics'
 import { showSuccess } from '@/platform/elements/dialog'
 import { Form } from '@/platform/elements/form'
-import { leaveScreen, openScreen } from '@/platform/navigation'
+import { openScreen } from '@/platform/navigation'
 import { useAccountActions } from '@/stores/use-account-actions'
 import { MemberPage } from '../member-page'
 
@@ -35,6 +36,7 @@ export function Password() {
 function PasswordForm({ user }: { user: User }) {
   const t = useText()
   const { changePassword } = useAccountActions()
+  const { leave } = useLeave()
   const [failure, setFailure] = useState<string | null>(null)
   // Where the server doesn't say, an account has one (contract 10). Fixed: a save must not change the form.
   const [hasPassword] = useState(user.hasPassword !== false)
@@ -54,7 +56,7 @@ function PasswordForm({ user }: { user: User }) {
     try {
       await changePassword({ current: hasPassword ? currentPassword : undefined, password }, signal)
       showSuccess(t('newPassword.done'))
-      leaveScreen()
+      leave()
     } catch (error) {
       const failed = failureOf(error, t)
       if (failed?.field === 'currentPassword') form.setError(failed.field, failed.text)

@@ -10,6 +10,10 @@ export function navigationApis({ navigation }: Services, answers: Answering) {
     navigateTo: goes('navigateTo'),
     redirectTo: goes('redirectTo'),
     reLaunch: goes('reLaunch'),
+    navigateBackMiniProgram: answers('navigateBackMiniProgram', ({ extraData }, reply) => {
+      navigation.handedBack = extraData ?? {}
+      reply.success()
+    }),
     navigateBack: answers('navigateBack', ({ delta }, reply) =>
       attempt(reply, () => navigation.back(typeof delta === 'number' ? delta : 1)),
     ),

@@ -1,0 +1,15 @@
+import { useText } from '@/locales/use-text'
+import { Cell } from './cell'
+import { CellGroup } from './cell-group'
+import { useLeave } from './use-leave'
+
+/** The row that leads back to the page of the shop that a person came from. */
+export function BackToShop() {
+  const t = useText()
+  const { toShop } = useLeave()
+  return toShop ? (
+    <CellGroup>
+      <Cell icon="shop" label={t('action.backToShop')} onClick={toShop} />
+    </CellGroup>
+  ) : null
+}
