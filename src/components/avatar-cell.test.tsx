@@ -1,19 +1,21 @@
 import { act, render, screen } from '@testing-library/react'
-import { vendor } from '@vendor'
+import type { AvatarPickerProps } from '@/platform/pickers/picker-props'
 import type { PictureOutcome } from '@/platform/platform'
 import { AvatarCell } from './avatar-cell'
 
 const mockUpload = jest.fn()
-let choose: (outcome: PictureOutcome) => void = () => {}
+const mockChoice: { answer: (outcome: PictureOutcome) => void } = { answer: () => {} }
 
 jest.mock('@/stores/app-context', () => ({
   useUser: (select: (user: object) => unknown) =>
     select({ uploadAvatar: (...given: unknown[]) => mockUpload(...given) }),
 }))
-jest.spyOn(vendor, 'avatarChoice').mockImplementation((onAnswer) => {
-  choose = onAnswer
-  return {}
-})
+jest.mock('@/platform/pickers/avatar-picker', () => ({
+  AvatarPicker: ({ row, onAnswer }: AvatarPickerProps) => {
+    mockChoice.answer = onAnswer
+    return row({})
+  },
+}))
 
 test('shows how much of the picture has been sent where the platform tells', async () => {
   let tell: (fraction: number) => void = () => {}
@@ -26,7 +28,7 @@ test('shows how much of the picture has been sent where the platform tells', asy
   })
   const onChange = jest.fn()
   render(<AvatarCell avatar="" name="" onChange={onChange} />)
-  await act(async () => choose({ kind: 'chosen', path: 'picture 1' }))
+  await act(async () => mockChoice.answer({ kind: 'chosen', path: 'picture 1' }))
   expect(screen.getByText('正在上传')).toBeTruthy()
   act(() => tell(0.254))
   expect(screen.getByText('正在上传 25%')).toBeTruthy()
@@ -38,7 +40,7 @@ test('shows how much of the picture has been sent where the platform tells', asy
 test('a file that is no picture is refused with words, and nothing is sent', async () => {
   mockUpload.mockReset()
   render(<AvatarCell avatar="" name="" onChange={jest.fn()} />)
-  await act(async () => choose({ kind: 'refused', reason: 'unreadable' }))
+  await act(async () => mockChoice.answer({ kind: 'refused', reason: 'unreadable' }))
   expect(screen.getByText('无法识别该图片，请换一张')).toBeTruthy()
   expect(mockUpload).not.toHaveBeenCalled()
 })

@@ -1,6 +1,6 @@
-import { vendor } from '@vendor'
 import { useState } from 'react'
 import { type TextKey, useText } from '@/locales/use-text'
+import { AvatarPicker } from '@/platform/pickers/avatar-picker'
 import type { PictureOutcome } from '@/platform/platform'
 import { useUser } from '@/stores/app-context'
 import { Avatar } from './avatar'
@@ -22,7 +22,7 @@ interface AvatarCellProps {
   onChange: (avatar: string) => void
 }
 
-/** A row with the avatar. A tap chooses and uploads another one. */
+/** A row with the avatar. A tap chooses, crops and uploads another one. */
 export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
   const t = useText()
   const uploadAvatar = useUser((user) => user.uploadAvatar)
@@ -44,13 +44,22 @@ export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
   const uploading = [t('profile.avatarUploading'), percent === null ? '' : ` ${percent}%`].join('')
   return (
     <>
-      <Cell
-        {...vendor.avatarChoice(answer)}
-        arrow
-        label={t('profile.avatar')}
-        note={change.pending ? uploading : undefined}
-        trailing={<Avatar src={avatar} name={name} />}
-        busy={change.pending}
+      <AvatarPicker
+        title={t('profile.avatarCrop')}
+        texts={{ confirm: t('action.confirm'), cancel: t('action.cancel'), failed: t('error.offline') }}
+        moveText={t('profile.avatarMove')}
+        zoomText={t('profile.avatarZoom')}
+        onAnswer={answer}
+        row={(opening) => (
+          <Cell
+            {...opening}
+            arrow
+            label={t('profile.avatar')}
+            note={change.pending ? uploading : undefined}
+            trailing={<Avatar src={avatar} name={name} />}
+            busy={change.pending || opening.busy}
+          />
+        )}
       />
       {failure ? <Banner kind="error" text={failure} /> : null}
     </>

@@ -46,6 +46,7 @@ export const cht: BrowserTexts = {
   'field.code.placeholder': '請輸入驗證碼',
   'field.code.send': '取得驗證碼',
   'field.code.wait': '{seconds} 秒後可重新傳送',
+  'code.sent': '驗證碼已傳送',
 
   'problem.required': '請輸入{field}',
   'problem.usernameFormat': '使用者名稱為 2–18 個英文字母、數字或底線',
@@ -82,7 +83,6 @@ export const cht: BrowserTexts = {
 
   'stale.offline': '目前無法連線，以下為上次的內容',
   'stale.failed': '更新失敗，以下為上次的內容',
-
   'draft.found': '您有上次未完成的內容',
   'draft.use': '還原',
 
@@ -90,6 +90,7 @@ export const cht: BrowserTexts = {
   'closed.noReason': '系統維護中，請稍後再來',
 
   'home.title': '我的帳號',
+  'security.title': '帳號與安全',
   'home.guest': '您好，請登入',
   'home.guestText': '登入後可管理個人資料、綁定手機號碼',
   'home.mobileMissing': '前往綁定',
@@ -144,12 +145,14 @@ export const cht: BrowserTexts = {
   'signIn.closedText': '登入尚未開放，請稍後再來',
   'signIn.needed': '請先登入',
   'signIn.neededText': '登入後即可查看',
-
-  'code.sent': '驗證碼已傳送',
+  'signIn.forgot': '忘記密碼？',
 
   'profile.title': '個人資料',
   'profile.none': '商城未提供個人資料功能',
   'profile.avatar': '大頭貼',
+  'profile.avatarCrop': '移動和縮放',
+  'profile.avatarMove': '圖片位置，用方向鍵移動',
+  'profile.avatarZoom': '縮放',
   'profile.avatarUploading': '正在上傳',
   'profile.avatarFailed': '大頭貼上傳失敗，請換一張再試一次',
   'profile.avatarUnreadable': '無法識別該圖片，請換一張',
@@ -192,11 +195,6 @@ export const cht: BrowserTexts = {
 
   'agreement.userregister': '會員服務條款',
   'agreement.userprivacy': '隱私權政策',
-  'agreement.updated': '更新於 {date}',
-
-  'security.title': '帳號與安全',
-
-  'signIn.forgot': '忘記密碼？',
-
   'agreement.userlogout': '帳號刪除條款',
+  'agreement.updated': '更新於 {date}',
 }

@@ -46,6 +46,7 @@ export const en: BrowserTexts = {
   'field.code.placeholder': 'Enter code',
   'field.code.send': 'Send code',
   'field.code.wait': 'Resend in {seconds} s',
+  'code.sent': 'Code sent',
 
   'problem.required': '{field} is required',
   'problem.usernameFormat': 'Use 2–18 letters, digits or underscores',
@@ -82,7 +83,6 @@ export const en: BrowserTexts = {
 
   'stale.offline': "You're offline. Showing saved information",
   'stale.failed': "Couldn't refresh. Showing saved information",
-
   'draft.found': 'You have an unsaved draft',
   'draft.use': 'Restore',
 
@@ -90,6 +90,7 @@ export const en: BrowserTexts = {
   'closed.noReason': 'Down for maintenance. Come back later',
 
   'home.title': 'My account',
+  'security.title': 'Account and security',
   'home.guest': 'Sign in to continue',
   'home.guestText': 'Manage your profile and phone number',
   'home.mobileMissing': 'Add',
@@ -144,12 +145,14 @@ export const en: BrowserTexts = {
   'signIn.closedText': 'Come back later',
   'signIn.needed': 'Sign in first',
   'signIn.neededText': 'Sign in to see this page',
-
-  'code.sent': 'Code sent',
+  'signIn.forgot': 'Forgot password?',
 
   'profile.title': 'Profile',
   'profile.none': 'This shop has no profiles',
   'profile.avatar': 'Photo',
+  'profile.avatarCrop': 'Move and scale',
+  'profile.avatarMove': 'Position. Move it with the arrow keys',
+  'profile.avatarZoom': 'Zoom',
   'profile.avatarUploading': 'Uploading',
   'profile.avatarFailed': "Couldn't upload the photo. Try another one",
   'profile.avatarUnreadable': "Couldn't read this photo. Try another one",
@@ -192,11 +195,6 @@ export const en: BrowserTexts = {
 
   'agreement.userregister': 'Terms of Service',
   'agreement.userprivacy': 'Privacy Policy',
-  'agreement.updated': 'Updated {date}',
-
-  'security.title': 'Account and security',
-
-  'signIn.forgot': 'Forgot password?',
-
   'agreement.userlogout': 'Account deletion agreement',
+  'agreement.updated': 'Updated {date}',
 }

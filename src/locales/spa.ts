@@ -46,6 +46,7 @@ export const spa: BrowserTexts = {
   'field.code.placeholder': 'Introduce el código',
   'field.code.send': 'Enviar código',
   'field.code.wait': 'Reenviar en {seconds} s',
+  'code.sent': 'Código enviado',
 
   'problem.required': '«{field}» es obligatorio',
   'problem.usernameFormat': 'Usa de 2 a 18 letras, números o guiones bajos',
@@ -82,7 +83,6 @@ export const spa: BrowserTexts = {
 
   'stale.offline': 'Sin conexión. Mostramos los últimos datos guardados',
   'stale.failed': 'No se ha podido actualizar. Mostramos los últimos datos guardados',
-
   'draft.found': 'Tienes un borrador sin guardar',
   'draft.use': 'Recuperar',
 
@@ -90,6 +90,7 @@ export const spa: BrowserTexts = {
   'closed.noReason': 'En mantenimiento. Vuelve más tarde',
 
   'home.title': 'Mi cuenta',
+  'security.title': 'Cuenta y seguridad',
   'home.guest': 'Hola, inicia sesión',
   'home.guestText': 'Gestiona tu perfil y tu teléfono',
   'home.mobileMissing': 'Añadir',
@@ -145,12 +146,14 @@ export const spa: BrowserTexts = {
   'signIn.closedText': 'Vuelve más tarde',
   'signIn.needed': 'Inicia sesión',
   'signIn.neededText': 'Inicia sesión para ver esta página',
-
-  'code.sent': 'Código enviado',
+  'signIn.forgot': '¿Olvidaste la contraseña?',
 
   'profile.title': 'Perfil',
   'profile.none': 'Esta tienda no tiene perfiles',
   'profile.avatar': 'Foto de perfil',
+  'profile.avatarCrop': 'Mover y ampliar',
+  'profile.avatarMove': 'Posición. Muévela con las flechas',
+  'profile.avatarZoom': 'Zoom',
   'profile.avatarUploading': 'Subiendo',
   'profile.avatarFailed': 'No se ha podido subir la foto. Prueba con otra',
   'profile.avatarUnreadable': 'No se puede leer la foto. Prueba con otra',
@@ -193,11 +196,6 @@ export const spa: BrowserTexts = {
 
   'agreement.userregister': 'Términos de servicio',
   'agreement.userprivacy': 'Política de privacidad',
-  'agreement.updated': 'Actualización: {date}',
-
-  'security.title': 'Cuenta y seguridad',
-
-  'signIn.forgot': '¿Olvidaste la contraseña?',
-
   'agreement.userlogout': 'Acuerdo de baja',
+  'agreement.updated': 'Actualización: {date}',
 }

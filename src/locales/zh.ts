@@ -44,6 +44,7 @@ export const zh = {
   'field.code.placeholder': '请输入验证码',
   'field.code.send': '获取验证码',
   'field.code.wait': '{seconds} 秒后重发',
+  'code.sent': '验证码已发送',
 
   'problem.required': '请输入{field}',
   'problem.usernameFormat': '用户名为 2–18 位字母、数字或下划线',
@@ -80,7 +81,6 @@ export const zh = {
 
   'stale.offline': '当前网络不可用，以下为上次的内容',
   'stale.failed': '刷新失败，以下为上次的内容',
-
   'draft.found': '您有上次未完成的内容',
   'draft.use': '恢复',
 
@@ -88,6 +88,7 @@ export const zh = {
   'closed.noReason': '系统维护中，请稍后再来',
 
   'home.title': '我的账号',
+  'security.title': '账号与安全',
   'home.guest': '您好，请登录',
   'home.guestText': '登录后可管理个人资料、绑定手机号',
   'home.mobileMissing': '去绑定',
@@ -142,12 +143,14 @@ export const zh = {
   'signIn.closedText': '登录暂未开放，请稍后再来',
   'signIn.needed': '请先登录',
   'signIn.neededText': '登录后即可查看',
-
-  'code.sent': '验证码已发送',
+  'signIn.forgot': '忘记密码？',
 
   'profile.title': '个人资料',
   'profile.none': '商城未提供个人资料功能',
   'profile.avatar': '头像',
+  'profile.avatarCrop': '移动和缩放',
+  'profile.avatarMove': '图片位置，用方向键移动',
+  'profile.avatarZoom': '缩放',
   'profile.avatarUploading': '正在上传',
   'profile.avatarFailed': '头像上传失败，请换一张重试',
   'profile.avatarUnreadable': '无法识别该图片，请换一张',
@@ -190,11 +193,6 @@ export const zh = {
 
   'agreement.userregister': '用户服务协议',
   'agreement.userprivacy': '隐私政策',
-  'agreement.updated': '更新于 {date}',
-
-  'security.title': '账号与安全',
-
-  'signIn.forgot': '忘记密码？',
-
   'agreement.userlogout': '账号注销协议',
+  'agreement.updated': '更新于 {date}',
 } as const

@@ -2,7 +2,6 @@ import './device-appearance.css'
 import { backPath } from '@/domain/back-address'
 import { languageFor, languageTags } from '@/domain/language'
 import { shopFolder } from '@/domain/shop-folder'
-import { chooseImage } from './browser-pictures'
 import type { Vendor } from './platform'
 import { attempt } from './quietly'
 import { routes } from './routes'
@@ -93,9 +92,6 @@ export const vendor: Vendor = {
     return () => window.removeEventListener('online', listener)
   },
   copyText: (text) => succeeds(timeLimits.person, () => navigator.clipboard.writeText(text)),
-  avatarChoice: (onAnswer) => ({
-    onClick: () => void chooseImage().then((outcome) => outcome && onAnswer(outcome)),
-  }),
   showAppearance(choice) {
     const { classList } = document.documentElement
     classList.toggle('ac-light', choice === 'light')

@@ -134,8 +134,6 @@ export interface Vendor extends Platform {
   followNetworkReturn(listener: () => void): () => void
   /** Copies a text to the clipboard; false where the platform refuses. */
   copyText(text: string): Promise<boolean>
-  /** What a button does to let the person choose a picture. Cancelling calls nothing. */
-  avatarChoice(onAnswer: (outcome: PictureOutcome) => void): ButtonAction
   /** Colours what the platform draws around the screen in front. */
   showAppearance(choice: AppearanceChoice): void
   /**
@@ -143,6 +141,8 @@ export interface Vendor extends Platform {
    * call exists it does nothing: a draft that was left is offered again.
    */
   guardUnsavedChanges(question: string | null): void
+  /** What a button does to let the person choose a picture; absent where the app crops. Cancelling calls nothing. */
+  readonly avatarChoice?: (onAnswer: (outcome: PictureOutcome) => void) => ButtonAction
   /** Reads the event of the phone button; absent where the shop can't use the platform's numbers (contract 6.9). */
   readonly readPhone?: (detail: unknown) => PhoneOutcome
   /** What a button does to ask for the person's profile; absent where the platform gives none. */

@@ -1,5 +1,6 @@
 import type { Request } from 'playwright-core'
 import { until } from '../support/until'
+import { uploadAvatar } from './choose-avatar'
 import { Phone } from './phone'
 
 const mobile = '13800138001'
@@ -70,11 +71,7 @@ const signInWithCaptcha = async () => {
 const saveWithAvatar = async () => {
   await phone.button('个人资料').tap()
   await phone.field('昵称').fill('张三')
-  const chooser = phone.page.waitForEvent('filechooser')
-  await phone.screen.getByRole('button', { name: /^头像/ }).tap()
-  const buffer = await phone.page.screenshot()
-  await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer })
-  await phone.screen.locator('.ac-avatar img[src*="/static/upload/"]').waitFor()
+  await uploadAvatar(phone, await phone.page.screenshot())
   await phone.button('保存').tap()
   await phone.toast('已保存')
   await phone.button('返回').tap()

@@ -1,5 +1,6 @@
 import { shopDay } from '../support/stored-rows'
 import { until } from '../support/until'
+import { chooseAvatar, uploadAvatar } from './choose-avatar'
 import { Phone } from './phone'
 import { swipeWheel, tapRow, wheelStands } from './wheels'
 
@@ -68,9 +69,7 @@ describe.each(['6.9', '2.3.2'] as const)('a shop of %s', (generation) => {
 
   test('a file that is no image is refused in words of its own (A10)', async () => {
     await openProfile()
-    const chooser = phone.page.waitForEvent('filechooser')
-    await phone.screen.getByRole('button', { name: /^头像/ }).tap()
-    await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from('no image') })
+    await chooseAvatar(phone, Buffer.from('no image'))
     await phone.screen.getByText('无法识别该图片，请换一张').waitFor()
   })
 
@@ -137,11 +136,7 @@ describe.each(['6.9', '2.3.2'] as const)('a shop of %s', (generation) => {
   test('an image is chosen, scaled down, uploaded and saved', async () => {
     await openProfile()
     await phone.field('昵称').fill('张三')
-    const chooser = phone.page.waitForEvent('filechooser')
-    await phone.screen.getByRole('button', { name: /^头像/ }).tap()
-    const picture = await phone.page.screenshot()
-    await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: picture })
-    await phone.screen.locator('.ac-avatar img[src*="/static/upload/"]').waitFor()
+    await uploadAvatar(phone, await phone.page.screenshot())
     await phone.button('保存').tap()
     await phone.toast('已保存')
     const saves = await phone.requests('personal/save')

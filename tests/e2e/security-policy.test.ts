@@ -1,5 +1,6 @@
 import { pagePolicy } from '../../config/security-policy'
 import { until } from '../support/until'
+import { uploadAvatar } from './choose-avatar'
 import { Phone } from './phone'
 
 const noCaptcha = { home_user_register_img_verify_state: 0 }
@@ -45,14 +46,7 @@ test('every screen and picker works within the policy', async () => {
     await phone.page.getByRole('dialog').getByRole('button', { name: done }).tap()
     await phone.page.getByRole('dialog').waitFor({ state: 'detached' })
   }
-  const chooser = phone.page.waitForEvent('filechooser')
-  await phone.screen.getByRole('button', { name: /^头像/ }).tap()
-  await (await chooser).setFiles({
-    name: 'me.png',
-    mimeType: 'image/png',
-    buffer: await phone.page.screenshot(),
-  })
-  await phone.screen.locator('.ac-avatar img[src*="/static/upload/"]').waitFor()
+  await uploadAvatar(phone, await phone.page.screenshot())
   await phone.button('保存').tap()
   await phone.toast('已保存')
   await phone.visit('account/bind-mobile')

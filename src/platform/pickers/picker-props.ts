@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Region } from '@/domain/region'
+import type { ButtonAction } from '../elements/element-props'
+import type { PictureOutcome } from '../platform'
 
 /** What a row needs to open its picker; empty where the platform's picker wraps the row and opens by itself. */
 export interface Opening {
@@ -29,6 +31,16 @@ export interface SelectPickerProps<Id extends number | string> extends PickerPro
   /** Nothing is chosen yet for null and for an id that is not among the options. */
   value: Id | null
   onChange: (id: Id) => void
+}
+
+export interface AvatarPickerProps extends Omit<PickerProps, 'row'> {
+  row: (opening: Opening & ButtonAction) => ReactNode
+  /** The name of the frame in which the picture is moved. */
+  moveText: string
+  /** The name of the control that enlarges it. */
+  zoomText: string
+  /** Cancelling calls nothing. */
+  onAnswer: (outcome: PictureOutcome) => void
 }
 
 export interface BirthdayPickerProps extends PickerProps {

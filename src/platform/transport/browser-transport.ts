@@ -65,7 +65,7 @@ const send = (request: Sending) =>
 export const transport: Transport = (request) => send(request)
 
 /**
- * Sends a picture that the person chose; `filePath` is the path that `chooseImage` gave. `fetch` doesn't tell
+ * Sends a picture that the person chose; `filePath` is its path from `keepChosenImage`. `fetch` doesn't tell
  * how much has been sent, and pictures are redrawn so small that nobody would see it.
  */
 export const upload: UploadTransport = async ({ url, fields, filePath, timeoutMs, maxBytes, signal }) => {

@@ -1,5 +1,6 @@
 import { type BrowserContext, errors, type Locator, type Page } from 'playwright-core'
 import { PATIENCE_MS } from '../../support/patience'
+import { say } from '../flows/say'
 import type { Driver, Look } from './driver'
 import { ONE_PIXEL_PNG } from './one-pixel'
 import { readPage } from './read-page'
@@ -86,6 +87,10 @@ export class BrowserDriver implements Driver {
     const chooser = this.page.waitForEvent('filechooser', { timeout: PATIENCE_MS })
     await this.tap(words)
     await (await chooser).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: ONE_PIXEL_PNG })
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('action.confirm') })
+      .tap({ timeout: PATIENCE_MS })
   }
 
   async back(): Promise<void> {
