@@ -67,6 +67,7 @@ const candidates = [
   ['tests/flows', '.test.tsx', inFolder('flows', browser)],
   ['tests/mini', '.test.ts', inFolder('mini', node)],
   ['tests/e2e', '.test.ts', inFolder('e2e', node)],
+  ['tests/browsers', '.test.ts', inFolder('browsers', node)],
   ['tests/gallery', '.test.ts', inFolder('gallery', node)],
 ]
 

@@ -37,15 +37,18 @@ function shuffleOptions(): string[] {
 export interface JestRun {
   /** how many test files run at once; more than there are cores only where tests wait a lot */
   workers?: number
+  /** further options of jest's command line, such as a pattern of names */
+  words?: readonly string[]
 }
 
-async function runJest(projects: readonly string[], { workers = WORKERS }: JestRun): Promise<Outcome> {
+async function runJest(projects: readonly string[], run: JestRun): Promise<Outcome> {
+  const { workers = WORKERS, words = [] } = run
   const folder = mkdtempSync(path.join(tmpdir(), 'account-centre-jest-'))
   try {
     const outputFile = path.join(folder, 'results.json')
     const workersOption = `--maxWorkers=${workers}`
     const options = ['--json', `--outputFile=${outputFile}`, workersOption, ...shuffleOptions()]
-    const all = [...options, '--selectProjects', ...projects]
+    const all = [...options, '--selectProjects', ...projects, ...words]
     const { code, output } = await runTool({ file: 'jest/bin/jest.js', words: all })
     const { numPassedTests, numFailedTests, numTotalTests, numRuntimeErrorTestSuites } = parse(
       results,

@@ -5,6 +5,7 @@ import { allTargets, type Target } from '../build/targets'
 import { engineFaults } from '../engines/engine-faults'
 import { outputFiles } from '../size/output-files'
 import { sizeLines, sizeTable } from '../size/size-lines'
+import { allBrowsersCheck, browsersCheck } from './browsers-check'
 import { type Check, check } from './check'
 import { faultsCheck } from './faults-check'
 import { type JestRun, jestCheck, jestProjects } from './jest-check'
@@ -18,6 +19,8 @@ export interface Part {
   atOnce?: number
   /** the builds that it works on */
   needs?: readonly Target[]
+  /** it is no part of `npm test` without a name */
+  onlyNamed?: boolean
 }
 
 const typescript = (name: string, config: string): Check => {
@@ -67,7 +70,7 @@ const jestPart = (name: string, part: Partial<Part> = {}): Part[] =>
 /** Parts of jest that need no build: in one run no core waits for the last file of each. */
 const jestWithoutBuild = ['tooling', 'unit', 'components', 'contract', 'flows']
 
-/** Everything that `npm test` does, in its order. A kind of test that doesn't exist yet has no part. */
+/** Everything that `npm test` can do, in its order. A kind of test that doesn't exist yet has no part. */
 export const parts: readonly Part[] = [
   {
     name: 'types',
@@ -94,6 +97,8 @@ export const parts: readonly Part[] = [
     needs: allTargets.filter((target) => target !== 'h5'),
   }),
   ...jestPart('e2e', { checks: [inBrowser('e2e', { workers: 3 })], needs: ['h5'] }),
+  ...jestPart('browsers', { checks: [browsersCheck()], needs: ['h5'] }),
+  { name: 'all-browsers', checks: [allBrowsersCheck], needs: ['h5'], onlyNamed: true },
   ...jestPart('gallery', { checks: [inBrowser('gallery')], needs: ['h5', 'weapp'] }),
   { name: 'faults', atOnce: 2, checks: [...platforms].reverse().map(faultsCheck), needs: platforms },
 ]
@@ -112,7 +117,7 @@ function inOneRun(all: readonly Part[]): readonly Part[] {
  * @throws an Error with one clear sentence for a name that isn't one
  */
 export function partsNamed(names: readonly string[]): readonly Part[] {
-  if (names.length === 0) return inOneRun(parts)
+  if (names.length === 0) return inOneRun(parts.filter(({ onlyNamed }) => !onlyNamed))
   const unknown = names.find((name) => !parts.some((part) => part.name === name))
   if (unknown)
     throw new Error(

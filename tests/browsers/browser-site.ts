@@ -1,0 +1,54 @@
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createShop, type Shop } from '../../sandbox/shop'
+import { inProject } from '../../scripts/project-root'
+import { type Site, startSite } from '../../scripts/serve/site'
+
+const testingLibrary = 'node_modules/@testing-library/dom/dist/@testing-library/dom.umd.min.js'
+
+/**
+ * The built browser app with two scripts more, from its own origin, so that its security policy stays as it is: one that
+ * notes what goes wrong, and Testing Library, which finds controls by role and name in any browser.
+ */
+export class BrowserSite {
+  private constructor(
+    private readonly dist: string,
+    private readonly shop: Shop,
+    private site: Site,
+  ) {}
+
+  static async start(): Promise<BrowserSite> {
+    const dist = mkdtempSync(path.join(tmpdir(), 'account-centre-browsers-'))
+    cpSync(inProject('dist/h5'), dist, { recursive: true })
+    copyFileSync(inProject(testingLibrary), path.join(dist, 'testing-library.js'))
+    copyFileSync(inProject('tests/browsers/troubles.js'), path.join(dist, 'troubles.js'))
+    const shop = createShop()
+    return new BrowserSite(dist, shop, await serve(dist, shop))
+  }
+
+  get running(): Site {
+    return this.site
+  }
+
+  /** Nobody answers any longer. */
+  goAway = (): Promise<void> => this.site.close()
+
+  /** The same shop answers at the same address again. */
+  async comeBack(): Promise<void> {
+    this.site = await serve(this.dist, this.shop, this.site.port)
+  }
+
+  async close(): Promise<void> {
+    await this.site.close()
+    rmSync(this.dist, { recursive: true })
+  }
+}
+
+const serve = (dist: string, shop: Shop, port = 0): Promise<Site> =>
+  startSite({
+    dist,
+    shop,
+    port,
+    addition: '<script src="./troubles.js"></script><script src="./testing-library.js"></script>',
+  })

@@ -1,0 +1,118 @@
+import { object, string, unknown } from 'valibot'
+import type { Engine, Key, Spot, Tab } from './engine'
+import { startScreen, startWebKitDriver } from './programs'
+import { WebDriver } from './webdriver'
+
+type Command = Parameters<WebDriver['call']>
+
+/** Keys that write nothing, as WebDriver writes them. */
+const keys: Record<Key, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+}
+
+/** A session of WebDriver, in which one window at a time takes commands. */
+class Session {
+  private current = ''
+
+  constructor(
+    private readonly driver: WebDriver,
+    private readonly path: string,
+  ) {}
+
+  command = (...[method, path, body]: Command): Promise<unknown> =>
+    this.driver.call(method, `${this.path}${path}`, body)
+
+  async inWindow(handle: string, ...command: Command): Promise<unknown> {
+    if (this.current !== handle) await this.command('POST', '/window', { handle })
+    this.current = handle
+    return this.command(...command)
+  }
+}
+
+class WebKitTab implements Tab {
+  constructor(
+    private readonly session: Session,
+    private readonly handle: string,
+  ) {}
+
+  private command = (...command: Command): Promise<unknown> => this.session.inWindow(this.handle, ...command)
+
+  async open(url: string): Promise<void> {
+    await this.command('POST', '/url', { url })
+  }
+
+  async reload(): Promise<void> {
+    await this.command('POST', '/refresh')
+  }
+
+  async evaluate(expression: string): Promise<string> {
+    return String(await this.command('POST', '/execute/sync', { script: `return ${expression}`, args: [] }))
+  }
+
+  async tapAt(spot: Spot): Promise<void> {
+    const there = { type: 'pointerMove', duration: 0, origin: 'viewport', ...spot }
+    const tap = [there, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]
+    await this.act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: tap })
+  }
+
+  async type(text: string): Promise<void> {
+    const strokes = Array.from(text, (value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ])
+    await this.act({ type: 'key', id: 'keyboard', actions: strokes.flat() })
+  }
+
+  press = (key: Key): Promise<void> => this.type(keys[key])
+
+  async close(): Promise<void> {
+    await this.command('DELETE', '/window')
+  }
+
+  private async act(device: object): Promise<void> {
+    await this.command('POST', '/actions', { actions: [device] })
+  }
+}
+
+const newWindow = object({ handle: string() })
+
+/** WebKitGTK's own browser on a screen that nobody sees. */
+export async function launchWebKit(binary: string): Promise<Engine> {
+  const screen = await startScreen()
+  const program = await startWebKitDriver(screen.place)
+  const driver = new WebDriver(program.place)
+  const browser = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+  }
+  const capabilities = { alwaysMatch: browser }
+  const { sessionId } = await driver.ask(
+    object({ sessionId: string(), capabilities: unknown() }),
+    'POST',
+    '/session',
+    {
+      capabilities,
+    },
+  )
+  const session = new Session(driver, `/session/${sessionId}`)
+  return {
+    async newTab() {
+      const { handle } = await driver.ask(newWindow, 'POST', `/session/${sessionId}/window/new`, {
+        type: 'window',
+      })
+      await session.inWindow(handle, 'POST', '/window/rect', { width: 390, height: 844 })
+      return new WebKitTab(session, handle)
+    },
+    async close() {
+      await session.command('DELETE', '')
+      await program.stop()
+      await screen.stop()
+    },
+  }
+}
