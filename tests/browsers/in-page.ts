@@ -6,7 +6,7 @@ export interface Control {
   /** its middle in the window */
   x: number
   y: number
-  /** a finger in its middle would touch it, and nothing above it */
+  /** it stands still, and a finger in its middle would touch it and nothing above it */
   isInReach: boolean
   /** what stands in a field */
   value: string
@@ -35,6 +35,9 @@ export function controls(role: string, words: string): Control[] {
       const { left, top, width, height } = element.getBoundingClientRect()
       return { x: left + width / 2, y: top + height / 2 }
     }
+    const isMoving = document.getAnimations().some(({ effect }) => {
+      return effect instanceof KeyframeEffect && effect.target?.contains(element)
+    })
     const isTouchedAt = ({ x, y }: { x: number; y: number }) => {
       const hit = document.elementFromPoint(x, y)
       return hit !== null && (element.contains(hit) || hit.closest('label')?.control === element)
@@ -43,7 +46,7 @@ export function controls(role: string, words: string): Control[] {
     const isField = element instanceof HTMLInputElement
     return {
       ...middle(),
-      isInReach: isTouchedAt(middle()),
+      isInReach: !isMoving && isTouchedAt(middle()),
       value: isField ? element.value : '',
       isOn:
         element.getAttribute('aria-selected') === 'true' ||

@@ -39,6 +39,18 @@ export class Visitor {
   holds = (label: string, text: string): Promise<void> =>
     this.waitFor(`«${text}» in «${label}»`, async () => (await this.find('field', label))?.value === text)
 
+  /** Registers by user name, on the screen for it. */
+  async register(name: string): Promise<void> {
+    await this.fill('用户名', name)
+    await this.fill('密码', 'secret12')
+    await this.tap('checkbox', '我已阅读并同意')
+    await this.tap('button', '注册')
+    await this.meets('button', '退出登录')
+  }
+
+  /** The browser's own way back. */
+  back = (): Promise<void> => this.run(() => history.back())
+
   press = (key: Key): Promise<void> => this.tab.press(key)
 
   /** Waits until a text can be read. */
@@ -48,8 +60,10 @@ export class Visitor {
   readsNoLonger = (words: string): Promise<void> =>
     this.waitFor(`no «${words}»`, async () => !(await this.shows(words)))
 
-  async shows(words: string): Promise<boolean> {
-    return (await this.run(lines)).some((line) => line.includes(words))
+  lines = (): Promise<string[]> => this.run(lines)
+
+  private async shows(words: string): Promise<boolean> {
+    return (await this.lines()).some((line) => line.includes(words))
   }
 
   /** Waits until there is a control with this name. */
@@ -96,11 +110,12 @@ export class Visitor {
     return now
   }
 
-  private async waitFor(what: string, holds: () => Promise<boolean>): Promise<void> {
+  /** Waits until something holds. @throws an Error with what the screen shows instead */
+  async waitFor(what: string, holds: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + PATIENCE_MS
     while (!(await holds())) {
       if (Date.now() > end)
-        throw new Error(`Waited in vain for ${what}. The screen: ${(await this.run(lines)).join(' | ')}`)
+        throw new Error(`Waited in vain for ${what}. The screen: ${(await this.lines()).join(' | ')}`)
       await sleep(50)
     }
   }

@@ -17,6 +17,8 @@ class PuppeteerTab implements Tab {
   evaluate = async (expression: string): Promise<string> => String(await this.page.evaluate(expression))
 
   async tapAt({ x, y }: Spot): Promise<void> {
+    // Chromium never tells the end of a tap on a tab in the background.
+    await this.page.bringToFront()
     await this.page.touchscreen.tap(x, y)
   }
 

@@ -1,4 +1,4 @@
-import { type BaseIssue, type BaseSchema, object, optional, parse, string, unknown } from 'valibot'
+import { object, optional, parse, string, unknown } from 'valibot'
 
 const answer = object({ value: unknown() })
 const failure = object({ value: object({ error: string(), message: optional(string()) }) })
@@ -15,13 +15,5 @@ export class WebDriver {
     if (response.ok) return parse(answer, said).value
     const { error, message = '' } = parse(failure, said).value
     throw new Error(`${method} ${path}: ${error}: ${message}`)
-  }
-
-  /** A call whose answer is of this shape. */
-  async ask<Answer>(
-    schema: BaseSchema<unknown, Answer, BaseIssue<unknown>>,
-    ...call: Parameters<WebDriver['call']>
-  ): Promise<Answer> {
-    return parse(schema, await this.call(...call))
   }
 }

@@ -1,4 +1,4 @@
-import { object, string, unknown } from 'valibot'
+import { object, parse, string } from 'valibot'
 import type { Engine, Key, Spot, Tab } from './engine'
 import { startScreen, startWebKitDriver } from './programs'
 import { WebDriver } from './webdriver'
@@ -80,32 +80,22 @@ class WebKitTab implements Tab {
   }
 }
 
-const newWindow = object({ handle: string() })
-
 /** WebKitGTK's own browser on a screen that nobody sees. */
 export async function launchWebKit(binary: string): Promise<Engine> {
   const screen = await startScreen()
   const program = await startWebKitDriver(screen.place)
   const driver = new WebDriver(program.place)
-  const browser = {
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-  }
-  const capabilities = { alwaysMatch: browser }
-  const { sessionId } = await driver.ask(
-    object({ sessionId: string(), capabilities: unknown() }),
-    'POST',
-    '/session',
-    {
-      capabilities,
-    },
-  )
+  const options = { binary, args: ['--automation'] }
+  const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } }
+  const { sessionId } = parse(newSession, await driver.call('POST', '/session', { capabilities }))
   const session = new Session(driver, `/session/${sessionId}`)
+  // Stays open: without a window there is no session.
+  const first = parse(string(), await session.command('GET', '/window'))
   return {
     async newTab() {
-      const { handle } = await driver.ask(newWindow, 'POST', `/session/${sessionId}/window/new`, {
-        type: 'window',
-      })
+      // A window of its own: a tab in the background would draw nothing.
+      const opened = await session.inWindow(first, 'POST', '/window/new', { type: 'window' })
+      const { handle } = parse(newWindow, opened)
       await session.inWindow(handle, 'POST', '/window/rect', { width: 390, height: 844 })
       return new WebKitTab(session, handle)
     },
@@ -116,3 +106,6 @@ export async function launchWebKit(binary: string): Promise<Engine> {
     },
   }
 }
+
+const newSession = object({ sessionId: string() })
+const newWindow = object({ handle: string() })

@@ -1,0 +1,103 @@
+import { type EngineName, findEngine } from '../../scripts/browser/engines'
+import { ShopInside } from '../e2e/shop-inside'
+import { BrowserSite } from './browser-site'
+import type { Engine } from './engines/engine'
+import { launchChromium, launchFirefox } from './engines/puppeteer-engine'
+import { launchWebKit } from './engines/webkit-engine'
+import { Visitor } from './visitor'
+
+const launch: Record<EngineName, (program: string) => Promise<Engine>> = {
+  chromium: launchChromium,
+  firefox: launchFirefox,
+  webkit: launchWebKit,
+}
+
+const noCaptcha = { home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 }
+const inChinese = JSON.stringify({ version: 1, value: { appearance: 'light', language: 'zh' } })
+
+/** A browser of one engine with the app and a shop, for all tests of a file. */
+export class Stage {
+  readonly shop: ShopInside
+  private readonly visitors: Visitor[] = []
+
+  private constructor(
+    private readonly engine: Engine,
+    readonly site: BrowserSite,
+  ) {
+    this.shop = new ShopInside(site.running)
+  }
+
+  /** @throws an Error with what to do where this engine is not here */
+  static async open(name: EngineName): Promise<Stage> {
+    const program = findEngine(name)
+    if (!program) throw new Error(`There is no ${name} here; npm run test:browsers installs it.`)
+    return new Stage(await launch[name](program), await BrowserSite.start())
+  }
+
+  /** A freshly installed shop that asks for no captcha, and an empty device whose person chose Chinese and light. */
+  async startAfresh(settings: Record<string, unknown> = {}): Promise<Visitor> {
+    await this.control('reset', {})
+    await this.configure({ ...noCaptcha, ...settings })
+    const visitor = await this.openTab()
+    await visitor.tab.open(`${this.site.running.api}/_sandbox/requests`)
+    await visitor.run((preferences) => {
+      localStorage.clear()
+      localStorage.setItem('account.preferences', preferences)
+    }, inChinese)
+    return visitor
+  }
+
+  /** A new member on home. */
+  async newMember(name: string): Promise<Visitor> {
+    const visitor = await this.startAfresh()
+    await visitor.visit('register')
+    await visitor.register(name)
+    return visitor
+  }
+
+  /** Another tab of the same browser. */
+  async openTab(): Promise<Visitor> {
+    const visitor = new Visitor(await this.engine.newTab(), this.site.running.app)
+    this.visitors.push(visitor)
+    return visitor
+  }
+
+  /** Changes settings of the shop. */
+  configure = (settings: Record<string, unknown>): Promise<Response> => this.control('config', settings)
+
+  /** The code that the shop sent last to this phone. */
+  sentCode = (scene: string, account: string): Promise<string> => this.code({ kind: 'sms', scene, account })
+
+  /** The text of the captcha picture on the screen. */
+  async captcha(visitor: Visitor, type: 'user_login'): Promise<string> {
+    const device = await visitor.run(() => localStorage.getItem('account.device') ?? '')
+    return this.code({ kind: 'captcha', type, uuid: JSON.parse(device).value.uuid })
+  }
+
+  private async code(query: Record<string, string>): Promise<string> {
+    const asked = await fetch(`${this.site.running.api}/_sandbox/code?${new URLSearchParams(query)}`)
+    return (await asked.json()).code
+  }
+
+  private control = (path: string, body: object): Promise<Response> =>
+    fetch(`${this.site.running.api}/_sandbox/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+
+  /** Closes the tabs of a test. @returns what went wrong in them */
+  async endOfTest(): Promise<string[]> {
+    const troubles: string[] = []
+    for (const visitor of this.visitors.splice(0)) {
+      troubles.push(...(await visitor.troubles()))
+      await visitor.tab.close()
+    }
+    return troubles
+  }
+
+  async close(): Promise<void> {
+    await this.engine.close()
+    await this.site.close()
+  }
+}
