@@ -25,9 +25,13 @@ module.exports = {
         ts: true,
         compiler: 'webpack5',
         hot: false,
-        // Every engine that `browserslist` names has both. Babel rewrites them for corner cases that no code here has
-        // (a parameter's default that names a variable of the body; a computed key before a rest).
-        exclude: ['@babel/plugin-transform-parameters', '@babel/plugin-transform-destructuring'],
+        // Every engine that `browserslist` names has them. Babel rewrites them for corner cases that no code here has
+        // (a parameter's default that names a variable of the body; a computed key before a rest; a tagged template).
+        exclude: [
+          '@babel/plugin-transform-parameters',
+          '@babel/plugin-transform-destructuring',
+          '@babel/plugin-transform-template-literals',
+        ],
       },
     ],
   ],

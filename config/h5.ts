@@ -31,7 +31,7 @@ export const h5: IH5Config = {
   router: { mode: 'hash' },
   // The development server runs code that it has put together as text.
   htmlPluginOption: process.env.NODE_ENV === 'production' ? { meta: { policy: policyTag } } : {},
-  // Screens are made of src/platform/elements; this keeps Taro's web components out of the bundle.
+  // Of bench/: it keeps Taro's web components out of the bundle.
   useHtmlComponents: true,
   output: hashed('js'),
   miniCssExtractPluginOption: { ignoreOrder: true, ...hashed('css') },
@@ -41,13 +41,10 @@ export const h5: IH5Config = {
     // Screens are small and share most of their code: one file for all saves a round trip before the first one.
     // What is heavy and seldom needed asks for its own by `webpackMode: "lazy"`.
     chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } })
-    // Screens draw their own elements, so neither Taro's components nor their styles and icon font are needed here.
-    // What bench/ builds is made of them.
+    // What bench/ builds is a Taro app as usual.
     if (process.env.SOURCE_ROOT) return
-    const nothing = path.resolve(__dirname, 'no-components.js')
-    chain.resolve.alias
-      .set('@tarojs/components$', nothing)
-      .set('@tarojs/components-react/dist/index.css', nothing)
-      .set('@tarojs/components/dist/taro-components/taro-components.css', nothing)
+    // The app begins with a file of ours: of Taro's runtime and router, a third of what a browser would load, it needs
+    // nothing (src/platform/router).
+    chain.entry('app').clear().add(path.resolve(__dirname, '../src/browser.tsx'))
   },
 }

@@ -78,7 +78,8 @@ export default defineConfig({
         keep_fargs: false,
       },
       // Texts are written as they are, in UTF-8: an escaped Chinese character is twice as long.
-      output: { ascii_only: false },
+      output: { ascii_only: false, ...(browser && { quote_keys: false, keep_quoted_props: false }) },
+      ...(browser && { keep_fnames: false, module: true }),
     },
   },
   // How deep templates are written out before a component of Taro's goes on with them; it saves 24 KB on WeChat.

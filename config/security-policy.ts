@@ -1,13 +1,12 @@
 /**
  * What the browser app may do, shipped in its index.html. Nothing but our own files runs. Pictures come from wherever
  * a shop keeps them, which is a host of its own with many shops, and plain http with some: a page that came by https
- * asks for those by https, or not at all. `data:` is the captcha, `blob:` a picture just chosen. Taro writes style
- * elements for its router.
+ * asks for those by https, or not at all. `data:` is the captcha, `blob:` a picture just chosen.
  */
 export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' https: http: data: blob:",
   "connect-src 'self'",
   "base-uri 'none'",

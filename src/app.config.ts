@@ -1,4 +1,4 @@
-import { appWindow } from './app-window'
+import theme from './theme.json'
 
 export default defineAppConfig({
   pages: [
@@ -27,6 +27,12 @@ export default defineAppConfig({
     'pages/home/index': { network: 'all', packages: ['pages/account'] },
     'pages/sign-in/index': { network: 'all', packages: ['pages/account'] },
   },
-  window: appWindow,
+  window: {
+    // Every screen names itself, in the language that the person reads.
+    navigationBarTitleText: '',
+    navigationBarBackgroundColor: theme.light.bar,
+    navigationBarTextStyle: theme.light.barText,
+    backgroundColor: theme.light.behind,
+  },
   lazyCodeLoading: 'requiredComponents',
 })

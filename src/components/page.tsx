@@ -14,13 +14,13 @@ interface PageProps {
   intro?: string
   /** Whether this is the first screen, which has no back button. */
   first?: boolean
-  /** Called before the screen's own back button leaves it; false stays. */
-  mayLeave?: () => Promise<boolean>
+  /** What the screen's own back button does; without it, it leaves the screen. */
+  onBack?: () => void
   children: ReactNode
 }
 
 /** The frame of every screen. Shows the content, or the shop's reason while it is closed. */
-export function Page({ title, intro, first, mayLeave, children }: PageProps) {
+export function Page({ title, intro, first, onBack, children }: PageProps) {
   const t = useText()
   const spoken = useLanguage(({ catalogue }) => catalogue !== null)
   const closed = useSite((site) => site.closed)
@@ -28,9 +28,6 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
   const refresh = useSite((site) => site.refresh)
   const retry = useAction((signal) => refresh(signal).catch(() => {}))
   const { leave } = useLeave()
-  const back = useAction(async () => {
-    if (!mayLeave || (await mayLeave())) leave()
-  })
   const { note } = useApp().back.getState()
   // In a host's mini-program only the screen is told.
   useEffect(() => note(screenParameter('back')), [note])
@@ -41,7 +38,7 @@ export function Page({ title, intro, first, mayLeave, children }: PageProps) {
       title={title}
       intro={closed === null ? intro : undefined}
       appearance={appearance}
-      back={first ? undefined : { text: t('action.back'), onBack: () => void back.run() }}
+      back={first ? undefined : { text: t('action.back'), onBack: onBack ?? leave }}
     >
       {/* Hidden, not unmounted: typed values survive while the shop is closed. */}
       <View className={closed === null ? undefined : 'ac-hidden'}>{children}</View>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
 import { useApp } from '@/stores/app-context'
+import { useStore } from '@/stores/use-store'
 import type { CodeScene } from '@/stores/verification-store'
 
 /**

@@ -70,26 +70,3 @@ test.each(['/#/pages/home/index?back=//evil.example', '/?x=1#/pages/home/index']
     expect(window.location.href).toContain(address)
   },
 )
-
-test.each(['/#/100%', '/#/%E4%B8', '/#/100%?referrer=7', '/#%'])('%s opens home', (address) => {
-  referrerAt(address)
-  expect(window.location.hash).toBe('#/pages/home/index')
-})
-
-test.each(['/#/pages/profile/index?x=100%', '/#/%E4%B8%AD', '/#/a%2520b', '/'])('%s stays', (address) => {
-  referrerAt(address)
-  expect(window.location.pathname + window.location.hash).toBe(address)
-})
-
-test.each(['popstate', 'hashchange'])('an unreadable address that is opened later (%s)', (event) => {
-  referrerAt('/')
-  let seenByRouter = ''
-  const router = () => {
-    seenByRouter = window.location.hash
-  }
-  window.addEventListener(event, router)
-  window.history.replaceState(null, '', '/#/100%')
-  window.dispatchEvent(new Event(event))
-  expect(seenByRouter).toBe('#/pages/home/index')
-  window.removeEventListener(event, router)
-})

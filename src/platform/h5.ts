@@ -4,7 +4,6 @@ import { languageFor, languageTags } from '@/domain/language'
 import { shopFolder } from '@/domain/shop-folder'
 import type { Vendor } from './platform'
 import { attempt } from './quietly'
-import { routes } from './routes'
 import { browserStorage } from './storage/browser-storage'
 import { succeeds, timeLimits } from './time-limit'
 import { transport, upload } from './transport/browser-transport'
@@ -12,16 +11,6 @@ import { transport, upload } from './transport/browser-transport'
 const tokenCookie = 'user_token_data'
 
 const decoded = (text: string) => attempt(() => decodeURIComponent(text), text)
-
-/** The router decodes the screen's name, and would stop working at an escape that stands for no character. */
-const openHomeWhenUnreadable = () => {
-  const { hash } = window.location
-  try {
-    decodeURI(hash.replace(/\?.*/, ''))
-  } catch {
-    window.history.replaceState(null, '', `#${routes.home}`)
-  }
-}
 
 /** Browsers. They can't tell the shop who the person is: people sign in. */
 export const vendor: Vendor = {
@@ -67,8 +56,7 @@ export const vendor: Vendor = {
   },
   transport,
   upload,
-  // Parameters stand before the `#`, or in it, after the screen's name. This also corrects addresses that the router
-  // can't read, now and whenever another one is opened.
+  // Parameters stand before the `#`, or in it, after the screen's name.
   followLaunches(listener) {
     const { search, hash } = window.location
     const inHash = hash.includes('?') ? hash.slice(hash.indexOf('?')) : ''
@@ -80,12 +68,8 @@ export const vendor: Vendor = {
     if (backPath(back) !== null) {
       const query = new URLSearchParams(search)
       query.set('back', String(back))
-      window.history.replaceState(null, '', `?${query}${hash}`)
+      window.history.replaceState(window.history.state, '', `?${query}${hash}`)
     }
-    openHomeWhenUnreadable()
-    // The router listens to both; these listeners are registered before its own.
-    window.addEventListener('popstate', openHomeWhenUnreadable)
-    window.addEventListener('hashchange', openHomeWhenUnreadable)
   },
   followNetworkReturn(listener) {
     window.addEventListener('online', listener)
@@ -103,6 +87,6 @@ export const vendor: Vendor = {
       bar.setAttribute('media', choice === 'auto' ? `(prefers-color-scheme: ${theme})` : chosen)
     }
   },
-  // A browser can't be made to ask in the app's words.
+  // The app asks by itself: useQuestionBeforeBack in navigation.h5.ts.
   guardUnsavedChanges: () => {},
 }

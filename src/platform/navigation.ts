@@ -5,17 +5,11 @@ import Taro, {
   useDidShow,
   usePageNotFound,
 } from '@tarojs/taro'
+import { vendor } from '@vendor'
 import { useEffect, useRef } from 'react'
 import { quietly } from './quietly'
-import { type RouteName, routeNames, routes } from './routes'
+import { addressOf, type RouteName, routeNames, routes } from './routes'
 import { timeLimits, withTimeLimit } from './time-limit'
-
-const address = (route: RouteName, parameters: Record<string, string> = {}) => {
-  const query = Object.entries(parameters)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&')
-  return query ? `${routes[route]}?${query}` : routes[route]
-}
 
 let moving = false
 const arrived = () => {
@@ -31,10 +25,11 @@ const move = (go: () => Promise<unknown>) => {
 
 /** Opens a screen on top of this one. No parameter may be secret: on H5 they are part of the address. */
 export const openScreen = (route: RouteName, parameters?: Record<string, string>): void =>
-  move(() => Taro.navigateTo({ url: address(route, parameters) }))
+  move(() => Taro.navigateTo({ url: addressOf(route, parameters) }))
 
 /** Replaces this screen by another one. */
-export const replaceScreen = (route: RouteName): void => move(() => Taro.redirectTo({ url: address(route) }))
+export const replaceScreen = (route: RouteName): void =>
+  move(() => Taro.redirectTo({ url: addressOf(route) }))
 
 /** Opens home and closes all other screens. */
 export const openHome = (): void => move(() => Taro.reLaunch({ url: routes.home }))
@@ -85,3 +80,17 @@ export function useScreenTitle(title: string): void {
 
 /** Scrolls the screen in front to its top, at once. */
 export const scrollToTop = (): void => quietly(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
+
+/**
+ * Makes the platform's own way back ask before it leaves this screen.
+ *
+ * @param question what it asks; null while nothing would be lost.
+ * @param _onBack what a browser does instead; platforms ask by themselves, where they can.
+ */
+export function useQuestionBeforeBack(question: string | null, _onBack: () => void): void {
+  useEffect(() => {
+    if (question === null) return undefined
+    vendor.guardUnsavedChanges(question)
+    return () => vendor.guardUnsavedChanges(null)
+  }, [question])
+}

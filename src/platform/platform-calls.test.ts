@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro'
 import { vendor as alipay } from './alipay'
 import { chooseImage } from './mini-pictures'
-import { openHome, openScreen } from './navigation'
 import { vendor as tt } from './tt'
 
+// Here it would be the browser's.
+jest.mock('@vendor', () => ({ vendor: {} }))
 jest.mock('@tarojs/taro', () => ({
   __esModule: true,
   default: {
@@ -14,7 +15,8 @@ jest.mock('@tarojs/taro', () => ({
   getCurrentInstance: () => ({}),
 }))
 
-// With its extension: `./elements/dialog` is the browser's file here.
+// With their extension: without it they are the browser's files here.
+const { openHome, openScreen } = jest.requireActual<typeof import('./navigation')>('./navigation.ts')
 const { confirm, notify } = jest.requireActual<typeof import('./elements/dialog')>('./elements/dialog.ts')
 
 const api = (name: string): jest.Mock => {

@@ -1,6 +1,6 @@
 /** Every screen of the app, by the name that code uses for it. The paths are those of app.config.ts. */
 export const routes = {
-  /** Mini-programs only: see app.config.h5.ts. */
+  /** Mini-programs only: a browser has no platform behind it that could say who the person is. */
   authorise: '/pages/authorise/index',
   home: '/pages/home/index',
   register: '/pages/register/index',
@@ -20,3 +20,11 @@ export type RouteName = keyof typeof routes
 const isRouteName = (name: string): name is RouteName => name in routes
 
 export const routeNames = Object.keys(routes).filter(isRouteName)
+
+/** The address of a screen as platforms write it: its path, and the parameters that it is opened with. */
+export function addressOf(route: RouteName, parameters: Record<string, string> = {}): string {
+  const query = Object.entries(parameters)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')
+  return query ? `${routes[route]}?${query}` : routes[route]
+}

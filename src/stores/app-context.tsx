@@ -1,5 +1,4 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
-import { useStore } from 'zustand'
 import { firstCatalogue } from '@/locales/catalogues'
 import { textOf } from '@/locales/text-of'
 import { TextProvider } from '@/locales/use-text'
@@ -8,6 +7,7 @@ import type { LanguageState } from './language-store'
 import type { PreferencesState } from './preferences'
 import type { UserState } from './session/user-store'
 import type { SiteState } from './site-store'
+import { useStore } from './use-store'
 
 const AppContext = createContext<App | null>(null)
 

@@ -27,7 +27,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
     const isCutIn = (box: Element, text: DOMRect) => {
       const frame = box.getBoundingClientRect()
       // What scrolls, and what holds a whole screen, cuts nothing off for good.
-      const clips = getComputedStyle(box).overflowY === 'hidden' && !box.matches('html, body, [class*=taro]')
+      const clips = getComputedStyle(box).overflowY === 'hidden' && !box.matches('html, body, .ac-page')
       return isOutside(text, frame) || (clips && (text.top < frame.top - 1 || text.bottom > frame.bottom + 1))
     }
 

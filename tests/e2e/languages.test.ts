@@ -111,7 +111,7 @@ test('without its texts a phone in English shows Chinese; every open screen foll
   await phone.heading('Create account').waitFor()
   await expect(phone.field('Username').inputValue()).resolves.toBe('zhang_san')
   await expect(phone.page.title()).resolves.toBe('Create account')
-  const home = phone.page.locator('.taro_page').filter({ has: phone.page.locator('.ac-home-guest') })
+  const home = phone.page.locator('.ac-page').filter({ has: phone.page.locator('.ac-home-guest') })
   await expect(home.textContent()).resolves.toMatch(/Sign in to continue.*Language/)
   await phone.button('Back').tap()
   await phone.heading('Sign in to continue').waitFor()

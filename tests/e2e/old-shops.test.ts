@@ -45,7 +45,7 @@ test('what was typed stays in view when the order of the kinds arrives late (A7)
   expect(await kinds()).toEqual(['用户名', '手机号', '邮箱'])
   release()
   await phone.page.waitForFunction(
-    () => document.querySelector('.taro_page:last-child .ac-segment')?.textContent === '手机号',
+    () => document.querySelector('.ac-page:last-child .ac-segment')?.textContent === '手机号',
   )
   expect(await kinds()).toEqual(['手机号', '邮箱', '用户名'])
   expect(await phone.field('用户名').inputValue()).toBe('early_bird')

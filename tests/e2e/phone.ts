@@ -92,7 +92,7 @@ export class Phone {
 
   /** The screen in front; those below it stay in the document, hidden. */
   get screen(): Locator {
-    return this.page.locator('.taro_page:visible').last()
+    return this.page.locator('.ac-page:visible').last()
   }
 
   /** A freshly installed shop and an empty device, on the given screen. */

@@ -5,6 +5,8 @@ import { Page } from '@/components/page'
 import { SignInNeeded } from '@/components/sign-in-needed'
 import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
+import { useAction } from '@/components/use-action'
+import { useLeave } from '@/components/use-leave'
 import { type TextKey, useText } from '@/locales/use-text'
 import { confirm } from '@/platform/elements/dialog'
 import { openHome } from '@/platform/navigation'
@@ -22,16 +24,18 @@ function Profile() {
   const unsavedMessage = useRef<() => TextKey | null>(() => null)
   const user = lastUser.current
 
-  const mayLeave = async () => {
+  const { leave } = useLeave()
+  const back = useAction(async () => {
     const consequence = unsavedMessage.current()
-    if (consequence === null) return true
-    return confirm({
+    const question = consequence && {
       title: t('profile.leaveTitle'),
       text: t(consequence),
       confirmText: t('profile.leave'),
       cancelText: t('profile.stay'),
-    })
-  }
+    }
+    if (question === null || (await confirm(question))) leave()
+  })
+  const onBack = () => void back.run()
 
   if (user && !hasProfile) {
     return (
@@ -45,11 +49,13 @@ function Profile() {
     )
   }
   return (
-    <Page title={t('profile.title')} mayLeave={mayLeave}>
+    <Page title={t('profile.title')} onBack={onBack}>
       {session.kind === 'restoring' ? (
         <Skeleton parts={['avatar', 'rows', 'rows']} text={t('action.loading')} />
       ) : null}
-      {user ? <ProfileForm key={user.id} user={user} unsavedMessage={unsavedMessage} /> : null}
+      {user ? (
+        <ProfileForm key={user.id} user={user} unsavedMessage={unsavedMessage} onBack={onBack} />
+      ) : null}
       {!user && session.kind !== 'restoring' ? <SignInNeeded /> : null}
     </Page>
   )

@@ -9,6 +9,7 @@ import { RefreshErrorBanner } from '@/components/refresh-error-banner'
 import { type TextKey, useText } from '@/locales/use-text'
 import { View } from '@/platform/elements/basics'
 import { Form } from '@/platform/elements/form'
+import { useQuestionBeforeBack } from '@/platform/navigation'
 import { profileControls } from './profile-controls'
 import { useProfileEditing } from './use-profile-editing'
 import { useProfileSaving } from './use-profile-saving'
@@ -17,15 +18,18 @@ interface ProfileFormProps {
   user: User
   /** Set by the form: the text key of the warning about unsaved edits, null when there are none. */
   unsavedMessage: MutableRefObject<() => TextKey | null>
+  /** Asks about unsaved edits, and leaves the screen. */
+  onBack: () => void
 }
 
 /** The form with all profile fields. */
-export function ProfileForm({ user, unsavedMessage }: ProfileFormProps) {
+export function ProfileForm({ user, unsavedMessage, onBack }: ProfileFormProps) {
   const t = useText()
   const editing = useProfileEditing(user)
   const saving = useProfileSaving(editing)
   const { form } = editing
   unsavedMessage.current = editing.unsavedMessage
+  useQuestionBeforeBack(editing.isChanged ? t('profile.leaveTitle') : null, onBack)
 
   return (
     <Form className="ac-profile" onSubmit={form.whenValid(() => void saving.save())}>

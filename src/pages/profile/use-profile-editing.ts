@@ -1,4 +1,3 @@
-import { vendor } from '@vendor'
 import { useRef, useState } from 'react'
 import type { User } from '@/api/wire/user'
 import { fieldText } from '@/components/field-texts'
@@ -25,7 +24,6 @@ export function useProfileEditing(user: User) {
   const latestPicked = useRef(picked)
   const [genders, setGenders] = useState(allGenders)
   const [isChanged, setIsChanged] = useState(false)
-  const isGuarded = useRef(false)
 
   const form = useForm({
     initial: mapTypedFields((name) => user[name]),
@@ -43,10 +41,7 @@ export function useProfileEditing(user: User) {
     const changed = isEdited()
     if (changed) draftIsKept.current = draft.keep(profileTexts(edited()))
     else draft.forget()
-    if (changed === isGuarded.current) return
-    isGuarded.current = changed
     setIsChanged(changed)
-    vendor.guardUnsavedChanges(changed ? t('profile.leaveTitle') : null)
   }
 
   const pick = (change: Partial<Profile>) => {

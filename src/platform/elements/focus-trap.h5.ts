@@ -1,17 +1,20 @@
+import { router } from '../router/browser-router'
+
 const focusable = 'button:not([disabled]), input:not([disabled]), [tabindex="0"]'
 
 /**
- * Keeps the keyboard's focus inside a panel, and stops the screen below it from scrolling. Returns how to undo both,
- * which also gives the focus back to where it was.
+ * Keeps the keyboard's focus inside a panel, and stops the screen below it from scrolling. Escape and the browser's
+ * Back call `close`. Returns how to undo all this, which also gives the focus back to where it was.
  */
-export function trapFocus(panel: HTMLElement, onEscape: () => void): () => void {
+export function trapFocus(panel: HTMLElement, close: () => void): () => void {
   const before = document.activeElement
+  const uncover = router.cover(close)
   document.body.classList.add('ac-held')
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault()
-      onEscape()
+      close()
     }
     if (event.key !== 'Tab') return
     const stops = panel.querySelectorAll<HTMLElement>(focusable)
@@ -25,6 +28,7 @@ export function trapFocus(panel: HTMLElement, onEscape: () => void): () => void 
   document.addEventListener('keydown', onKeyDown)
 
   return () => {
+    uncover()
     document.removeEventListener('keydown', onKeyDown)
     document.body.classList.remove('ac-held')
     if (before instanceof HTMLElement) before.focus()

@@ -1,12 +1,14 @@
+import { useState } from 'react'
 import type { SelectPickerProps } from './picker-props'
-import { useSheet } from './use-sheet.h5'
+import { SelectSheet } from './select-sheet.h5'
 
-/** One wheel of choices. */
+/** A list of choices. It is small, and on every first screen: unlike the wheels it is not loaded on demand. */
 export function SelectPicker<Id extends number | string>(props: SelectPickerProps<Id>) {
-  return useSheet(
-    props,
-    async () =>
-      (await import(/* webpackChunkName: "pickers", webpackMode: "lazy" */ './select-sheet.h5'))
-        .SelectSheet<Id>,
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      {props.row({ onClick: () => setOpen(true), expanded: open })}
+      {open ? <SelectSheet {...props} onClose={() => setOpen(false)} /> : null}
+    </>
   )
 }

@@ -30,7 +30,7 @@ export class BrowserDriver implements Driver {
 
   /** The screen in front; those below it stay in the document, hidden. */
   private get screen(): Locator {
-    return this.page.locator('.taro_page:visible').last()
+    return this.page.locator('.ac-page:visible').last()
   }
 
   async launch(): Promise<void> {

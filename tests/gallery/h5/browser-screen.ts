@@ -62,7 +62,7 @@ export class BrowserScreen {
 
   /** The screen in front. */
   get front(): Locator {
-    return this.page.locator('.taro_page:visible').last()
+    return this.page.locator('.ac-page:visible').last()
   }
 
   button(key: TextKey): Locator {

@@ -1,2 +1,0 @@
-// What the browser build has in place of Taro's components: the app draws its own (src/platform/elements).
-export const PullDownRefresh = null
