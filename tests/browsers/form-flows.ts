@@ -73,6 +73,27 @@ export function formFlows(stage: () => Stage): void {
     expect(stage().shop.data.users.map((user) => user.mobile)).toEqual([mobile])
   })
 
+  test('back closes what is on top, then asks about the edit, and leaves neither over home (E3)', async () => {
+    const visitor = await stage().newMember(username)
+    await visitor.tap('button', '个人资料')
+    await visitor.fill('昵称', '小艾')
+    await visitor.tap('button', '生日')
+    await visitor.meets('listbox', '年')
+    await visitor.back()
+    await visitor.readsNoLonger('确定')
+    await visitor.holds('昵称', '小艾')
+    await visitor.back()
+    await visitor.tap('button', '继续编辑')
+    await visitor.holds('昵称', '小艾')
+    await visitor.back()
+    await visitor.tap('button', '离开')
+    await visitor.meets('button', '退出登录')
+    await visitor.readsNoLonger('修改尚未保存')
+    await visitor.tap('button', '个人资料')
+    await visitor.tap('button', '恢复')
+    await visitor.holds('昵称', '小艾')
+  })
+
   test('a region that lists no longer have is kept when it is confirmed untouched', async () => {
     const visitor = await stage().newMember(username)
     Object.assign(stage().shop.account(username), { province: '浙江省', city: '杭州市', county: '下城区' })
