@@ -1,6 +1,7 @@
 import './elements.h5.css'
+import './forced-colors.h5.css'
 import { vendor } from '@vendor'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { imageAddress, isOwnImage } from '@/domain/image-address'
 import { classNames } from '../class-names'
 import type {
@@ -19,17 +20,29 @@ import { useFocus } from './use-focus.h5'
 
 export const View = (props: ViewProps) => <div {...props} />
 
-export const Text = (props: TextProps) => <span {...props} />
+/**
+ * Another text is another element: a browser's translator replaces text nodes, and what React writes into a replaced
+ * one is never seen.
+ */
+export const Text = (props: TextProps) => (
+  <span key={typeof props.children === 'string' ? props.children : undefined} {...props} />
+)
+
+const asText = (children: ReactNode) => (typeof children === 'string' ? <Text>{children}</Text> : children)
 
 export const Label = ({ htmlFor, children, ...rest }: LabelProps) => (
   <label htmlFor={htmlFor} {...rest}>
-    {children}
+    {asText(children)}
   </label>
 )
 
-export function Heading({ level, className, ...rest }: HeadingProps) {
+export function Heading({ level, className, children, ...rest }: HeadingProps) {
   const Tag = `h${level}` as const
-  return <Tag className={classNames('ac-heading', className)} {...rest} />
+  return (
+    <Tag className={classNames('ac-heading', className)} {...rest}>
+      {asText(children)}
+    </Tag>
+  )
 }
 
 export function Picture({ src, fit, alt, className, onLoad, onError }: PictureProps) {
@@ -76,7 +89,7 @@ export function Button({
       onClick={press}
       {...rest}
     >
-      {children}
+      {asText(children)}
     </button>
   )
 }
@@ -104,7 +117,7 @@ export function Radio({ className, name, checked, onSelect, children }: RadioPro
   return (
     <label className={classNames('ac-radio', checked && 'ac-radio-on', className)}>
       <input type="radio" className="ac-radio-input" name={name} checked={checked} onChange={onSelect} />
-      {children}
+      {asText(children)}
     </label>
   )
 }
