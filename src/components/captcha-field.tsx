@@ -24,11 +24,12 @@ interface CaptchaFieldProps {
 /** A field for the captcha's text, with the image. A tap on the image loads another one. */
 export function CaptchaField(props: CaptchaFieldProps) {
   const { field, label, hint, placeholder, image, refreshText, failedText, loadingText, onRefresh } = props
+  const names = { ready: refreshText, failed: failedText, loading: loadingText }
   const button = (
     <Button
       className="ac-captcha"
       keepFocus
-      aria-label={image.kind === 'failed' ? failedText : refreshText}
+      aria-label={names[image.kind]}
       aria-busy={image.kind === 'loading'}
       onClick={onRefresh}
     >
