@@ -17,6 +17,8 @@ export interface Beginning {
   settings?: Record<string, unknown>
   /** A member is signed in; these are columns of their row in the shop's table. */
   member?: Partial<UserRow>
+  /** Of the window; 390×844 unless told otherwise. */
+  size?: { width: number; height: number }
 }
 
 /** The built browser app, driven by text keys so that the same steps reach a state in every language. */
@@ -31,13 +33,13 @@ export class BrowserScreen {
   static async open(
     browser: Browser,
     language: GalleryLanguage,
-    { settings = {}, member }: Beginning,
+    { settings = {}, member, size = { width: 390, height: 844 } }: Beginning,
   ): Promise<BrowserScreen> {
     const shop = createShop({ now: () => moment, random: repeatable() })
     const site = await startSite({ dist: inProject('dist/h5'), shop })
     const context = await browser.newContext({
       ...devices['Pixel 7'],
-      viewport: { width: 390, height: 844 },
+      viewport: size,
       locale: locales[language],
     })
     context.setDefaultTimeout(PATIENCE_MS)
