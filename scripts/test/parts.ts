@@ -10,6 +10,7 @@ import { type Check, check } from './check'
 import { faultsCheck } from './faults-check'
 import { type JestRun, jestCheck, jestProjects } from './jest-check'
 import { runToolOrThrow } from './run-tool'
+import { recorded, typingsCheck } from './typings-check'
 
 /** A named part of `npm test`, so that one can be run alone. */
 export interface Part {
@@ -93,7 +94,7 @@ export const parts: readonly Part[] = [
   { name: 'engines', checks: [engines], needs: allTargets },
   ...jestPart('mini', {
     // A third of the time these wait for an app that tries again.
-    checks: [jestCheck('mini', ['mini'], { workers: 3 })],
+    checks: [recorded(jestCheck('mini', ['mini'], { workers: 3 })), typingsCheck],
     needs: allTargets.filter((target) => target !== 'h5'),
   }),
   ...jestPart('e2e', { checks: [inBrowser('e2e', { workers: 3 })], needs: ['h5'] }),

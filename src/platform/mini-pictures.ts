@@ -12,7 +12,7 @@ export const chosenSize = (path: string): number => sizes[path] ?? 1_000_000
 export async function chooseImage(): Promise<PictureOutcome | null> {
   try {
     const { tempFilePaths, tempFiles } = await withTimeLimit(timeLimits.person, () =>
-      Taro.chooseImage({ count: 1, sizeType: ['compressed'] }),
+      Taro.chooseImage({ count: 1, sizeType: ['compressed'], sourceType: ['album', 'camera'] }),
     )
     const [path] = tempFilePaths
     if (path === undefined) return null

@@ -40,7 +40,10 @@ describe.each(vendors)('%s: appearance', (_, vendor) => {
 
   test('a platform that refuses to colour its bar causes no error', async () => {
     for (const api of ['setNavigationBarColor', 'setNavigationBar', 'setBackgroundColor']) {
-      miniShop.device.refusals.set(api, { errMsg: `${api}:fail` })
+      miniShop.device.refusals.set(
+        api,
+        vendor.target === 'alipay' ? { error: 2, errorMessage: 'fail' } : { errMsg: `${api}:fail` },
+      )
     }
     miniShop.device.storage.write('account.preferences', chosen('dark'))
     const user = await newMember(miniShop)

@@ -11,7 +11,10 @@ describe.each(vendors)('%s: haptic feedback', (_, vendor) => {
   })
 
   test('a device that refuses to vibrate causes no error', async () => {
-    miniShop.device.refusals.set('vibrateShort', { errMsg: 'vibrateShort:fail' })
+    miniShop.device.refusals.set(
+      'vibrateShort',
+      vendor.target === 'alipay' ? { error: 2, errorMessage: 'fail' } : { errMsg: 'vibrateShort:fail' },
+    )
     const user = await miniShop.launch()
     await authorise(user)
     await skipFirstProfile(user)

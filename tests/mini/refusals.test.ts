@@ -9,7 +9,12 @@ describe.each(vendors)('%s: refusals', (_, vendor) => {
 
   test('a login that the platform refuses is reported and can be retried', async () => {
     const api = vendor.target === 'alipay' ? 'getAuthCode' : 'login'
-    miniShop.device.refusals.set(api, { error: 12, errMsg: `${api}:fail network` })
+    miniShop.device.refusals.set(
+      api,
+      vendor === alipay
+        ? { error: 12, errorMessage: '网络出错' }
+        : { ...(vendor === weapp && { errno: 600_000 }), errMsg: `${api}:fail network` },
+    )
     const user = await miniShop.launch()
     await authorise(user)
     await user.waitFor('授权失败')

@@ -14,7 +14,7 @@ export interface ToEnter {
 }
 
 /** What the app uses of each platform, but for the phone button, which depends on the shop. */
-const uses: Readonly<Record<ToEnter['platform'], Pick<ToEnter, 'privacy' | 'rights'>>> = {
+export const uses: Readonly<Record<ToEnter['platform'], Pick<ToEnter, 'privacy' | 'rights'>>> = {
   weixin: { privacy: ['privacy.nicknameAvatar', 'privacy.clipboard'], rights: ['right.filing'] },
   alipay: {
     privacy: ['privacy.nicknameAvatar', 'privacy.album', 'privacy.clipboard'],
@@ -26,7 +26,7 @@ const uses: Readonly<Record<ToEnter['platform'], Pick<ToEnter, 'privacy' | 'righ
   },
 }
 
-const phoneRights = { weixin: 'right.weixin.phone', toutiao: 'right.toutiao.phone' } as const
+export const phoneRights = { weixin: 'right.weixin.phone', toutiao: 'right.toutiao.phone' } as const
 
 /** The domains, privacy items and rights of the platforms; none without the shop's settings. */
 export async function toEnter(visit: Visit): Promise<readonly ToEnter[]> {

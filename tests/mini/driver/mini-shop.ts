@@ -9,6 +9,7 @@ import { alipay } from '../host/vendors/alipay'
 import { tt } from '../host/vendors/tt'
 import type { Vendor } from '../host/vendors/vendor'
 import { weapp } from '../host/vendors/weapp'
+import { recordCalls } from '../typings/call-record'
 import { phoneEncryption } from './encrypted-phone'
 import { User } from './user'
 
@@ -74,7 +75,10 @@ export class MiniShop {
 
   /** Ends the test and fails it for what no app may do: faults, wrong envelopes, leaked secrets. */
   async close(): Promise<void> {
-    for (const { program } of this.users) program.kill()
+    for (const { program } of this.users) {
+      program.kill()
+      recordCalls(this.vendor.target, program.journal.callShapes)
+    }
     await this.shop.close()
     const journals = this.users.map(({ program }) => program.journal)
     expect(journals.flatMap(({ faults }) => faults)).toEqual([])

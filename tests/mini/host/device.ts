@@ -34,8 +34,12 @@ export class Device {
   }
   /** whether the user has agreed to the privacy guide, on the platforms that leave the asking to the app */
   privacy: 'unasked' | 'agreed' = 'agreed'
+  /** whether the owner is signed in to the platform's own app, where one can use it without */
+  signedInToPlatform = true
   /** the code in Alipay's answer to `getOpenUserInfo`: 10000, 40003 no permission, 40006 product not bound */
   openUserInfoCode = '10000'
+  /** nicknames that the platform's check takes out of the field after it was left */
+  readonly rejectedNicknames = new Set<string>()
   /** calls that the platform refuses, by the platform's own name, with its answer */
   readonly refusals = new Map<string, Record<string, unknown>>()
   /** calls that the platform never answers, by its own name */

@@ -1,6 +1,6 @@
 /** A dialog of the platform over the page, which waits for the user's answer. */
 export interface Dialog {
-  kind: 'modal' | 'date' | 'region' | 'actions' | 'privacy'
+  kind: 'modal' | 'date' | 'region' | 'actions' | 'privacy' | 'login'
   title: string
   text: string
   /** what a user can tap; the platforms' own pickers take a value instead */

@@ -23,6 +23,8 @@ export class Journal {
   readonly aborted: string[] = []
   /** platform logins, of which each gives a code that works once */
   logins = 0
+  /** each different call of the platform and each answer, as TypeScript (call-shape.ts) */
+  readonly callShapes = new Set<string>()
   readonly toasts: string[] = []
   /** short ticks under the finger */
   ticks = 0

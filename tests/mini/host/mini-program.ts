@@ -98,7 +98,12 @@ export class MiniProgram {
     const { namespace } = this.vendor
     const told = (where: string, error: unknown) => this.journal.fault(where, error)
     return {
-      [namespace]: createNamespace(namespace, this.apis(), told),
+      [namespace]: createNamespace(
+        namespace,
+        this.apis(),
+        told,
+        (shape) => void this.journal.callShapes.add(shape),
+      ),
       ...this.lifetime.globals(),
       ...this.vendor.globals,
       console: this.console(told),

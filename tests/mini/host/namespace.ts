@@ -1,4 +1,5 @@
-import type { Fields } from './foreign-values'
+import { callShape, watched } from './call-shape'
+import { type Fields, isCall } from './foreign-values'
 
 /**
  * What Taro's runtime looks at on every platform to find out whether it is there: it copes with its absence.
@@ -11,8 +12,14 @@ export function createNamespace(
   name: string,
   apis: Fields,
   onMissing: (where: string, error: unknown) => void,
+  /** hears the shape of every call and of every answer */
+  onCall: (shape: string) => void,
 ): Fields {
-  return new Proxy(apis, {
+  const calls = Object.entries(apis).map(([api, call]) => [
+    api,
+    isCall(call) ? watched(api, call, (made) => onCall(callShape(name, made))) : call,
+  ])
+  return new Proxy(Object.fromEntries(calls), {
     get(target, key) {
       if (typeof key === 'string' && !(key in target) && !probedByTaro.has(key)) {
         onMissing(`${name}.${key}`, 'the platform has no such API')

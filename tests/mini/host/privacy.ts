@@ -9,6 +9,8 @@ import type { Lifetime } from './lifetime'
  */
 export class Privacy {
   private listener: Call | null = null
+  /** how many times the app told that its own question shows */
+  exposures = 0
   private readonly tappedButtons = new Set<string>()
 
   constructor(
@@ -42,7 +44,10 @@ export class Privacy {
   private resolver(go: (allowed: boolean) => void) {
     return (answer: unknown) => {
       const { event, buttonId } = fieldsOf(answer)
-      if (event === 'exposureAuthorization') return
+      if (event === 'exposureAuthorization') {
+        this.exposures += 1
+        return
+      }
       const agreed = event === 'agree'
       if (agreed && !this.tappedButtons.has(textOf(buttonId))) {
         this.onFault('onNeedPrivacyAuthorization', `nobody tapped a button ${textOf(buttonId)}`)

@@ -9,7 +9,7 @@ import { openTypes } from './alipay/open-types'
 import { profileApis } from './alipay/profile-apis'
 import { alipayQuirks } from './alipay/quirks'
 import { storageApis } from './alipay/storage-apis'
-import { navigationApis } from './navigation-apis'
+import { eventChannel, navigationApis } from './navigation-apis'
 import { networkChangeApi } from './network-change'
 import { launchOptions, systemInfo } from './system'
 import type { Vendor } from './vendor'
@@ -23,25 +23,32 @@ function apis(services: Services): Fields {
   const all: Fields = {
     ...networkApis(services, answers),
     ...storageApis(services, answers),
-    ...navigationApis(services, answers),
+    ...navigationApis(services, answers, { eventChannel }),
     ...dialogApis(services, answers),
     ...loginApis(services, answers),
     chooseImage: answers('chooseImage', (_, reply) => {
       const path = [...device.pictures.keys()].at(-1)
       return path === undefined
         ? reply.fail('用户取消操作', 11)
-        : reply.success({ tempFilePaths: [path], apFilePaths: [path] })
+        : reply.success({
+            tempFilePaths: [path],
+            apFilePaths: [path],
+            tempFiles: [{ path, size: device.pictures.get(path)?.length ?? 0 }],
+          })
     }),
     ...profileApis(services, answers),
-    ...networkChangeApi(services, 'NOTREACHABLE'),
+    ...networkChangeApi(services, 'WIFI', 'NOTREACHABLE'),
     onAppShow: () => {},
     onAppHide: () => {},
-    ...vibration(services, answers),
+    ...vibration(services, answers, { success: true }),
     setNavigationBar: barColour('setNavigationBar', services, answers),
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'WIFI' : 'NOTREACHABLE' }),
     ),
-    getSystemInfoSync: () => ({ ...systemInfo(services), app: 'alipay' }),
+    getSystemInfoSync: () => {
+      const { SDKVersion: _, ...fields } = systemInfo(services)
+      return { ...fields, app: 'alipay' }
+    },
     getLaunchOptionsSync: () => launchOptions(services),
     getEnterOptionsSync: () => launchOptions(services),
     SDKVersion: '2.9.0',

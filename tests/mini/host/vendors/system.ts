@@ -24,10 +24,26 @@ const systemFields = {
 /** What the platform reports about the device and about itself. */
 export const systemInfo = ({ device }: Services) => ({ ...systemFields, language: device.language })
 
+/** What Douyin reports: no language among it. */
+export const systemInfoWithoutLanguage = { ...systemFields, version: '30.1.0', SDKVersion: '3.60.0' }
+
+/** What WeChat's newer call reports of itself. Without `darkmode` in app.json there is no `theme` in it. */
+export const appBaseInfo = ({ device }: Services) => ({
+  PCKernelVersion: '',
+  SDKVersion: systemFields.SDKVersion,
+  enableDebug: false,
+  fontSizeScaleFactor: 1,
+  fontSizeSetting: 16,
+  host: { appId: '' },
+  language: device.language,
+  version: systemFields.version,
+  theme: device.theme,
+})
+
 /** How the app was opened, with the first page that it was opened on. */
 export const launchOptions = ({ device, navigation }: Services) => ({
   path: navigation.stack[0]?.route ?? '',
   query: { ...device.launchQuery },
   scene: 1001,
-  referrerInfo: {},
+  referrerInfo: { appId: '', extraData: {} },
 })

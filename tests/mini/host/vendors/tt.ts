@@ -2,13 +2,13 @@ import { canIUse } from '../can-i-use'
 import type { Fields } from '../foreign-values'
 import { answering } from '../reply'
 import type { Services } from '../services'
-import { systemInfo } from './system'
+import { launchOptions, systemInfoWithoutLanguage } from './system'
+import { loginApis } from './tt/login-apis'
 import { openTypes } from './tt/open-types'
 import { profileApis } from './tt/profile-apis'
 import type { Vendor } from './vendor'
 import { basicApis } from './wechat-style/basic-apis'
 import { wechatListens } from './wechat-style/listens'
-import { loginApis } from './wechat-style/login-apis'
 import { networkApis } from './wechat-style/network-apis'
 import { wechatQuirks } from './wechat-style/quirks'
 
@@ -33,7 +33,8 @@ function apis(services: Services): Fields {
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'wifi' : 'none' }),
     ),
-    getSystemInfoSync: () => ({ ...systemInfo(services), appName: 'Douyin', SDKVersion: '3.60.0' }),
+    getSystemInfoSync: () => ({ ...systemInfoWithoutLanguage, appName: 'Douyin' }),
+    getLaunchOptionsSync: () => ({ ...launchOptions(services), scene: '011001' }),
   }
   return { ...all, canIUse: canIUse(all, componentWords, device) }
 }

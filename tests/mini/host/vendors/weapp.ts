@@ -2,11 +2,13 @@ import { canIUse } from '../can-i-use'
 import { type Fields, textOf } from '../foreign-values'
 import { answering } from '../reply'
 import type { Services } from '../services'
-import { launchOptions, systemInfo } from './system'
+import { eventChannel, navigationApis } from './navigation-apis'
+import { appBaseInfo, launchOptions, systemInfo } from './system'
 import type { Vendor } from './vendor'
 import { openTypes } from './weapp/open-types'
 import { privacyApis } from './weapp/privacy-apis'
 import { basicApis } from './wechat-style/basic-apis'
+import { dialogApis } from './wechat-style/dialog-apis'
 import { wechatListens } from './wechat-style/listens'
 import { loginApis } from './wechat-style/login-apis'
 import { wechatQuirks } from './wechat-style/quirks'
@@ -25,6 +27,8 @@ function apis(services: Services): Fields {
   const { device } = services
   const all: Fields = {
     ...basicApis(services, answers),
+    ...navigationApis(services, answers, { eventChannel }),
+    ...dialogApis(services, answers, { content: '' }),
     ...loginApis(services, answers),
     ...privacyApis(services, answers),
     enableAlertBeforeUnload: answers('enableAlertBeforeUnload', ({ message }, reply) => {
@@ -40,8 +44,7 @@ function apis(services: Services): Fields {
     ),
     getWindowInfo: () => systemInfo(services),
     getDeviceInfo: () => systemInfo(services),
-    // Without `darkmode` in app.json there is no `theme` in it.
-    getAppBaseInfo: () => ({ ...systemInfo(services), theme: device.theme }),
+    getAppBaseInfo: () => appBaseInfo(services),
     onThemeChange: () => {},
     setBackgroundColor: answers('setBackgroundColor', ({ backgroundColor }, reply) => {
       services.journal.paintedBehind = textOf(backgroundColor)

@@ -1,4 +1,4 @@
-import { textOf } from '../foreign-values'
+import { type Fields, textOf } from '../foreign-values'
 import type { Answering } from '../reply'
 import type { Services } from '../services'
 
@@ -22,9 +22,9 @@ export const barColour = (
   })
 
 /** A short tick, as every platform has it. */
-export const vibration = ({ journal }: Services, answers: Answering) => ({
+export const vibration = ({ journal }: Services, answers: Answering, done: Fields = {}) => ({
   vibrateShort: answers('vibrateShort', (_, reply) => {
     journal.ticks += 1
-    reply.success()
+    reply.success(done)
   }),
 })

@@ -47,7 +47,9 @@ export function dialogApis({ dialogs, journal }: Services, answers: Answering) {
         text: listOf(options.selectedItem).join(' '),
         buttons: [],
         answer: (choice) =>
-          choice === null ? reply.fail('用户取消操作', CANCELLED) : reply.success({ data: choice, code: '' }),
+          choice === null
+            ? reply.fail('用户取消操作', CANCELLED)
+            : reply.success({ data: choice, code: ['330000', '330100', '330106'] }),
       })
     }),
 

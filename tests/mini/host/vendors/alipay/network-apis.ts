@@ -34,8 +34,8 @@ export function networkApis(services: Services, answers: Answering) {
     (reply: Reply, { dataType }: Fields) =>
     (answer: HttpAnswer) => {
       const result = {
-        status: answer.status,
-        headers: answer.headers,
+        ...{ status: answer.status, statusCode: answer.status },
+        ...{ headers: answer.headers, header: answer.headers },
         data: body(answer, (textOf(dataType) || 'json').toLowerCase()),
       }
       if (answer.status < 400) reply.success(result)

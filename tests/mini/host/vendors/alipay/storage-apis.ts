@@ -2,6 +2,16 @@ import { type Fields, fieldsOf, textOf } from '../../foreign-values'
 import { type Answering, attempt } from '../../reply'
 import type { Services } from '../../services'
 
+/** What a synchronous call returns, which never throws. */
+function told(work: () => void) {
+  try {
+    work()
+    return { success: true }
+  } catch {
+    return { success: false, error: 2, errorMessage: '存储空间已满' }
+  }
+}
+
 /** Alipay's storage: the synchronous calls take and give objects, and what isn't there is null. */
 export function storageApis({ device }: Services, answers: Answering) {
   const { storage } = device
@@ -10,9 +20,9 @@ export function storageApis({ device }: Services, answers: Answering) {
     getStorageSync: (options: unknown) => read(fieldsOf(options)),
     setStorageSync: (options: unknown) => {
       const { key, data } = fieldsOf(options)
-      storage.write(textOf(key), data)
+      return told(() => storage.write(textOf(key), data))
     },
-    removeStorageSync: (options: unknown) => storage.remove(textOf(fieldsOf(options).key)),
+    removeStorageSync: (options: unknown) => told(() => storage.remove(textOf(fieldsOf(options).key))),
     clearStorageSync: () => storage.clear(),
 
     getStorage: answers('getStorage', (options, reply) => reply.success(read(options))),

@@ -17,7 +17,7 @@ export const basicApis = (services: Services, answers: Answering): Fields => ({
   ...navigationApis(services, answers),
   ...dialogApis(services, answers),
   ...albumApis(services, answers),
-  ...networkChangeApi(services, 'none'),
+  ...networkChangeApi(services, 'wifi', 'none'),
   ...vibration(services, answers),
   setNavigationBarColor: barColour('setNavigationBarColor', services, answers),
   onAppShow: () => {},

@@ -1,4 +1,4 @@
-import { textOf } from '../../foreign-values'
+import { type Fields, textOf } from '../../foreign-values'
 import type { Answering } from '../../reply'
 import type { Services } from '../../services'
 
@@ -6,7 +6,7 @@ import type { Services } from '../../services'
 const BUTTON_CHARACTERS = 4
 
 /** Modal, toast and action sheet as WeChat and Douyin have them. */
-export function dialogApis({ dialogs, journal }: Services, answers: Answering) {
+export function dialogApis({ dialogs, journal }: Services, answers: Answering, inWeChat: Fields = {}) {
   return {
     showModal: answers('showModal', (options, reply) => {
       const confirmText = textOf(options.confirmText) || '确定'
@@ -22,7 +22,7 @@ export function dialogApis({ dialogs, journal }: Services, answers: Answering) {
         text: textOf(options.content),
         buttons: options.showCancel === false ? [confirmText] : [cancelText, confirmText],
         answer: (choice) =>
-          reply.success({ confirm: choice === confirmText, cancel: choice !== confirmText }),
+          reply.success({ confirm: choice === confirmText, cancel: choice !== confirmText, ...inWeChat }),
       })
     }),
 
