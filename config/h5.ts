@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
+import { page } from './page'
 import { pagePolicy } from './security-policy'
 import { withStyles } from './style-loader'
 import { transpiled } from './transpiled'
@@ -30,7 +31,10 @@ export const h5: IH5Config = {
   staticDirectory: 'static',
   router: { mode: 'hash' },
   // The development server runs code that it has put together as text.
-  htmlPluginOption: process.env.NODE_ENV === 'production' ? { meta: { policy: policyTag } } : {},
+  htmlPluginOption: {
+    ...(process.env.SOURCE_ROOT ? {} : { templateContent: page() }),
+    ...(process.env.NODE_ENV === 'production' ? { meta: { policy: policyTag } } : {}),
+  },
   // Of bench/: it keeps Taro's web components out of the bundle.
   useHtmlComponents: true,
   output: hashed('js'),

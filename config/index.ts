@@ -1,16 +1,13 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
+import { configuration } from './configuration'
 import { h5 } from './h5'
 import { mini } from './mini'
 import { packCatalogues } from './packed-catalogues'
-import { miniProgramShop, shopPath } from './shop-address'
 
 const target = process.env.TARO_ENV ?? 'h5'
 const browser = target === 'h5'
-
-// A mini-program has no origin of its own: without SHOPXO_URL it names a shop that doesn't exist, never a real one.
-const { SHOPXO_URL = 'https://shop.example.com', SHOPXO_PATH } = process.env
 
 // Taro writes it over the `appid` of the project's settings for the vendor's tool.
 const appids: Record<string, string | undefined> = {
@@ -59,8 +56,7 @@ export default defineConfig({
   },
   plugins: browser ? [] : miniPlugins,
   defineConstants: {
-    // The browser build is served from the shop's own origin: the server sends no CORS headers (contract 1).
-    SHOP_URL: JSON.stringify(browser ? shopPath(SHOPXO_PATH) : miniProgramShop(SHOPXO_URL)),
+    CONFIGURATION: JSON.stringify(configuration(target)),
     APP_VERSION: JSON.stringify(version),
     // webpack would look for it by code made of text, which the page's security policy forbids.
     ...(browser ? { global: 'window' } : packedTexts()),

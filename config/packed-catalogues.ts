@@ -1,21 +1,11 @@
-import path from 'node:path'
-import vm from 'node:vm'
-import { transformFileSync } from '@swc/core'
 import type { PackedCatalogues } from '../src/locales/packed-catalogues'
+import { sourceExports } from './source-exports'
 
 const SEPARATOR = '|'
 
-/** What a file of texts exports, all in one. Taro reads only the TypeScript of this folder, so it is compiled here. */
-function textsIn(name: string): Record<string, string> {
-  const { code } = transformFileSync(path.resolve(__dirname, `../src/locales/${name}.ts`), {
-    swcrc: false,
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2020' },
-    module: { type: 'commonjs' },
-  })
-  const exports: Record<string, Record<string, string>> = {}
-  vm.runInNewContext(code, { exports })
-  return Object.assign({}, ...Object.values(exports))
-}
+/** What a file of texts exports, all in one. */
+const textsIn = (name: string): Record<string, string> =>
+  Object.assign({}, ...Object.values(sourceExports(`locales/${name}`)))
 
 /** The texts that are delivered together, by the endings of their files. */
 const packages = { main: ['', '-mini-program'], account: ['-account'] }

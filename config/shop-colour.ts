@@ -1,105 +1,14 @@
-/** The shop's colour: SHOP_COLOUR of the build, or the colour of a fresh ShopXO. All accent colours derive from it. */
-export const shopColour = (): string => {
-  const colour = process.env.SHOP_COLOUR || '#ff0036'
-  if (!/^#[\da-f]{6}$/i.test(colour)) throw new Error(`SHOP_COLOUR=${colour} is not a colour like #ff0036`)
-  return colour.toLowerCase()
-}
+import { configuration } from './configuration'
+import { sourceExports } from './source-exports'
 
-/** WCAG 2.2: for text, and for what a control is recognised by. */
-const TEXT = 4.5
-const SHAPE = 3
-const INK = '#1a1a1c'
-const WHITE = '#ffffff'
+const accent: Partial<typeof import('../src/domain/accent')> = sourceExports('domain/accent')
 
-type Rgb = readonly [number, number, number]
-
-const toRgb = (hex: string): Rgb => {
-  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16)
-  return [part(1), part(3), part(5)]
-}
-
-/** `hex` with a share, 0 to 1, of `other` in it. */
-const mix = (hex: string, other: string, share: number): string => {
-  const to = toRgb(other)
-  const mixed = toRgb(hex).map((part, at) => Math.round(part + ((to[at] ?? 0) - part) * share))
-  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`
-}
-
-/** WCAG 2.2, “relative luminance”. */
-const luminance = (hex: string): number => {
-  const [red = 0, green = 0, blue = 0] = toRgb(hex).map((part) =>
-    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-  )
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/** The contrast of two colours, 1 to 21. */
-export const contrast = (one: string, other: string): number => {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (lighter + 0.05) / (darker + 0.05)
-}
-
-/** The first mixture towards `end`, in steps of one percent, that is good. */
-const towards = (hex: string, end: string, isGood: (mixed: string) => boolean): string => {
-  for (let percent = 0; percent < 100; percent += 1) {
-    const mixed = mix(hex, end, percent / 100)
-    if (isGood(mixed)) return mixed
-  }
-  return end
-}
-
-const isGrey = (hex: string) => Math.max(...toRgb(hex)) - Math.min(...toRgb(hex)) < 24
-
-interface Appearance {
-  /** The surfaces that a control stands on. */
-  readonly surfaces: readonly string[]
-  /** The end of the scale that is away from the surfaces. */
-  readonly away: string
-  /** The main button of a shop whose grey can't be told from the surfaces. */
-  readonly instead: string
-}
-
-const appearances: Readonly<Record<'light' | 'dark', Appearance>> = {
-  light: { surfaces: ['#ffffff', '#f4f4f6', '#e9e9ec'], away: '#000000', instead: INK },
-  dark: { surfaces: ['#1c1c1f', '#121214', '#2a2a2e'], away: WHITE, instead: '#f0f0f2' },
-}
-
-/** The accent's tokens for one appearance, by their name after `--ac-`. */
-const accentOf = (colour: string, { surfaces, away, instead }: Appearance) => {
-  const standsOut = (least: number) => (mixed: string) => surfaces.every((on) => contrast(mixed, on) >= least)
-  const start = isGrey(colour) && !standsOut(SHAPE)(colour) ? instead : colour
-  // White is what shops are drawn with: it is kept where the colour is nearly dark enough for it.
-  const on = contrast(start, WHITE) >= SHAPE ? WHITE : INK
-  const hold = on === WHITE ? '#000000' : WHITE
-  const readable = towards(start, hold, (mixed) => contrast(mixed, on) >= TEXT)
-  // A dark colour is lifted off a dark surface as far as its white text allows.
-  const lifted = towards(
-    readable,
-    away,
-    (mixed) => standsOut(SHAPE)(mixed) || contrast(mix(mixed, away, 0.02), on) < TEXT,
-  )
-  const accent = on === WHITE && away === WHITE ? lifted : readable
-  return {
-    accent,
-    'accent-pressed': mix(accent, contrast(accent, on) > 10 ? on : hold, 0.14),
-    /** The edge of a button whose colour is close to the surface. */
-    'accent-edge': towards(accent, away, standsOut(SHAPE)),
-    'on-accent': on,
-    /** Selected text, a check mark. */
-    'accent-text': towards(accent, away, standsOut(TEXT)),
-  }
-}
-
-/** What follows from the shop's colour: each token light and dark. */
-export function accentTokens(colour: string) {
-  return { light: accentOf(colour, appearances.light), dark: accentOf(colour, appearances.dark) }
-}
-
-/** tokens.css with the accent in the place of `var(--shop-…)`. */
-export function fillAccent(css: string, colour = shopColour()): string {
-  const { light, dark } = accentTokens(colour)
-  return css.replace(/var\(--shop-([\w-]+)\)/g, (_, name: keyof typeof light) => {
-    if (!light[name]) throw new Error(`The shop's colour has no ${name}`)
-    return `var(--ac-light, ${light[name]}) var(--ac-dark, ${dark[name]})`
+/** tokens.css with the accent of the shop's colour in the place of `var(--shop-…)`. */
+export function fillAccent(css: string, colour = configuration().accent): string {
+  const styles = accent.accentStyles?.(colour) ?? {}
+  return css.replace(/var\(--shop-([\w-]+)\)/g, (_, name: string) => {
+    const value = styles[name]
+    if (!value) throw new Error(`The shop's colour has no ${name}`)
+    return value
   })
 }

@@ -1,5 +1,5 @@
-/** Set by the build (config/index.ts): the shop's address from SHOPXO_URL, in browsers the folder from SHOPXO_PATH or ''. */
-declare const SHOP_URL: string
+/** What the build was configured with (config/configuration.ts). */
+declare const CONFIGURATION: import('./domain/configuration').Configuration
 /** The version in package.json. */
 declare const APP_VERSION: string
 /** All texts of a mini-program, set by the build (config/packed-catalogues.ts). */

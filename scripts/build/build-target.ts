@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { miniProgramShop, shopPath } from '../../config/shop-address'
+import { configuration } from '../../config/configuration'
 import { inProject } from '../project-root'
 import { missingFiles } from './missing-files'
 import { runTaro } from './run-taro'
@@ -14,10 +14,8 @@ export const outputOf = (target: Target): string => inProject('dist', target)
  * @throws an Error with what is wrong when the build fails or files of it are missing
  */
 export async function buildTarget(target: Target): Promise<void> {
-  const { SHOPXO_URL, SHOPXO_PATH } = process.env
-  // Said before the bundler says it among its own words.
-  if (target === 'h5') shopPath(SHOPXO_PATH)
-  else if (SHOPXO_URL) miniProgramShop(SHOPXO_URL)
+  // A mistake is said before the bundler says it among its own words.
+  configuration(target)
   const hash = sourceHash()
   removeStamp(target)
   rmSync(outputOf(target), { recursive: true, force: true })

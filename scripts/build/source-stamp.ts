@@ -3,7 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { inProject } from '../project-root'
 import type { Target } from './targets'
 
-const SOURCES = ['src', 'config', 'package-lock.json', 'package.json', 'babel.config.js', 'tsconfig.json']
+const SOURCES = [
+  ...['src', 'config', 'account.config.json', 'package-lock.json', 'package.json'],
+  ...['babel.config.js', 'tsconfig.json'],
+]
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 
 function filesUnder(place: string): string[] {

@@ -2,6 +2,7 @@ import './device-appearance.css'
 import { backPath } from '@/domain/back-address'
 import { languageFor, languageTags } from '@/domain/language'
 import { shopFolder } from '@/domain/shop-folder'
+import { pageConfiguration } from './page-configuration'
 import type { Vendor } from './platform'
 import { attempt } from './quietly'
 import { browserStorage } from './storage/browser-storage'
@@ -12,12 +13,17 @@ const tokenCookie = 'user_token_data'
 
 const decoded = (text: string) => attempt(() => decodeURIComponent(text), text)
 
+const configuration = pageConfiguration()
+const { shopPath } = configuration
+
 /** Browsers. They can't tell the shop who the person is: people sign in. */
 export const vendor: Vendor = {
   clientType: 'h5',
   loginCode: null,
-  // The folder that the build was told, otherwise the one above the app's own folder.
-  shopUrl: SHOP_URL === '' ? shopFolder(window.location.pathname) : SHOP_URL.replace(/\/+$/, ''),
+  configuration,
+  // On the page's own origin: the server sends no CORS headers (contract 1). Unless told otherwise, the folder above
+  // the app's own.
+  shopUrl: shopPath === undefined ? shopFolder(window.location.pathname) : shopPath.replace(/\/+$/, ''),
   storage: browserStorage,
   followStorage(listener) {
     window.addEventListener('storage', () => listener())
@@ -75,6 +81,8 @@ export const vendor: Vendor = {
     window.addEventListener('online', listener)
     return () => window.removeEventListener('online', listener)
   },
+  addressOf: ({ browser }) => browser,
+  openAddress: (address) => window.location.assign(address),
   copyText: (text) => succeeds(timeLimits.person, () => navigator.clipboard.writeText(text)),
   showAppearance(choice) {
     const { classList } = document.documentElement

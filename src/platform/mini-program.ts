@@ -70,9 +70,12 @@ const listenToNetwork = () => {
   )
 }
 
+const configuration = CONFIGURATION
+
 /** What is the same on every mini-program platform; a vendor's file adds who the person is, and what it does better. */
 export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
-  shopUrl: SHOP_URL,
+  configuration,
+  shopUrl: configuration.shopUrl.replace(/\/+$/, ''),
   storage: miniStorage,
   // No other window shares a mini-program's storage: it is read again when the app comes back.
   followStorage: (listener) => Taro.onAppShow(() => listener()),
@@ -95,6 +98,13 @@ export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
     listenToNetwork()
     networkListeners.add(listener)
     return () => void networkListeners.delete(listener)
+  },
+  addressOf: ({ miniProgram }) => miniProgram,
+  openAddress(address) {
+    const phoneNumber = /^tel:(.*)/.exec(address)?.[1]
+    if (phoneNumber) return quietly(() => Taro.makePhoneCall({ phoneNumber }))
+    // The only call that opens pages with and without a tab.
+    quietly(() => Taro.navigateTo({ url: address }).catch(() => Taro.reLaunch({ url: address })))
   },
   copyText: (text) => succeeds(timeLimits.person, () => Taro.setClipboardData({ data: text })),
   avatarChoice: (onAnswer) => ({

@@ -1,5 +1,6 @@
 import type { ClientType } from '@/api/client/client-type'
 import type { Transport, UploadTransport } from '@/api/client/transport'
+import type { Addresses, Configuration } from '@/domain/configuration'
 import type { Language } from '@/domain/language'
 import type { PhoneGrant } from '@/domain/phone-grant'
 import type { PlatformProfile } from '@/domain/platform-profile'
@@ -52,6 +53,8 @@ export interface DeviceLanguage {
 
 /** What the stores need of the platform. */
 export interface Platform extends Identity {
+  /** What the operator has set without code. */
+  readonly configuration: Configuration
   readonly storage: KeyValueStorage
   /** For the token; absent where the platform has nothing better than `storage`. */
   readonly secure?: SecureStorage
@@ -132,6 +135,10 @@ export interface Vendor extends Platform {
   goBack(address: string): Promise<unknown>
   /** Calls the listener whenever the network comes back. Returns how to stop listening. */
   followNetworkReturn(listener: () => void): () => void
+  /** The address of these that leads somewhere on this platform; undefined where there is none. */
+  addressOf(addresses: Addresses): string | undefined
+  /** Opens a page outside of this app, or dials a `tel:` number. */
+  openAddress(address: string): void
   /** Copies a text to the clipboard; false where the platform refuses. */
   copyText(text: string): Promise<boolean>
   /** Colours what the platform draws around the screen in front. */

@@ -32,7 +32,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
   const uuid = openDevice(entries.device)
   const referral = createReferral(entries.referrer)
   const preferences = createPreferences(entries.preferences)
-  const language = createLanguage(preferences, platform.language)
+  const language = createLanguage(preferences, platform.language, platform.configuration.languages)
 
   const client = createClient({
     transport: platform.transport,
@@ -52,7 +52,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
       return draftOwnerOf(user.getState().session)
     },
   })
-  const site = createSiteStore(client, entries.site, now)
+  const site = createSiteStore(client, entries.site, now, platform.configuration)
   const verification = createVerificationStore({
     client,
     entry: entries.countdowns,
@@ -89,6 +89,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
   }
 
   return {
+    configuration: platform.configuration,
     client,
     user,
     site,

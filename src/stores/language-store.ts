@@ -16,12 +16,23 @@ export interface LanguageState {
   refresh(): void
 }
 
-/** The language of the app: the device's until the person chooses. */
-export const createLanguage = (preferences: StoreApi<PreferencesState>, device: DeviceLanguage) =>
+/**
+ * The language of the app: the device's until the person chooses.
+ *
+ * @param offered the languages of this shop. Its first one is for whoever has none of them.
+ */
+export const createLanguage = (
+  preferences: StoreApi<PreferencesState>,
+  device: DeviceLanguage,
+  offered: readonly Language[],
+) =>
   createStore<LanguageState>()((set, get) => {
     let wishes = 0
     let pending = 0
-    const languageOf = (choice: LanguageChoice) => (choice === 'auto' ? device.read() : choice)
+    const languageOf = (choice: LanguageChoice): Language => {
+      const wish = [choice, device.read()].find((one) => one !== 'auto' && offered.includes(one))
+      return wish && wish !== 'auto' ? wish : (offered[0] ?? device.read())
+    }
     const wanted = () => languageOf(preferences.getState().language)
 
     const speak = (language: Language, catalogue: Catalogue) => {

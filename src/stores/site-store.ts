@@ -4,6 +4,7 @@ import type { Client } from '@/api/client/client'
 import { type Agreement, type AgreementDocument, loadAgreement } from '@/api/endpoints/agreement-index'
 import { loadSiteConfig } from '@/api/endpoints/base-common'
 import { defaultSiteConfig, type SiteConfig } from '@/api/wire/site-config'
+import type { Configuration } from '@/domain/configuration'
 import type { StorageEntries } from './storage-entries'
 
 export interface SiteState {
@@ -28,15 +29,35 @@ export interface SiteState {
 /** How long the shop is not asked again for what it lacks. */
 const forgottenAfterMs = 7 * 24 * 3600 * 1000
 
+/** The shop's settings with what the operator has set for this app alone. */
+function configured(config: SiteConfig, { name, logo, kinds }: Configuration): SiteConfig {
+  const inOrder = (offered: SiteConfig['loginKinds']) =>
+    kinds ? kinds.filter((kind) => offered.includes(kind)) : offered
+  return {
+    ...config,
+    registerKinds: inOrder(config.registerKinds),
+    loginKinds: inOrder(config.loginKinds),
+    siteName: name ?? config.siteName,
+    logo: logo ?? config.logo,
+  }
+}
+
 /** Creates the store of the shop's settings. */
-export const createSiteStore = (client: Client, entry: StorageEntries['site'], now: () => number) =>
+export const createSiteStore = (
+  client: Client,
+  entry: StorageEntries['site'],
+  now: () => number,
+  configuration: Configuration,
+) =>
   createStore<SiteState>()((set, get) => {
-    const { missing, ...kept } = entry.read() ?? { ...defaultSiteConfig, missing: {} }
+    const { missing, ...config } = entry.read() ?? { ...defaultSiteConfig, missing: {} }
+    // As the shop says them, without the operator's changes.
+    let kept: SiteConfig = config
     // Requests are numbered: the answers to two requests may arrive in the wrong order.
     let asked = 0
     let newest = 0
     return {
-      config: kept,
+      config: configured(kept, configuration),
       missing,
       closed: null,
       async refresh(signal) {
@@ -45,13 +66,14 @@ export const createSiteStore = (client: Client, entry: StorageEntries['site'], n
         const config = await loadSiteConfig(client, { signal })
         if (mine < newest) return
         newest = mine
-        entry.write({ ...config, missing: get().missing })
-        set({ config, closed: null })
+        kept = config
+        entry.write({ ...kept, missing: get().missing })
+        set({ config: configured(kept, configuration), closed: null })
       },
       agreement: (document, signal) => loadAgreement(client, document, { signal }),
       noteMissing(endpoint) {
         const missing = { ...get().missing, [endpoint]: now() }
-        entry.write({ ...get().config, missing })
+        entry.write({ ...kept, missing })
         set({ missing })
       },
       offers(endpoint) {

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { contrast, fillAccent, shopColour } from '../../config/shop-colour'
+import { configuration } from '../../config/configuration'
+import { fillAccent } from '../../config/shop-colour'
+import { contrast } from '../domain/accent'
 import theme from '../theme.json'
 
 const TEXT = 4.5
 const SHAPE = 3
+
+const shopColour = () => configuration().accent
 
 const tokens = readFileSync(path.join(__dirname, 'tokens.css'), 'utf8')
 const page = readFileSync(path.join(__dirname, '../index.html'), 'utf8')

@@ -13,6 +13,6 @@ Object.assign(globalThis, {
   ENABLE_COOKIE: true,
   DEPRECATED_ADAPTER_COMPONENT: false,
   SUPPORT_TARO_POLYFILL: 'disabled',
-  // What the build knows of the shop: nothing, as in a browser.
-  SHOP_URL: '',
+  // No test here takes the build's configuration: each brings its own.
+  CONFIGURATION: {},
 })

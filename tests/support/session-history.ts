@@ -1,3 +1,4 @@
+import { readConfiguration } from '@/domain/configuration'
 import type { KeyValueStorage } from '@/platform/platform'
 import { type App, createApp } from '@/stores/app'
 import { ModelShop } from './model-shop'
@@ -52,6 +53,7 @@ export class Real {
     const app: App = createApp({
       shopUrl: 'https://shop.example',
       platform: {
+        configuration: readConfiguration({}).configuration,
         clientType: 'weixin',
         loginCode: async () => this.loginAs,
         storage: this.device,

@@ -1,5 +1,6 @@
 import type { ClientType } from '@/api/client/client-type'
 import { backPage, backPath } from '@/domain/back-address'
+import { readConfiguration } from '@/domain/configuration'
 import type { DeviceLanguage, KeyValueStorage, Platform } from '@/platform/platform'
 import { createApp } from '@/stores/app'
 import { nodeTransport, nodeUpload } from './node-transport'
@@ -42,6 +43,8 @@ interface TestAppOptions {
   followStorage?: Platform['followStorage']
   forgetCookies?: Platform['forgetCookies']
   transport?: Platform['transport']
+  /** What the operator has set in account.config.json. */
+  configuration?: Record<string, unknown>
   now?: () => number
 }
 
@@ -56,12 +59,14 @@ export function testApp({
   followStorage = () => {},
   forgetCookies = () => {},
   transport = nodeTransport,
+  configuration = {},
   now,
 }: TestAppOptions) {
   const identity = { clientType, loginCode, isLoginFresh }
   const platform = {
     ...identity,
     backAddress: clientType === 'h5' ? backPath : backPage,
+    configuration: readConfiguration(configuration).configuration,
     storage,
     language,
     followStorage,

@@ -52,6 +52,7 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/architecture.md',
+  'docs/configuration.md',
   'docs/doctor.md',
   'tests/faults/README.md',
 ]

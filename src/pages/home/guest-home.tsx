@@ -8,6 +8,7 @@ import { useSignInEntry } from '@/components/use-sign-in-entry'
 import { useText } from '@/locales/use-text'
 import { Heading, Text, View } from '@/platform/elements/basics'
 import { openScreen } from '@/platform/navigation'
+import { ConfiguredLinks } from './configured-links'
 import { PreferenceCells } from './preference-cells'
 
 /** Home of a guest: why to sign in, and the options to do so. */
@@ -31,6 +32,7 @@ export function GuestHome() {
         </View>
       </View>
       <BackToShop />
+      <ConfiguredLinks />
       <PreferenceCells />
       <AgreementLinks />
     </>

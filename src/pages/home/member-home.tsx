@@ -14,13 +14,15 @@ import { Button, Heading, Text, View } from '@/platform/elements/basics'
 import { confirm } from '@/platform/elements/dialog'
 import { openScreen, scrollToTop } from '@/platform/navigation'
 import { useApp, useUser } from '@/stores/app-context'
+import { ConfiguredLinks } from './configured-links'
 import { NextStep } from './next-step'
 import { PreferenceCells } from './preference-cells'
 
 /** Home of a member. Shows the last known data and refreshes it with one call. */
 export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }) {
   const t = useText()
-  const store = useApp().user
+  const { user: store, configuration } = useApp()
+  const { rows } = configuration
   const hasProfile = useUser((state) => state.hasProfile)
   const { refreshError, retry } = useLoadProfile(user.id)
   // The name by which the shop knows the member, unless it is the one above.
@@ -41,6 +43,26 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
     scrollToTop()
   })
 
+  const cells = {
+    mobile: (
+      <Cell
+        key="mobile"
+        icon="phone"
+        label={t('field.mobile')}
+        value={user.mobileMasked}
+        placeholder={t('home.mobileMissing')}
+        onClick={() => openScreen('bindMobile')}
+      />
+    ),
+    email: user.emailMasked ? (
+      <Cell key="email" icon="email" label={t('field.email')} value={user.emailMasked} />
+    ) : null,
+    security: (
+      <Cell key="security" icon="shield" label={t('security.title')} onClick={() => openScreen('security')} />
+    ),
+  }
+  const shown = rows.flatMap((row) => (row === 'language' || row === 'appearance' ? [] : [row]))
+
   return (
     <>
       <RefreshErrorBanner error={refreshError} onRetry={retry} />
@@ -60,18 +82,9 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
         ) : null}
       </View>
       {mustBind || !hasProfile ? null : <NextStep user={user} />}
-      <CellGroup>
-        <Cell
-          icon="phone"
-          label={t('field.mobile')}
-          value={user.mobileMasked}
-          placeholder={t('home.mobileMissing')}
-          onClick={() => openScreen('bindMobile')}
-        />
-        {user.emailMasked ? <Cell icon="email" label={t('field.email')} value={user.emailMasked} /> : null}
-        <Cell icon="shield" label={t('security.title')} onClick={() => openScreen('security')} />
-      </CellGroup>
+      {shown.length > 0 ? <CellGroup>{shown.map((row) => cells[row])}</CellGroup> : null}
       <BackToShop />
+      <ConfiguredLinks />
       <PreferenceCells />
       <CellGroup>
         <TextButton danger onClick={() => void leave.run()}>

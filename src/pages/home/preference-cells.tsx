@@ -4,12 +4,13 @@ import { useAction } from '@/components/use-action'
 import { languageNames } from '@/domain/language'
 import { useText } from '@/locales/use-text'
 import { notify } from '@/platform/elements/dialog'
-import { useLanguage, usePreferences } from '@/stores/app-context'
-import { appearances, type LanguageChoice, languageChoices } from '@/stores/preferences'
+import { useApp, useLanguage, usePreferences } from '@/stores/app-context'
+import { appearances, type LanguageChoice } from '@/stores/preferences'
 
-/** Language and appearance. Both take effect immediately. */
+/** Language and appearance, unless the operator leaves them out. Both take effect immediately. */
 export function PreferenceCells() {
   const t = useText()
+  const { rows, languages } = useApp().configuration
   const { language, appearance, choose } = usePreferences((preferences) => preferences)
   const speak = useLanguage((state) => state.choose)
   const texts = { confirm: t('action.confirm'), cancel: t('action.cancel'), failed: t('error.offline') }
@@ -18,20 +19,24 @@ export function PreferenceCells() {
     if (!(await speak(choice))) notify(t('preferences.languageFailed'))
   })
 
-  return (
-    <CellGroup>
+  const cells = {
+    language: (
       <SelectCell
+        key="language"
         icon="language"
         label={t('preferences.language')}
         texts={texts}
-        options={languageChoices.map((id) => ({
-          id,
-          name: id === 'auto' ? t('preferences.auto') : languageNames[id],
-        }))}
-        value={language}
+        options={[
+          { id: 'auto' as const, name: t('preferences.auto') },
+          ...languages.map((id) => ({ id, name: languageNames[id] })),
+        ]}
+        value={languages.some((one) => one === language) ? language : 'auto'}
         onChange={(choice) => void chooseLanguage.run(choice)}
       />
+    ),
+    appearance: (
       <SelectCell
+        key="appearance"
         icon="appearance"
         label={t('preferences.appearance')}
         texts={texts}
@@ -39,6 +44,9 @@ export function PreferenceCells() {
         value={appearance}
         onChange={(chosen) => choose({ appearance: chosen })}
       />
-    </CellGroup>
-  )
+    ),
+  }
+  const shown = rows.flatMap((row) => (row === 'language' || row === 'appearance' ? [row] : []))
+  const useful = shown.filter((row) => row !== 'language' || languages.length > 1)
+  return useful.length > 0 ? <CellGroup>{useful.map((row) => cells[row])}</CellGroup> : null
 }
