@@ -7,6 +7,7 @@ import { createApp } from '@/stores/app'
 import { AppProvider } from '@/stores/app-context'
 
 const app = createApp({ platform: vendor, shopUrl: vendor.shopUrl })
+app.back.getState().note(vendor.addressOf(app.configuration.back))
 vendor.followLaunches((parameters) => {
   app.referral.note(parameters)
   app.back.getState().note(parameters.back)

@@ -11,6 +11,7 @@ test('nothing set is everything as the shop has it', () => {
       accent: '#ff0036',
       rows: ['mobile', 'email', 'security', 'language', 'appearance'],
       links: [],
+      back: {},
       languages: ['zh', 'cht', 'en', 'spa'],
     },
   })
@@ -40,6 +41,8 @@ test.each([
   [{ shopPath: 'https://shop.example.com' }, expect.stringMatching(/^shopPath must be the folder/)],
   [{ shopPath: '//evil.example' }, expect.stringMatching(/^shopPath must be the folder/)],
   [{ logo: 'javascript:alert(1)' }, expect.stringMatching(/^logo must be the https address/)],
+  [{ back: { browser: 'https://evil.example' } }, 'back.browser must be a path like /orders.'],
+  [{ back: { miniProgram: 'opener' } }, 'back.miniProgram must be a page like /pages/order/index.'],
   [{ name: 5 }, 'name must be a text.'],
   [{ links: [{ browser: '/a' }] }, 'links.0.text must be set.'],
   [{ links: [{ text: { en: 'Orders' } }] }, 'links.0.text.zh must be set.'],

@@ -63,14 +63,22 @@ const addresses = {
   miniProgram: optional(text(/^(?:(?:\/[\w-]+){2,}(?:\?\S*)?|tel:[\d+-]+)$/, pageMessage)),
 }
 
+const places = {
+  browser: optional(text(/^\/(?![/\\])\S*$/, 'must be a path like /orders')),
+  miniProgram: optional(text(/^(?:\/[\w-]+){2,}(?:\?\S*)?$/, 'must be a page like /pages/order/index')),
+}
+
 const words = text(/\S/, 'must be a text')
 const wordsByLanguage = keys({ zh: words, cht: optional(words), en: optional(words), spa: optional(words) })
 
 const schema = keys({
   shopUrl: optional(
-    text(
-      /^(?:https:\/\/[\w.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d+)?(?:\/[\w~-]+)*\/?$/i,
-      'must be the https address of the shop, like https://shop.example.com or https://shop.example.com/mall',
+    pipe(
+      text(
+        /^(?:https:\/\/[\w.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d+)?(?:\/[\w~-]+)*\/?$/i,
+        'must be the https address of the shop, like https://shop.example.com or https://shop.example.com/mall',
+      ),
+      transform((address) => address.replace(/\/$/, '')),
     ),
     'https://shop.example.com',
   ),
@@ -90,6 +98,7 @@ const schema = keys({
     pipe(array(keys({ ...addresses, text: wordsByLanguage }), 'must be a list of links'), readonly()),
     [],
   ),
+  back: optional(keys(places), {}),
   kinds: optional(someOf(accountKinds)),
   languages: optional(someOf(languages), languages),
 })
@@ -98,7 +107,7 @@ const schema = keys({
 export type Configuration = Readonly<InferOutput<typeof schema>>
 
 /** Where something is, in a browser and in a mini-program; absent where it can't be reached. */
-export type Addresses = Pick<Configuration['links'][number], 'browser' | 'miniProgram'>
+export type Addresses = Configuration['back']
 
 /** What may be set, by its key. */
 export const configurationKeys = Object.keys(schema.entries)

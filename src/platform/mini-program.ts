@@ -70,12 +70,10 @@ const listenToNetwork = () => {
   )
 }
 
-const configuration = CONFIGURATION
-
 /** What is the same on every mini-program platform; a vendor's file adds who the person is, and what it does better. */
 export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
-  configuration,
-  shopUrl: configuration.shopUrl.replace(/\/+$/, ''),
+  configuration: CONFIGURATION,
+  shopUrl: CONFIGURATION.shopUrl,
   storage: miniStorage,
   // No other window shares a mini-program's storage: it is read again when the app comes back.
   followStorage: (listener) => Taro.onAppShow(() => listener()),

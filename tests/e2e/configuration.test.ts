@@ -37,6 +37,7 @@ test('an operator edits name, colour, rows, links and languages in the delivered
     name: '绿叶小店',
     accent: 'green',
     rows: ['language'],
+    back: { browser: '/cart' },
     languages: ['zh', 'en'],
     links: [
       { text: { zh: '我的订单', en: 'My orders' }, browser: '/orders' },
@@ -45,6 +46,7 @@ test('an operator edits name, colour, rows, links and languages in the delivered
   })
   await phone.heading('绿叶小店').waitFor()
   await phone.button('我的订单').waitFor()
+  await phone.button('返回商城').waitFor()
   expect(await phone.button('小程序专用').count()).toBe(0)
   expect(await phone.screen.getByText('深色模式').count()).toBe(0)
   const colour = await phone.button('登录').evaluate((button) => getComputedStyle(button).backgroundColor)
