@@ -50,10 +50,15 @@ describe('citations of the contract', () => {
 
 const documents = [
   'README.md',
+  'README.zh-CN.md',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   'docs/architecture.md',
   'docs/configuration.md',
   'docs/doctor.md',
+  'docs/limits.md',
+  'docs/privacy.md',
   'tests/faults/README.md',
 ]
 
