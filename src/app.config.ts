@@ -20,6 +20,7 @@ export default defineAppConfig({
         'password/index',
         'reset-password/index',
         'cancel-account/index',
+        'about/index',
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import About from '@/pages/account/about'
 import BindEmail from '@/pages/account/bind-email'
 import BindMobile from '@/pages/account/bind-mobile'
 import CancelAccount from '@/pages/account/cancel-account'
@@ -27,4 +28,5 @@ export const screens = {
   [routes.password]: Password,
   [routes.resetPassword]: ResetPassword,
   [routes.cancelAccount]: CancelAccount,
+  [routes.about]: About,
 } satisfies Record<(typeof routes)[BrowserRoute], ComponentType>

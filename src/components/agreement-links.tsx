@@ -3,8 +3,8 @@ import { useText } from '@/locales/use-text'
 import { Button, View } from '@/platform/elements/basics'
 import { openScreen } from '@/platform/navigation'
 
-/** Links to the shop's two agreements, at the foot of a screen. */
-export function AgreementLinks() {
+/** Links to the shop's two agreements and, with `about`, to who it is, at the foot of a screen. */
+export function AgreementLinks({ about }: { about?: boolean }) {
   const t = useText()
   return (
     <View className="ac-agreements">
@@ -17,6 +17,11 @@ export function AgreementLinks() {
           {t(`agreement.${document}`)}
         </Button>
       ))}
+      {about ? (
+        <Button className="ac-agreements-link" onClick={() => openScreen('about')}>
+          {t('about.title')}
+        </Button>
+      ) : null}
     </View>
   )
 }

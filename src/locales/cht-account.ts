@@ -68,6 +68,13 @@ export const chtAccount: AccountTexts = {
   'reset.submit': '重設密碼',
   'reset.back': '返回登入',
 
+  'about.version': '版本 {version}',
+  'about.chat': '微信客服',
+  'about.service': '線上客服',
+  'about.phone': '客服電話',
+  'about.address': '地址',
+  'about.scan': '掃碼聯絡客服',
+
   'cancel.title': '刪除帳號',
   'cancel.intro': '刪除後帳號無法復原，請確認以下事項',
   'cancel.lost': '帳號資料、訂單記錄、點數與優惠將全部清除',
@@ -81,6 +88,7 @@ export const chtAccount: AccountTexts = {
   'cancel.sureText': '此操作立即生效，無法復原',
   'cancel.yes': '刪除',
   'cancel.done': '帳號已刪除',
+  'cancel.orders': '查看訂單',
   'cancel.toShop': '返回商店',
   'cancel.toHome': '返回首頁',
 }

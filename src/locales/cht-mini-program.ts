@@ -23,7 +23,7 @@ export const chtMiniProgram: MiniProgramTexts = {
   'authorise.byName': '其他登入方式',
   'authorise.register': '註冊新帳號',
 
-  'firstProfile.intro': '完善大頭貼和暱稱，之後可隨時變更',
+  'firstProfile.intro': '將建立新帳號，已刪除的帳號無法還原。完善大頭貼和暱稱，之後可隨時變更',
   'firstProfile.usePlatform': '使用{platform}大頭貼和暱稱',
   'firstProfile.purpose': '用於填寫您的大頭貼和暱稱',
   'firstProfile.denied': '未授權{platform}資料，請自行填寫',

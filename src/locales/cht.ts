@@ -11,6 +11,7 @@ export const cht: BrowserTexts = {
   'action.backToShop': '返回商店',
   'action.signIn': '登入',
   'action.register': '註冊',
+  'about.title': '關於',
   'action.loading': '載入中',
 
   'kind.username': '使用者名稱',
@@ -66,7 +67,7 @@ export const cht: BrowserTexts = {
   'problem.consent': '請先閱讀並同意條款',
   'problem.passwordWrong': '密碼錯誤，請再試一次',
   'problem.accountExists': '此帳號已註冊',
-  'problem.accountUnknown': '此帳號尚未註冊',
+  'problem.accountUnknown': '此帳號尚未註冊或已刪除',
 
   'error.offline': '無法連線，請檢查網路後再試一次',
   'error.timeout': '連線逾時，請稍後再試',
@@ -140,7 +141,7 @@ export const cht: BrowserTexts = {
   'signIn.by.email': '郵件登入',
   'signIn.done': '登入成功',
   'signIn.noAccount': '還沒有帳號？註冊',
-  'signIn.newHere': '此帳號尚未註冊',
+  'signIn.newHere': '可使用此帳號直接註冊',
   'signIn.closed': '尚未開放登入',
   'signIn.closedText': '登入尚未開放，請稍後再來',
   'signIn.needed': '請先登入',

@@ -69,6 +69,13 @@ export const enAccount: AccountTexts = {
   'reset.submit': 'Reset password',
   'reset.back': 'Back to sign in',
 
+  'about.version': 'Version {version}',
+  'about.chat': 'WeChat support',
+  'about.service': 'Online support',
+  'about.phone': 'Support phone',
+  'about.address': 'Address',
+  'about.scan': 'Scan to contact support',
+
   'cancel.title': 'Delete account',
   'cancel.intro': 'A deleted account cannot be restored',
   'cancel.lost': 'Your profile, orders, points and offers will be removed',
@@ -82,6 +89,7 @@ export const enAccount: AccountTexts = {
   'cancel.sureText': 'This takes effect now and cannot be undone',
   'cancel.yes': 'Delete',
   'cancel.done': 'Account deleted',
+  'cancel.orders': 'View orders',
   'cancel.toShop': 'To shop',
   'cancel.toHome': 'Home',
 }

@@ -23,7 +23,8 @@ export const enMiniProgram: MiniProgramTexts = {
   'authorise.byName': 'Other ways to sign in',
   'authorise.register': 'Create account',
 
-  'firstProfile.intro': 'Add a photo and nickname. You can change them at any time',
+  'firstProfile.intro':
+    "This creates a new account; a deleted one can't be restored. Add a photo and nickname. You can change them at any time",
   'firstProfile.usePlatform': 'Use my {platform} photo and name',
   'firstProfile.purpose': 'To fill in your photo and nickname',
   'firstProfile.denied': '{platform} profile not shared. Enter it yourself',

@@ -11,6 +11,7 @@ export const en: BrowserTexts = {
   'action.backToShop': 'Back to the shop',
   'action.signIn': 'Sign in',
   'action.register': 'Create account',
+  'about.title': 'About',
   'action.loading': 'Loading',
 
   'kind.username': 'Username',
@@ -66,7 +67,7 @@ export const en: BrowserTexts = {
   'problem.consent': 'Agree to the terms first',
   'problem.passwordWrong': 'Incorrect password. Try again',
   'problem.accountExists': 'This account already exists',
-  'problem.accountUnknown': "This account doesn't exist",
+  'problem.accountUnknown': "This account doesn't exist or was deleted",
 
   'error.offline': 'No connection. Check your network and try again',
   'error.timeout': 'This is taking too long. Try again later',
@@ -140,7 +141,7 @@ export const en: BrowserTexts = {
   'signIn.by.email': 'Email code',
   'signIn.done': 'Signed in',
   'signIn.noAccount': 'No account? Create one',
-  'signIn.newHere': "This account doesn't exist yet",
+  'signIn.newHere': 'You can register with it',
   'signIn.closed': 'Sign-in is unavailable',
   'signIn.closedText': 'Come back later',
   'signIn.needed': 'Sign in first',

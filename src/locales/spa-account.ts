@@ -70,6 +70,13 @@ export const spaAccount: AccountTexts = {
   'reset.submit': 'Cambiar contraseña',
   'reset.back': 'Volver a iniciar sesión',
 
+  'about.version': 'Versión {version}',
+  'about.chat': 'Atención por WeChat',
+  'about.service': 'Atención en línea',
+  'about.phone': 'Teléfono de atención',
+  'about.address': 'Dirección',
+  'about.scan': 'Escanea para contactar',
+
   'cancel.title': 'Eliminar cuenta',
   'cancel.intro': 'Una cuenta eliminada no se puede recuperar',
   'cancel.lost': 'Se borrarán tu perfil, pedidos, puntos y ofertas',
@@ -83,6 +90,7 @@ export const spaAccount: AccountTexts = {
   'cancel.sureText': 'Es inmediato y no se puede deshacer',
   'cancel.yes': 'Eliminar',
   'cancel.done': 'Cuenta eliminada',
+  'cancel.orders': 'Ver pedidos',
   'cancel.toShop': 'A tienda',
   'cancel.toHome': 'Inicio',
 }

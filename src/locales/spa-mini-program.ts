@@ -23,7 +23,8 @@ export const spaMiniProgram: MiniProgramTexts = {
   'authorise.byName': 'Otras formas de iniciar sesión',
   'authorise.register': 'Crear cuenta',
 
-  'firstProfile.intro': 'Añade una foto de perfil y un alias. Podrás cambiarlos cuando quieras',
+  'firstProfile.intro':
+    'Se crea una cuenta nueva; una dada de baja no se puede recuperar. Añade una foto de perfil y un alias. Podrás cambiarlos cuando quieras',
   'firstProfile.usePlatform': 'Usar mi foto y alias de {platform}',
   'firstProfile.purpose': 'Para rellenar tu foto de perfil y tu alias',
   'firstProfile.denied': 'No has compartido tu perfil de {platform}. Rellénalo tú',

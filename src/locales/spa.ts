@@ -11,6 +11,7 @@ export const spa: BrowserTexts = {
   'action.backToShop': 'Volver a la tienda',
   'action.signIn': 'Iniciar sesión',
   'action.register': 'Crear cuenta',
+  'about.title': 'Acerca de',
   'action.loading': 'Cargando',
 
   'kind.username': 'Usuario',
@@ -66,7 +67,7 @@ export const spa: BrowserTexts = {
   'problem.consent': 'Primero acepta los términos',
   'problem.passwordWrong': 'Contraseña incorrecta. Vuelve a intentarlo',
   'problem.accountExists': 'Esta cuenta ya existe',
-  'problem.accountUnknown': 'Esta cuenta no existe',
+  'problem.accountUnknown': 'Esta cuenta no existe o se dio de baja',
 
   'error.offline': 'Sin conexión. Revisa tu red y vuelve a intentarlo',
   'error.timeout': 'Está tardando demasiado. Inténtalo más tarde',
@@ -141,7 +142,7 @@ export const spa: BrowserTexts = {
   'signIn.by.email': 'Correo',
   'signIn.done': 'Sesión iniciada',
   'signIn.noAccount': '¿No tienes cuenta? Crea una',
-  'signIn.newHere': 'Esta cuenta aún no existe',
+  'signIn.newHere': 'Puedes registrarte con ella',
   'signIn.closed': 'Inicio de sesión no disponible',
   'signIn.closedText': 'Vuelve más tarde',
   'signIn.needed': 'Inicia sesión',

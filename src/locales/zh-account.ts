@@ -65,6 +65,13 @@ export const zhAccount = {
   'reset.submit': '重设密码',
   'reset.back': '返回登录',
 
+  'about.version': '版本 {version}',
+  'about.chat': '微信客服',
+  'about.service': '在线客服',
+  'about.phone': '客服电话',
+  'about.address': '地址',
+  'about.scan': '扫码联系客服',
+
   'cancel.title': '注销账号',
   'cancel.intro': '注销后账号无法恢复，请确认以下事项',
   'cancel.lost': '账号资料、订单记录、积分和优惠将全部清除',
@@ -78,6 +85,7 @@ export const zhAccount = {
   'cancel.sureText': '此操作立即生效，无法撤销',
   'cancel.yes': '注销',
   'cancel.done': '账号已注销',
+  'cancel.orders': '查看订单',
   'cancel.toShop': '返回商城',
   'cancel.toHome': '返回首页',
 } as const

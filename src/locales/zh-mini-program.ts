@@ -21,7 +21,7 @@ export const zhMiniProgram = {
   'authorise.byName': '其他登录方式',
   'authorise.register': '注册新账号',
 
-  'firstProfile.intro': '完善头像和昵称，之后可随时修改',
+  'firstProfile.intro': '将创建新账号，已注销的账号无法恢复。完善头像和昵称，之后可随时修改',
   'firstProfile.usePlatform': '使用{platform}头像和昵称',
   'firstProfile.purpose': '用于填写您的头像和昵称',
   'firstProfile.denied': '未授权{platform}资料，请手动填写',

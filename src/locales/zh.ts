@@ -9,6 +9,7 @@ export const zh = {
   'action.backToShop': '返回商城',
   'action.signIn': '登录',
   'action.register': '注册',
+  'about.title': '关于',
   'action.loading': '正在加载',
 
   'kind.username': '用户名',
@@ -64,7 +65,7 @@ export const zh = {
   'problem.consent': '请先阅读并同意协议',
   'problem.passwordWrong': '密码错误，请重试',
   'problem.accountExists': '该账号已注册',
-  'problem.accountUnknown': '该账号尚未注册',
+  'problem.accountUnknown': '该账号未注册或已注销',
 
   'error.offline': '网络连接失败，请检查网络后重试',
   'error.timeout': '请求超时，请稍后重试',
@@ -138,7 +139,7 @@ export const zh = {
   'signIn.by.email': '邮箱登录',
   'signIn.done': '登录成功',
   'signIn.noAccount': '还没有账号？注册',
-  'signIn.newHere': '该账号尚未注册',
+  'signIn.newHere': '可使用该账号直接注册',
   'signIn.closed': '暂未开放登录',
   'signIn.closedText': '登录暂未开放，请稍后再来',
   'signIn.needed': '请先登录',

@@ -75,6 +75,9 @@ export interface Platform extends Identity {
   readonly upload: UploadTransport
 }
 
+/** What happened to a tap on a contact: the person is there, has it on the clipboard, or neither. */
+export type ContactOutcome = 'opened' | 'copied' | 'failed'
+
 /** How a person wants to see the app; `auto` follows the device. */
 export type AppearanceChoice = 'auto' | Theme
 

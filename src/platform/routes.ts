@@ -13,6 +13,7 @@ export const routes = {
   password: '/pages/account/password/index',
   resetPassword: '/pages/account/reset-password/index',
   cancelAccount: '/pages/account/cancel-account/index',
+  about: '/pages/account/about/index',
 } as const
 
 export type RouteName = keyof typeof routes

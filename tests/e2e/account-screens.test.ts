@@ -62,6 +62,21 @@ test('an email address is bound, and a forgotten password is replaced by a code 
   await phone.heading('zhang_san').waitFor()
 })
 
+test('an account with open orders is kept, and the way to them is offered', async () => {
+  await openSecurity()
+  const { id } = phone.shop.account('zhang_san')
+  phone.shop.data.orders.push({ user_id: id, status: 1 })
+  await row('注销账号').tap()
+  await phone.screen.getByRole('checkbox').tap()
+  await phone.field('输入“注销”以确认').fill('注销')
+  await phone.button('注销账号').tap()
+  await phone.page.getByRole('alertdialog').getByRole('button', { name: '注销', exact: true }).tap()
+  await phone.screen.getByText('存在1个订单未完成').waitFor()
+  const list = phone.page.waitForRequest((request) => request.url().endsWith('/?s=order/index.html'))
+  await phone.button('查看订单').tap()
+  await list
+})
+
 test('an account is cancelled in all tabs, and nothing of it is left on the device', async () => {
   await openSecurity()
   const other = await phone.newTab()
@@ -85,7 +100,7 @@ test('an account is cancelled in all tabs, and nothing of it is left on the devi
   await phone.field('密码').fill('secret12')
   await phone.button('登录').tap()
   await phone.agree()
-  await phone.screen.getByText('该账号尚未注册').first().waitFor()
+  await phone.screen.getByText('该账号未注册或已注销').waitFor()
   await other.page.close()
 })
 

@@ -37,6 +37,13 @@ const follow = async (address: string) => {
 const from = (back: string, screen: string) =>
   follow(`/?back=${encodeURIComponent(back)}#/pages/${screen}/index`)
 
+const confirmCancelling = async () => {
+  await phone.screen.getByRole('checkbox').tap()
+  await phone.field('输入“注销”以确认').fill('注销')
+  await phone.button('注销账号').tap()
+  await phone.page.getByRole('alertdialog').getByRole('button', { name: '注销', exact: true }).tap()
+}
+
 /** The page of the shop, at exactly the address of the link: nothing of the person was put into it. */
 const arrivesInShop = async (address = cart) => {
   await phone.page.waitForURL(`${site}${address}`)
@@ -105,13 +112,21 @@ test('binding a phone leads back', async () => {
   await arrivesInShop()
 })
 
+test('open orders lead back to the shop that the person came from', async () => {
+  await phone.newMember()
+  const { id } = phone.shop.account('zhang_san')
+  phone.shop.data.orders.push({ user_id: id, status: 1 })
+  await from(cart, 'account/cancel-account')
+  await confirmCancelling()
+  await phone.screen.getByText('存在1个订单未完成').waitFor()
+  await phone.button('返回商城').tap()
+  await arrivesInShop()
+})
+
 test('cancelling says so, and leads back', async () => {
   await phone.newMember()
   await from(cart, 'account/cancel-account')
-  await phone.screen.getByRole('checkbox').tap()
-  await phone.field('输入“注销”以确认').fill('注销')
-  await phone.button('注销账号').tap()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: '注销', exact: true }).tap()
+  await confirmCancelling()
   const last = phone.page.getByRole('alertdialog', { name: '账号已注销' })
   await last.getByRole('button', { name: '返回商城' }).tap()
   await arrivesInShop()

@@ -22,6 +22,29 @@ describe.each(vendors)('%s: account and security', (_, vendor) => {
     expect(user.sees('已关联')).toBe(true)
   })
 
+  test('the member ID is copied', async () => {
+    const user = await openSecurity()
+    await user.tap('会员 ID')
+    const [member] = miniShop.shop.state.data.users
+    expect(miniShop.device.clipboard).toBe(member?.number_code)
+    expect(user.program.journal.toasts.at(-1)).toBe('已复制')
+  })
+
+  test('a shop is named and can be reached, and what opens no page here is copied', async () => {
+    await miniShop.shop.configure({
+      home_site_icp: '沪ICP备12345678号',
+      common_customer_store_email: 'service@example.com',
+    })
+    const user = await miniShop.launch()
+    await user.tap('关于')
+    await user.waitFor('客服电话')
+    expect(user.sees('沙箱商城')).toBe(true)
+    await user.tap('邮箱')
+    expect(miniShop.device.clipboard).toBe('service@example.com')
+    await user.tap('沪ICP备12345678号')
+    expect(miniShop.device.clipboard).toBe('https://beian.miit.gov.cn/')
+  })
+
   test('sets the first password without asking for a current one', async () => {
     const user = await openSecurity()
     await user.tap('登录密码')

@@ -34,7 +34,7 @@ export function GuestHome() {
       <BackToShop />
       <ConfiguredLinks />
       <PreferenceCells />
-      <AgreementLinks />
+      <AgreementLinks about />
     </>
   )
 }

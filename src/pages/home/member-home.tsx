@@ -91,7 +91,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
           {t('home.signOut')}
         </TextButton>
       </CellGroup>
-      <AgreementLinks />
+      <AgreementLinks about />
     </>
   )
 }

@@ -1,6 +1,8 @@
+import { pipe, transform, unknown } from 'valibot'
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client } from '@/api/client/client'
 import { ApiError, isApiError } from '@/api/client/errors'
+import { baseCommon } from '@/api/endpoints/base-common'
 import { loadProfile } from '@/api/endpoints/personal-index'
 import { changePassword, type PasswordChange } from '@/api/endpoints/safety-loginpwdupdate'
 import { cancelAccount } from '@/api/endpoints/safety-logout'
@@ -9,8 +11,11 @@ import { sendEmailCode } from '@/api/endpoints/user-appemailbindverifysend'
 import { type PasswordReset, resetPassword } from '@/api/endpoints/user-forgetpwd'
 import { sendResetCode } from '@/api/endpoints/user-forgetpwdverifysend'
 import type { AccountCodeRequest } from '@/api/wire/account-code'
+import { readShopService, type ShopService } from '@/api/wire/shop-service'
+import type { SavedUser } from '@/api/wire/user'
 import type { Action } from './action'
 import { createBinding } from './bind-contact'
+import { unchanged, withReadBack } from './read-back'
 import type { Member } from './session'
 import type { SessionStore } from './session-store'
 
@@ -33,6 +38,14 @@ export function createAccountActions(client: Client, store: SessionStore) {
     )
 
   return {
+    /** base/common, for what the first screens don't need of it (contract 6.15). */
+    loadShopService: (signal?: CancelSignal): Promise<ShopService> =>
+      client.post(
+        { ...baseCommon, schema: () => pipe(unknown(), transform(readShopService)) },
+        {},
+        { signal },
+      ),
+
     /** user/forgetpwdverifysend (contract 6.16). */
     sendResetCode: (request: AccountCodeRequest, signal?: CancelSignal): Promise<void> =>
       sendResetCode(client, request, { signal }),
@@ -44,7 +57,17 @@ export function createAccountActions(client: Client, store: SessionStore) {
     /** safety/loginpwdupdate (contract 6.18). */
     async changePassword(change: PasswordChange, signal?: CancelSignal): Promise<Member> {
       const action = store.begin('safety/loginpwdupdate')
-      const answer = await changePassword(client, change, { caller: action.caller, signal })
+      const options = { caller: action.caller, signal }
+      // Only a first password can be told from none by reading.
+      const isFirst = change.current === undefined
+      const answer = await withReadBack<SavedUser | undefined>(
+        () => changePassword(client, change, options),
+        {
+          doubtful: isFirst ? [unchanged] : [],
+          read: () => loadProfile(client, options),
+          holds: (stored) => !isFirst || stored === undefined || stored.user.hasPassword === true,
+        },
+      )
       const user = answer?.user ?? store.member(action.endpoint).user
       return action.updated({ ...user, hasPassword: true }, answer?.token ?? null)
     },

@@ -1,11 +1,11 @@
 import type { CancelSignal } from '@/api/client/cancel'
 import type { CallOptions, Client } from '@/api/client/client'
-import { ApiError, isApiError, isMissingEndpoint } from '@/api/client/errors'
+import { ApiError, isMissingEndpoint } from '@/api/client/errors'
 import { loadProfile } from '@/api/endpoints/personal-index'
 import { checkSignedIn } from '@/api/endpoints/user-center'
 import type { ContactToBind } from '@/api/wire/person-to-bind'
 import type { SignedIn, User } from '@/api/wire/user'
-import type { Action } from './action'
+import { unchanged, withReadBack } from './read-back'
 import type { Member } from './session'
 import type { SessionStore } from './session-store'
 
@@ -17,24 +17,11 @@ export interface Contact {
   readonly of: (user: User) => string
 }
 
-/**
- * A used-up code, the account's own contact, and a write that changed nothing: it may be bound already (contract 10).
- */
-const perhapsBound = [-10, -51, -100]
+/** A used-up code, the account's own contact, and a write that changed nothing: it may be bound already. */
+const perhapsBound = [-10, -51, unchanged]
 
 /** Binds a contact to an `unbound` person or a member, and makes sure that the account has it. */
 export function createBinding(client: Client, store: SessionStore, contact: Contact) {
-  /**
-   * Reads the profile when it is unclear whether the contact was bound: the answer has another one, or the answer to
-   * an earlier attempt was lost. Throws `doubt` when the account doesn't have it.
-   */
-  const readBack = async (action: Action, account: string, doubt: ApiError, signal?: CancelSignal) => {
-    const options = { signal, caller: action.caller }
-    const known = await loadProfile(client, options).catch(() => null)
-    if (known === null || contact.of(known.user) !== account) throw doubt
-    return action.updated(known.user, known.token)
-  }
-
   return async (input: { account: string; code: string }, signal?: CancelSignal): Promise<Member> => {
     const action = store.begin(contact.endpoint)
     const person = action.personToBind()
@@ -42,16 +29,19 @@ export function createBinding(client: Client, store: SessionStore, contact: Cont
     const options = { signal, caller: isMember ? action.caller : undefined }
     // Without an openid the shop uses the token. For an unknown token it would create a second account.
     if (isMember && person.openid === '') await checkToken(client, { signal, caller: action.caller })
-    try {
+    const bind = async () => {
       const answer = await contact.bind(client, { ...input, person }, options)
       action.signedInAs(answer)
-      if (contact.of(answer.user) === input.account) return store.member(action.endpoint)
-      return await readBack(action, input.account, new ApiError('server', action.endpoint), signal)
-    } catch (error) {
-      const isDoubtful = isApiError(error) && perhapsBound.includes(error.code ?? 0)
-      if (!isDoubtful || !isMember) throw error
-      return await readBack(action, input.account, error, signal)
+      return { ...answer, isRead: false }
     }
+    const holds = ({ user }: { user: User }) => contact.of(user) === input.account
+    const stored = await withReadBack<{ user: User; token: string | null; isRead: boolean }>(bind, {
+      doubtful: isMember ? perhapsBound : [],
+      read: async () => ({ ...(await loadProfile(client, { signal, caller: action.caller })), isRead: true }),
+      holds,
+    })
+    if (!holds(stored)) throw new ApiError('server', action.endpoint)
+    return stored.isRead ? action.updated(stored.user, stored.token) : store.member(action.endpoint)
   }
 }
 

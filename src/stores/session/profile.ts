@@ -1,6 +1,6 @@
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client, UploadOptions } from '@/api/client/client'
-import { isApiError, isMissingEndpoint } from '@/api/client/errors'
+import { isMissingEndpoint } from '@/api/client/errors'
 import { loadProfile } from '@/api/endpoints/personal-index'
 import { saveProfile } from '@/api/endpoints/personal-save'
 import { uploadAvatar } from '@/api/endpoints/personal-useravatarupload'
@@ -9,6 +9,7 @@ import type { Gender } from '@/domain/gender'
 import type { Profile, ProfileUnit } from '@/domain/profile-fields'
 import { mergeProfile, unsavedUnits } from '@/domain/profile-merge'
 import type { Action } from './action'
+import { unchanged, withReadBack } from './read-back'
 import type { SessionStore } from './session-store'
 import { createQueue } from './single-flight'
 
@@ -47,22 +48,13 @@ export function createProfileActions(
 ): ProfileActions {
   const queue = createQueue()
 
-  /**
-   * What is stored decides, and is read where the answer doesn't agree with what was sent: before v6.4.0 a write that
-   * changes no column is refused with -100 (contract 10), and the row in an answer may be damaged.
-   */
-  const save = async (action: Action, profile: Profile, signal?: CancelSignal): Promise<SavedUser> => {
+  const save = (action: Action, profile: Profile, signal?: CancelSignal): Promise<SavedUser> => {
     const options = { caller: action.caller, signal }
-    const isStored = ({ user }: SavedUser) => unsavedUnits(profile, user).length === 0
-    try {
-      const answer = await saveProfile(client, profile, options)
-      return isStored(answer) ? answer : await loadProfile(client, options).catch(() => answer)
-    } catch (error) {
-      if (!isApiError(error) || error.code !== -100) throw error
-      const stored = await loadProfile(client, options)
-      if (!isStored(stored)) throw error
-      return stored
-    }
+    return withReadBack<SavedUser>(() => saveProfile(client, profile, options), {
+      doubtful: [unchanged],
+      read: () => loadProfile(client, options),
+      holds: ({ user }) => unsavedUnits(profile, user).length === 0,
+    })
   }
 
   return {

@@ -52,6 +52,7 @@ export class Device {
   language = 'zh_CN'
   /** how the app was opened: a share card, a scanned code */
   launchQuery: Record<string, string> = {}
+  clipboard = ''
   /** how many times faster than a real one its clock ticks for timers and time limits */
   speed = 1
 

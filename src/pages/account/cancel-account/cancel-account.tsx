@@ -2,7 +2,7 @@ import '@/components/account-form.css'
 import { useState } from 'react'
 import { Banner } from '@/components/banner'
 import { Consent } from '@/components/consent'
-import { failureOf } from '@/components/error-text'
+import { type Failure, failureOf } from '@/components/error-text'
 import { Field } from '@/components/field'
 import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
@@ -15,6 +15,7 @@ import { Form } from '@/platform/elements/form'
 import { openHome, openScreen } from '@/platform/navigation'
 import { useAccountActions } from '@/stores/use-account-actions'
 import { MemberPage } from '../member-page'
+import { useOrders } from './use-orders'
 
 /** Cancels the account, after its consequences, the agreement, a typed word and a last question. */
 export function CancelAccount() {
@@ -31,7 +32,7 @@ const consequences = ['cancel.lost', 'cancel.forever', 'cancel.again'] as const
 function CancelForm() {
   const t = useText()
   const { cancelAccount } = useAccountActions()
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const form = useForm({
     initial: { consent: '', word: '' },
     rules: {
@@ -41,6 +42,7 @@ function CancelForm() {
   })
 
   const { toShop } = useLeave()
+  const toOrders = useOrders()
   /** A message that passes would be gone with the app. */
   const saidAtTheEnd = async (goToShop: () => void) => {
     const texts = { confirmText: t('cancel.toShop'), cancelText: t('cancel.toHome') }
@@ -64,7 +66,7 @@ function CancelForm() {
       notify(t('cancel.done'))
       openHome()
     } catch (error) {
-      setFailure(failureOf(error, t)?.text ?? null)
+      setFailure(failureOf(error, t))
     }
   })
 
@@ -77,7 +79,13 @@ function CancelForm() {
   ]
   return (
     <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
-      {failure ? <Banner kind="error" text={failure} /> : null}
+      {failure ? (
+        <Banner
+          kind="error"
+          text={failure.text}
+          action={failure.next === 'orders' ? (toOrders ?? undefined) : undefined}
+        />
+      ) : null}
       <View>
         {consequences.map((key) => (
           <Text key={key} className="ac-screen-intro">

@@ -13,7 +13,7 @@ import { eventChannel, navigationApis } from './navigation-apis'
 import { networkChangeApi } from './network-change'
 import { launchOptions, systemInfo } from './system'
 import type { Vendor } from './vendor'
-import { barColour, vibration } from './window-apis'
+import { barColour, clipboard, vibration } from './window-apis'
 
 const componentWords = ['button.open-type.getAuthorize', 'button.scope.userInfo', 'input.type.nickname']
 
@@ -41,6 +41,7 @@ function apis(services: Services): Fields {
     onAppShow: () => {},
     onAppHide: () => {},
     ...vibration(services, answers, { success: true }),
+    ...clipboard(['setClipboard', 'text'], services, answers),
     setNavigationBar: barColour('setNavigationBar', services, answers),
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'WIFI' : 'NOTREACHABLE' }),

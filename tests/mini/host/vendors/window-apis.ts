@@ -28,3 +28,15 @@ export const vibration = ({ journal }: Services, answers: Answering, done: Field
     reply.success(done)
   }),
 })
+
+/** The clipboard; Alipay calls it and what it holds otherwise. */
+export const clipboard = (
+  [api, field]: ['setClipboardData', 'data'] | ['setClipboard', 'text'],
+  { device }: Services,
+  answers: Answering,
+) => ({
+  [api]: answers(api, (given, reply) => {
+    device.clipboard = textOf(given[field])
+    reply.success()
+  }),
+})

@@ -4,7 +4,7 @@ import type { Services } from '../../services'
 import { navigationApis } from '../navigation-apis'
 import { networkChangeApi } from '../network-change'
 import { launchOptions, systemInfo } from '../system'
-import { barColour, vibration } from '../window-apis'
+import { barColour, clipboard, vibration } from '../window-apis'
 import { albumApis } from './choose-image'
 import { dialogApis } from './dialog-apis'
 import { networkApis } from './network-apis'
@@ -19,6 +19,7 @@ export const basicApis = (services: Services, answers: Answering): Fields => ({
   ...albumApis(services, answers),
   ...networkChangeApi(services, 'wifi', 'none'),
   ...vibration(services, answers),
+  ...clipboard(['setClipboardData', 'data'], services, answers),
   setNavigationBarColor: barColour('setNavigationBarColor', services, answers),
   onAppShow: () => {},
   onAppHide: () => {},
