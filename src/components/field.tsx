@@ -16,6 +16,7 @@ export interface FieldProps {
   autoComplete?: string
   maxLength?: number
   passwordRules?: string
+  onRejected?: () => void
   /** Shown inside the frame, after the text. */
   trailing?: ReactNode
   /** Shown beside the label, at the right. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type CancelSignal, createCancel } from '@/api/client/cancel'
+import { arrival } from '@/platform/navigation'
 
 /**
  * Runs the action of a tap. A second tap while it runs does nothing, and leaving the screen cancels it. `work` shows
@@ -30,6 +31,8 @@ export function useAction<Args extends unknown[]>(
     } catch (error) {
       if (!left.current) throw error
     } finally {
+      // The screen that it opens isn't there yet: until then a tap would do it again.
+      await arrival()
       running.current = null
       if (!left.current) setPending(false)
     }

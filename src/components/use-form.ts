@@ -28,6 +28,8 @@ export interface FieldBinding {
   revision: number
   onInput: (value: string) => void
   onBlur: (value: string) => void
+  /** The platform has emptied the field: shows why. */
+  onRejected: (error: string) => void
   meant: (text: string) => string
 }
 
@@ -128,6 +130,11 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
         revision,
         onInput: (value) => isCurrent() && edit(name, value),
         onBlur: (value) => isCurrent() && leave(name, value),
+        onRejected: (error) => {
+          if (!isCurrent()) return
+          edit(name, '')
+          show({ errors: withError(name, error) })
+        },
         meant: (text) => meant(name, text),
       }
     },

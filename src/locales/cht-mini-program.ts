@@ -15,6 +15,7 @@ export const chtMiniProgram: MiniProgramTexts = {
   'authorise.submit.baidu': '百度一鍵登入',
   'authorise.submit.qq': 'QQ 一鍵登入',
   'authorise.submit.kuaishou': '快手一鍵登入',
+  'problem.nicknameRejected': '微信未通過此暱稱，請換一個',
   'authorise.intro': '使用{platform}帳號登入，無需密碼',
   'authorise.shared': '登入後商店將取得',
   'authorise.sharedId': '您的{platform}身分識別，僅用於辨識您的帳號',

@@ -15,6 +15,7 @@ export const enMiniProgram: MiniProgramTexts = {
   'authorise.submit.baidu': 'Sign in with Baidu',
   'authorise.submit.qq': 'Sign in with QQ',
   'authorise.submit.kuaishou': 'Sign in with Kuaishou',
+  'problem.nicknameRejected': 'WeChat didn’t accept this nickname. Try another one.',
   'authorise.intro': 'Sign in with your {platform} account. No password needed',
   'authorise.shared': 'The shop will get',
   'authorise.sharedId': 'Your {platform} ID, only to recognise your account',

@@ -15,6 +15,7 @@ export const spaMiniProgram: MiniProgramTexts = {
   'authorise.submit.baidu': 'Iniciar sesión con Baidu',
   'authorise.submit.qq': 'Iniciar sesión con QQ',
   'authorise.submit.kuaishou': 'Iniciar sesión con Kuaishou',
+  'problem.nicknameRejected': 'WeChat no aceptó este alias. Prueba con otro.',
   'authorise.intro': 'Entra con tu cuenta de {platform}, sin contraseña',
   'authorise.shared': 'La tienda recibirá',
   'authorise.sharedId': 'Tu identidad de {platform}, solo para reconocer tu cuenta',

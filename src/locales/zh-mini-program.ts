@@ -13,6 +13,7 @@ export const zhMiniProgram = {
   'authorise.submit.baidu': '百度一键登录',
   'authorise.submit.qq': 'QQ 一键登录',
   'authorise.submit.kuaishou': '快手一键登录',
+  'problem.nicknameRejected': '微信未通过该昵称，请换一个',
   'authorise.intro': '使用{platform}账号登录，无需密码',
   'authorise.shared': '登录后商家将获得',
   'authorise.sharedId': '您的{platform}身份标识，仅用于识别您的账号',

@@ -12,6 +12,7 @@ import { addressOf, type RouteName, routeNames, routes } from './routes'
 import { timeLimits, withTimeLimit } from './time-limit'
 
 let moving = false
+let movement: Promise<void> = Promise.resolve()
 const arrived = () => {
   moving = false
 }
@@ -20,8 +21,11 @@ const arrived = () => {
 const move = (go: () => Promise<unknown>) => {
   if (moving) return
   moving = true
-  withTimeLimit(timeLimits.navigation, go).then(arrived, arrived)
+  movement = withTimeLimit(timeLimits.navigation, go).then(arrived, arrived)
 }
+
+/** Resolves when no navigation is under way. */
+export const arrival = (): Promise<void> => movement
 
 /** Opens a screen on top of this one. No parameter may be secret: on H5 they are part of the address. */
 export const openScreen = (route: RouteName, parameters?: Record<string, string>): void =>

@@ -157,6 +157,8 @@ export interface Vendor extends Platform {
   readonly readPhone?: (detail: unknown) => PhoneOutcome
   /** What a button does to ask for the person's profile; absent where the platform gives none. */
   readonly profileButton?: (request: ProfileRequest) => ButtonAction
+  /** Asks for the consent without which the platform suggests no nickname; does nothing when it has been given. */
+  readonly prepareNickname?: () => void
   /** Opens the vendor's date picker, where Taro's `Picker` has none. Cancelling calls nothing. */
   readonly askDate?: (question: DateQuestion) => void
   /** Opens the vendor's region picker, where Taro's `Picker` has none. Cancelling calls nothing. */

@@ -47,6 +47,8 @@ export const vendor: Vendor = {
       },
     },
   }),
+  // Base library 2.32.3. Without consent a nickname field is an ordinary one, and doesn't ask by itself.
+  prepareNickname: () => quietly(() => Taro.requirePrivacyAuthorize?.({})),
   showAppearance: appearanceOf({
     // Old clients don't tell.
     deviceTheme: () => (appInfo().theme === 'dark' ? 'dark' : 'light'),

@@ -113,6 +113,38 @@ describe('weapp: privacy', () => {
   })
 })
 
+describe('weapp: the nickname', () => {
+  const miniShop = miniShopForEachTest(weapp)
+
+  test('that WeChat takes away is told in words, and nothing of it is saved (F3)', async () => {
+    miniShop.device.rejectedNicknames.add('坏名字')
+    const user = await newAuthorised(miniShop)
+    await openProfile(user)
+    await user.type('昵称', '坏名字')
+    await user.leave()
+    await user.waitFor('微信未通过该昵称')
+    expect(user.fieldText('昵称')).toBe('')
+    await user.type('昵称', '小艾')
+    await user.leave()
+    expect(user.sees('微信未通过该昵称')).toBe(false)
+    await user.tap('保存')
+    await user.waitFor('已保存')
+    expect(miniShop.shop.state.data.users[0]?.nickname).toBe('小艾')
+  })
+
+  test('is suggested after consent, which the first touch of the field asks for (F3)', async () => {
+    miniShop.device.privacy = 'unasked'
+    const user = await newAuthorised(miniShop)
+    await openProfile(user)
+    await user.type('昵称', '小艾')
+    await user.waitFor('隐私保护提示')
+    expect(user.program.privacy.exposures).toBe(1)
+    await user.tap('同意')
+    expect(miniShop.device.privacy).toBe('agreed')
+    expect(user.fieldText('昵称')).toBe('小艾')
+  })
+})
+
 describe('alipay: the profile', () => {
   const miniShop = miniShopForEachTest(alipay)
   const BUTTON = '使用支付宝头像和昵称'

@@ -4,8 +4,8 @@ import { AvatarCell } from '@/components/avatar-cell'
 import { Banner } from '@/components/banner'
 import { CellGroup } from '@/components/cell-group'
 import { errorText } from '@/components/error-text'
-import { Field } from '@/components/field'
 import { fieldText } from '@/components/field-texts'
+import { NicknameField } from '@/components/nickname-field'
 import { PrimaryButton } from '@/components/primary-button'
 import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
@@ -70,13 +70,7 @@ export function FirstProfileForm({ onPending }: { onPending: () => void }) {
         />
       </CellGroup>
       <View className="ac-form-fields">
-        <Field
-          field={form.field('nickname')}
-          label={t('profile.nickname')}
-          type="nickname"
-          placeholder={t('profile.nickname.placeholder')}
-          maxLength={60}
-        />
+        <NicknameField field={form.field('nickname')} />
       </View>
       <PrimaryButton type="submit" busy={submit.pending}>
         {t('firstProfile.submit')}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { AvatarCell } from '@/components/avatar-cell'
 import { BirthdayCell } from '@/components/birthday-cell'
 import { Field } from '@/components/field'
+import { NicknameField } from '@/components/nickname-field'
 import { RegionCell } from '@/components/region-cell'
 import { SelectCell } from '@/components/select-cell'
 import type { Gender } from '@/domain/gender'
@@ -37,17 +38,7 @@ export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
   },
   nickname: {
     words: ({ nickname }) => nickname,
-    render: ({ form }, t) => (
-      <Field
-        inline
-        field={form.field('nickname')}
-        label={t('profile.nickname')}
-        type="nickname"
-        placeholder={t('profile.nickname.placeholder')}
-        autoComplete="nickname"
-        maxLength={60}
-      />
-    ),
+    render: ({ form }) => <NicknameField inline field={form.field('nickname')} autoComplete="nickname" />,
   },
   gender: {
     words: ({ gender }, t) => t(`gender.${gender}`),

@@ -97,6 +97,8 @@ export interface TextInputProps extends AriaProps {
   focus?: boolean
   onInput?: (value: string) => void
   onBlur?: (value: string) => void
+  /** The platform's check of a nickname has failed, and emptied the field. WeChat only. */
+  onRejected?: () => void
   /** Enter, or the keyboard's confirm key. It also submits the form. */
   onConfirm?: () => void
   /** Corrects a text. Browsers replace text that was pasted or filled in with the corrected one. */

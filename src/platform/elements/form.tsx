@@ -1,4 +1,5 @@
 import { Form as TaroForm, Input as TaroInput } from '@tarojs/components'
+import { vendor } from '@vendor'
 import { createContext, useContext, useState } from 'react'
 import { classNames } from '../class-names'
 import { aria } from './aria'
@@ -32,6 +33,7 @@ export function TextInput({
   focus,
   onInput,
   onBlur,
+  onRejected,
   onConfirm,
   ...rest
 }: TextInputProps) {
@@ -54,6 +56,8 @@ export function TextInput({
       cursorSpacing={32}
       onInput={(event) => tell(onInput, event.detail)}
       onBlur={(event) => tell(onBlur, event.detail)}
+      onFocus={type === 'nickname' ? vendor.prepareNickname : undefined}
+      onNickNameReview={onRejected && ((event) => !reviewPassed(event.detail) && onRejected())}
       onConfirm={(event) => {
         onConfirm?.()
         submit?.({ [name]: event.detail.value })
@@ -61,6 +65,12 @@ export function TextInput({
       {...aria(rest)}
     />
   )
+}
+
+/** Base library 2.24.4. A check that got no answer in time leaves the text where it is. */
+const reviewPassed = (detail: unknown) => {
+  const { pass, timeout } = Object(detail)
+  return pass !== false || timeout === true
 }
 
 /** Some engines send an event without a text when a field loses the focus. It is ignored. */

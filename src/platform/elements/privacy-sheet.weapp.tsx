@@ -44,6 +44,11 @@ function agreeToPrivacy(buttonId: string): void {
   answer({ event: 'agree', buttonId })
 }
 
+/** WeChat wants to know that the person sees the question. */
+function tellShown(): void {
+  for (const resolve of waiting) resolve({ event: 'exposureAuthorization' })
+}
+
 /** The calls that wait fail as without permission. */
 function refusePrivacy(): void {
   answer({ event: 'disagree' })
@@ -59,6 +64,9 @@ export function PrivacySheet({ title, text, contractText, agreeText, refuseText 
   const [asking, setAsking] = useState(false)
   const agreeId = `agree${useId().replace(/\W/g, '')}`
   useEffect(() => askPrivacyWith(setAsking), [])
+  useEffect(() => {
+    if (asking) tellShown()
+  }, [asking])
   if (!asking) return null
 
   return (

@@ -4,6 +4,7 @@ import type { MiniProgram } from '../host/mini-program'
 import { attributeText, closest, type ScreenNode } from '../host/screen-node'
 import { FieldTexts } from './field-texts'
 import { findAll, findButton, findById, findField, findLabel, linesOf } from './look'
+import { reviewNickname } from './nickname-review'
 import { Touch } from './touch'
 
 /** Drives a mini-program by touch, by what the screen shows only. */
@@ -172,7 +173,10 @@ export class User {
   private leaveField(): void {
     const field = findById(this.screen, this.writing ?? '')
     this.writing = null
-    if (field) this.touch.fire(field, 'blur', { value: this.texts.of(field) })
+    if (!field) return
+    this.touch.fire(field, 'blur', { value: this.texts.of(field) })
+    if (attributeText(field, 'type') === 'nickname')
+      reviewNickname(this.program, field, this.texts, this.touch)
   }
 
   private write(label: string, text: string): void {

@@ -1,15 +1,20 @@
 import { type Fields, textOf } from '../foreign-values'
-import { type Answering, attempt } from '../reply'
+import { type Answering, attempt, type Reply } from '../reply'
 import type { Services } from '../services'
+
+const OPENING_MS = 20
 
 /** What WeChat and Alipay give between a page and the one that it opens; nobody listens. */
 export const eventChannel = { emit: () => {}, on: () => {}, once: () => {}, off: () => {} }
 
 /** Navigation has the same names and shapes on every platform. */
-export function navigationApis({ navigation }: Services, answers: Answering, opened: Fields = {}) {
+export function navigationApis({ navigation, lifetime }: Services, answers: Answering, opened: Fields = {}) {
+  // No platform has opened a page when the call returns.
+  const later = (reply: Reply, move: () => Fields | undefined) =>
+    void lifetime.later('navigation', () => attempt(reply, move), OPENING_MS)
   const goes = (how: 'navigateTo' | 'redirectTo' | 'reLaunch') =>
     answers(how, ({ url }, reply) =>
-      attempt(reply, () => {
+      later(reply, () => {
         navigation.go(how, textOf(url))
         return how === 'navigateTo' ? opened : undefined
       }),
@@ -23,7 +28,10 @@ export function navigationApis({ navigation }: Services, answers: Answering, ope
       reply.success()
     }),
     navigateBack: answers('navigateBack', ({ delta }, reply) =>
-      attempt(reply, () => navigation.back(typeof delta === 'number' ? delta : 1)),
+      later(reply, () => {
+        navigation.back(typeof delta === 'number' ? delta : 1)
+        return undefined
+      }),
     ),
   }
 }
