@@ -26,6 +26,9 @@ export function leaveScreen(): void {
   else openHome()
 }
 
+/** Resolves when no navigation is under way. */
+export const arrival = (): Promise<unknown> => router.arrival()
+
 /** The screen below the one in front; null when this is the first of the app's own. */
 export function screenBelow(): RouteName | null {
   const [below] = router.stack.getState().slice(-2, -1)

@@ -121,6 +121,20 @@ test('a second tap on the way back goes no further', () => {
   expect(open()).toEqual([home, signIn])
 })
 
+test('the way back is over when the browser has arrived', async () => {
+  const { tab, router } = begin()
+  router.open(profile)
+  let isOver = false
+  router.leave()
+  const arrival = router.arrival().then(() => {
+    isOver = true
+  })
+  await Promise.resolve()
+  expect(isOver).toBe(false)
+  tab.settle()
+  await arrival
+})
+
 test('a way back that the browser never goes locks the app for three seconds, not for ever', () => {
   jest.useFakeTimers()
   const { router, open } = begin()

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { routes } from '../routes'
-import { timeLimits } from '../time-limit'
+import { succeeds, timeLimits } from '../time-limit'
 import { readHash } from './hash-address'
 
 /** A screen that is open: in front, or below another one, with everything that was typed there. */
@@ -50,6 +50,8 @@ export function createRouter(view: BrowserView) {
   let onSecond = false
   let leavingSince = Number.NEGATIVE_INFINITY
   let keys = 0
+  let wayBack: Promise<unknown> = Promise.resolve()
+  let endWay = () => {}
 
   const show = (screens: readonly OpenScreen[]) => stack.setState(screens, true)
   const front = () => stack.getState().slice(-1)[0]
@@ -75,6 +77,7 @@ export function createRouter(view: BrowserView) {
   const isLeaving = () => Date.now() - leavingSince < timeLimits.navigation
   const goBack = (entries: number) => {
     leavingSince = Date.now()
+    wayBack = succeeds(timeLimits.navigation, () => new Promise<void>((resolve) => (endWay = resolve)))
     view.history.go(-entries)
   }
   const closeCovers = () => {
@@ -99,6 +102,7 @@ export function createRouter(view: BrowserView) {
   /** The browser has gone to another entry, or the person has changed the address. */
   const arrive = () => {
     leavingSince = Number.NEGATIVE_INFINITY
+    endWay()
     const entry = entryIn(view.history.state)
     const at = front()
     if (at && entry?.place === at.place) {
@@ -151,6 +155,9 @@ export function createRouter(view: BrowserView) {
       rewrite({ place, second: onSecond }, address)
       show([...(alone ? [] : stack.getState().slice(0, -1)), screen(address, place)])
     },
+
+    /** Resolves when the browser is not on its way back, at the latest after the time limit. */
+    arrival: (): Promise<unknown> => wayBack,
 
     /** Goes back to the screen below. */
     leave(): void {

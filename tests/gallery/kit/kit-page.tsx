@@ -25,7 +25,7 @@ const icons: readonly IconName[] = [
 
 const binding = (name: string, initialValue = '', error: string | null = null): FieldBinding => ({
   ...{ id: name, name, initialValue, error, focus: false, revision: 0 },
-  ...{ onInput: nothing, onBlur: nothing, meant: (text: string) => text },
+  ...{ onInput: nothing, onBlur: nothing, onRejected: nothing, meant: (text: string) => text },
 })
 
 const Part = ({ name, children }: { name: string; children: ReactNode }) => (
