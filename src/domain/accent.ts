@@ -1,3 +1,5 @@
+import { recordOf } from './record-of'
+
 /** The colours of ShopXO's own themes, by their names there. */
 export const accentPresets = {
   red: '#ff0036',
@@ -102,7 +104,10 @@ const accentOf = (colour: string, { surfaces, away, instead }: Appearance) => {
 export function accentStyles(colour: string): Readonly<Record<string, string>> {
   const dark = new Map(Object.entries(accentOf(colour, appearances.dark)))
   const light = Object.entries(accentOf(colour, appearances.light))
-  return Object.fromEntries(
-    light.map(([name, value]) => [name, `var(--ac-light, ${value}) var(--ac-dark, ${dark.get(name)})`]),
+  return recordOf(
+    light.map(([name, value]): [string, string] => [
+      name,
+      `var(--ac-light, ${value}) var(--ac-dark, ${dark.get(name)})`,
+    ]),
   )
 }

@@ -21,11 +21,9 @@ import {
 } from 'valibot'
 import { accentPresets } from './accent'
 import { accountKinds } from './account-kind'
+import { homeRows } from './home-rows'
 import { languages } from './language'
-
-/** The rows of home that an operator may leave out and put in order. */
-export const homeRows = ['mobile', 'email', 'security', 'language', 'appearance'] as const
-export type HomeRow = (typeof homeRows)[number]
+import { recordOf } from './record-of'
 
 const text = (pattern: RegExp, message: string) => pipe(string(message), regex(pattern, message))
 
@@ -127,7 +125,7 @@ export function readConfiguration(value: unknown): { configuration: Configuratio
   const kept = safeParse(record(string(), unknown()), value)
   const right = Object.entries(kept.success ? kept.output : {}).filter(([key]) => !wrong.includes(key))
   return {
-    configuration: parse(schema, Object.fromEntries(right)),
+    configuration: parse(schema, recordOf(right)),
     mistakes: read.issues.map(sentence),
   }
 }

@@ -13,7 +13,7 @@ const gapsOutsideGrids = (css: string) => {
   postcss.parse(css).walkRules((rule) => {
     const has = (prop: RegExp, value = /./) =>
       rule.some((node) => node.type === 'decl' && prop.test(node.prop) && value.test(node.value))
-    if (has(/^(row-|column-)?gap$/) && !has(/^display$/, /grid/)) found.push(rule.selector)
+    if (has(/^(row-|column-)?gap$/, /[^0]/) && !has(/^display$/, /grid/)) found.push(rule.selector)
   })
   return found
 }
@@ -23,5 +23,6 @@ test.each(sheets)('%s keeps its distances in the oldest engines', (sheet) => {
 })
 
 test('a gap of a flex container is found', () => {
-  expect(gapsOutsideGrids('.a { display: flex; gap: 4px } .b { display: grid; gap: 4px }')).toEqual(['.a'])
+  const css = '.a { display: flex; gap: 4px } .b { display: grid; gap: 4px } .c { display: flex; gap: 0 }'
+  expect(gapsOutsideGrids(css)).toEqual(['.a'])
 })

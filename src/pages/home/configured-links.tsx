@@ -1,4 +1,5 @@
 import { vendor } from '@vendor'
+import type { ReactNode } from 'react'
 import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
 import { useApp, useLanguage } from '@/stores/app-context'
@@ -7,16 +8,11 @@ import { useApp, useLanguage } from '@/stores/app-context'
 export function ConfiguredLinks() {
   const language = useLanguage((state) => state.language)
   const { links } = useApp().configuration
-  const reachable = links.flatMap(({ text, ...addresses }) => {
+  const cells: ReactNode[] = []
+  for (const { text, ...addresses } of links) {
+    const label = text[language] ?? text.zh
     const address = vendor.addressOf(addresses)
-    return address ? [{ label: text[language] ?? text.zh, address }] : []
-  })
-  if (reachable.length === 0) return null
-  return (
-    <CellGroup>
-      {reachable.map(({ label, address }) => (
-        <Cell key={label} label={label} onClick={() => vendor.openAddress(address)} />
-      ))}
-    </CellGroup>
-  )
+    if (address) cells.push(<Cell key={label} label={label} onClick={() => vendor.openAddress(address)} />)
+  }
+  return cells.length > 0 ? <CellGroup>{cells}</CellGroup> : null
 }

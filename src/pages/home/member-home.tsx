@@ -9,6 +9,7 @@ import { RefreshErrorBanner } from '@/components/refresh-error-banner'
 import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
 import { useLoadProfile } from '@/components/use-load-profile'
+import { isMemberRow } from '@/domain/home-rows'
 import { useText } from '@/locales/use-text'
 import { Button, Heading, Text, View } from '@/platform/elements/basics'
 import { confirm } from '@/platform/elements/dialog'
@@ -61,7 +62,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
       <Cell key="security" icon="shield" label={t('security.title')} onClick={() => openScreen('security')} />
     ),
   }
-  const shown = rows.flatMap((row) => (row === 'language' || row === 'appearance' ? [] : [row]))
+  const shown = rows.filter(isMemberRow)
 
   return (
     <>

@@ -1,6 +1,7 @@
 import { CellGroup } from '@/components/cell-group'
 import { SelectCell } from '@/components/select-cell'
 import { useAction } from '@/components/use-action'
+import { isPreferenceRow } from '@/domain/home-rows'
 import { languageNames } from '@/domain/language'
 import { useText } from '@/locales/use-text'
 import { notify } from '@/platform/elements/dialog'
@@ -46,7 +47,7 @@ export function PreferenceCells() {
       />
     ),
   }
-  const shown = rows.flatMap((row) => (row === 'language' || row === 'appearance' ? [row] : []))
+  const shown = rows.filter(isPreferenceRow)
   const useful = shown.filter((row) => row !== 'language' || languages.length > 1)
   return useful.length > 0 ? <CellGroup>{useful.map((row) => cells[row])}</CellGroup> : null
 }
