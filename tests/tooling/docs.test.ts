@@ -56,6 +56,7 @@ const documents = [
   'SECURITY.md',
   'docs/architecture.md',
   'docs/configuration.md',
+  'docs/deep-links.md',
   'docs/doctor.md',
   'docs/limits.md',
   'docs/privacy.md',
