@@ -36,7 +36,11 @@ const placeholders = () =>
 
 const faults = async (screen: string, style: string) => {
   await open(screen)
-  await phone.page.addStyleTag({ content: style })
+  await phone.page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets.push(sheet)
+  }, style)
   const known = await placeholders()
   const cut = (await cutTexts(phone.page)).filter((text) => !known.includes(text))
   return { screen, cut, covered: await coveredControls(phone.page) }

@@ -58,8 +58,8 @@ export class BrowserScreen {
 
   text = (key: TextKey, values?: Record<string, string | number>): string => words[this.language](key, values)
 
-  async visit(screen: string): Promise<void> {
-    await this.page.goto(`${this.site.url}/#/pages/${screen}/index`)
+  async visit(screen: string, query = ''): Promise<void> {
+    await this.page.goto(`${this.site.url}/${query}#/pages/${screen}/index`)
   }
 
   /** The screen in front. */

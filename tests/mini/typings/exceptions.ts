@@ -15,6 +15,7 @@ export const foreignOptions: Record<TypedTarget, Readonly<Record<string, readonl
     // Taro adds Alipay's own names and leaves WeChat's.
     confirm: ['confirmText', 'cancelText'],
     showToast: ['title', 'icon'],
+    setClipboard: ['data'],
     chooseImage: ['sizeType'],
     // For WeChat: how strong the tick is.
     vibrateShort: ['type'],

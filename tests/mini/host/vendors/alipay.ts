@@ -41,7 +41,7 @@ function apis(services: Services): Fields {
     onAppShow: () => {},
     onAppHide: () => {},
     ...vibration(services, answers, { success: true }),
-    ...clipboard(['setClipboard', 'text'], services, answers),
+    ...clipboard(['setClipboard', 'text'], services, answers, { success: true }),
     setNavigationBar: barColour('setNavigationBar', services, answers),
     getNetworkType: answers('getNetworkType', (_, reply) =>
       reply.success({ networkType: device.network.online ? 'WIFI' : 'NOTREACHABLE' }),

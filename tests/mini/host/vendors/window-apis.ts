@@ -34,9 +34,10 @@ export const clipboard = (
   [api, field]: ['setClipboardData', 'data'] | ['setClipboard', 'text'],
   { device }: Services,
   answers: Answering,
+  done: Fields = {},
 ) => ({
   [api]: answers(api, (given, reply) => {
     device.clipboard = textOf(given[field])
-    reply.success()
+    reply.success(done)
   }),
 })

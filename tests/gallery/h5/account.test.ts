@@ -1,0 +1,4 @@
+import { accountStates } from './account-states'
+import { snapshotTests } from './snapshot-tests'
+
+snapshotTests(accountStates)
