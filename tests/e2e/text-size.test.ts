@@ -1,3 +1,4 @@
+import { addStyles } from '../support/add-styles'
 import { coveredControls } from './covered-controls'
 import { cutTexts } from './cut-text'
 import { Phone } from './phone'
@@ -36,11 +37,7 @@ const placeholders = () =>
 
 const faults = async (screen: string, style: string) => {
   await open(screen)
-  await phone.page.evaluate((text) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(text)
-    document.adoptedStyleSheets.push(sheet)
-  }, style)
+  await addStyles(phone.page, style)
   const known = await placeholders()
   const cut = (await cutTexts(phone.page)).filter((text) => !known.includes(text))
   return { screen, cut, covered: await coveredControls(phone.page) }

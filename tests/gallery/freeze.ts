@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { addStyles } from '../support/add-styles'
 
 /**
  * Sets a page's clock to a fixed time and lets `freeze` stop its timers and time limits. It runs in the page before
@@ -42,7 +43,7 @@ export async function freeze(page: Page): Promise<void> {
     const stop: unknown = Reflect.get(window, 'freezeTimers')
     if (typeof stop === 'function') stop()
   })
-  await page.addStyleTag({ content: `${still} * { caret-color: transparent !important }` })
+  await addStyles(page, `${still} * { caret-color: transparent !important }`)
   await page.evaluate(async () => {
     await document.fonts.ready
     const visible = [...document.images].filter((image) => image.getClientRects().length > 0)

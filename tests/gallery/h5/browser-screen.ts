@@ -7,6 +7,7 @@ import { createShop, type Shop } from '../../../sandbox/shop'
 import type { UserRow } from '../../../sandbox/state/shop-data'
 import { inProject } from '../../../scripts/project-root'
 import { type Site, startSite } from '../../../scripts/serve/site'
+import { addStyles } from '../../support/add-styles'
 import { PATIENCE_MS } from '../../support/patience'
 import { type GalleryLanguage, locales, words } from '../../support/words'
 import { prepareFreezing } from '../freeze'
@@ -92,7 +93,7 @@ export class BrowserScreen {
   }
 
   async hideToast(): Promise<void> {
-    await this.page.addStyleTag({ content: '.ac-toast { display: none !important }' })
+    await addStyles(this.page, '.ac-toast { display: none !important }')
   }
 
   configure(settings: Record<string, unknown>): Promise<Response> {
