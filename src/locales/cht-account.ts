@@ -2,6 +2,7 @@ import type { AccountTexts } from './catalogue'
 
 /** Traditional Chinese, what the account screens say. */
 export const chtAccount: AccountTexts = {
+  'problem.consent': '請先閱讀並同意條款',
   'problem.mobileTaken': '此手機號碼已綁定其他帳號',
   'problem.mobileOwn': '此手機號碼已綁定目前帳號',
   'problem.openidMissing': '授權已失效，請重新授權後再綁定',

@@ -64,7 +64,6 @@ export const cht: BrowserTexts = {
   'problem.captchaExpired': '圖形驗證碼已過期，已為您更換',
   'problem.codeWrong': '驗證碼錯誤，請重新輸入',
   'problem.codeExpired': '驗證碼已過期，請重新取得',
-  'problem.consent': '請先閱讀並同意條款',
   'problem.passwordWrong': '密碼錯誤，請再試一次',
   'problem.accountExists': '此帳號已註冊',
   'problem.accountUnknown': '此帳號尚未註冊或已刪除',

@@ -2,6 +2,7 @@ import type { AccountTexts } from './catalogue'
 
 /** English, what the account screens say. */
 export const enAccount: AccountTexts = {
+  'problem.consent': 'Agree to the terms first',
   'problem.mobileTaken': 'This phone number is linked to another account',
   'problem.mobileOwn': 'This phone number is already linked to your account',
   'problem.openidMissing': 'Your authorisation expired. Authorise again',

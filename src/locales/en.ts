@@ -64,7 +64,6 @@ export const en: BrowserTexts = {
   'problem.captchaExpired': 'Image code expired. Try the new image',
   'problem.codeWrong': 'Incorrect code. Try again',
   'problem.codeExpired': 'Code expired. Get a new one',
-  'problem.consent': 'Agree to the terms first',
   'problem.passwordWrong': 'Incorrect password. Try again',
   'problem.accountExists': 'This account already exists',
   'problem.accountUnknown': "This account doesn't exist or was deleted",

@@ -2,6 +2,7 @@ import type { AccountTexts } from './catalogue'
 
 /** Spanish, what the account screens say. */
 export const spaAccount: AccountTexts = {
+  'problem.consent': 'Primero acepta los términos',
   'problem.mobileTaken': 'Este teléfono está vinculado a otra cuenta',
   'problem.mobileOwn': 'Este teléfono ya está vinculado a tu cuenta',
   'problem.openidMissing': 'Tu autorización ha caducado. Autoriza de nuevo',

@@ -64,7 +64,6 @@ export const spa: BrowserTexts = {
   'problem.captchaExpired': 'El código ha caducado. Prueba con la nueva imagen',
   'problem.codeWrong': 'Código incorrecto. Vuelve a intentarlo',
   'problem.codeExpired': 'El código ha caducado. Pide otro',
-  'problem.consent': 'Primero acepta los términos',
   'problem.passwordWrong': 'Contraseña incorrecta. Vuelve a intentarlo',
   'problem.accountExists': 'Esta cuenta ya existe',
   'problem.accountUnknown': 'Esta cuenta no existe o se dio de baja',
@@ -101,8 +100,7 @@ export const spa: BrowserTexts = {
   'home.signOutText': 'Los cambios sin guardar se perderán',
   'home.signOutYes': 'Salir',
   'home.storageDamaged': 'No se ha podido recuperar tu sesión. Inicia sesión de nuevo',
-  'home.storageNotKept':
-    'Este navegador no puede guardar tu sesión. Al cerrar la página tendrás que iniciarla de nuevo',
+  'home.storageNotKept': 'Este navegador no guarda la sesión. Si cierras la página, inicia sesión otra vez',
 
   'next.done': '{done} de {total} completados',
   'next.mobile': 'Añade tu teléfono y entra más rápido',

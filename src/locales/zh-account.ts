@@ -1,5 +1,6 @@
 /** What only the screens of `src/pages/account` say. It loads with them, not with the first screen. */
 export const zhAccount = {
+  'problem.consent': '请先阅读并同意协议',
   'problem.mobileTaken': '该手机号已绑定其他账号',
   'problem.mobileOwn': '该手机号已绑定当前账号',
   'problem.openidMissing': '授权已失效，请重新授权后再绑定',

@@ -62,7 +62,6 @@ export const zh = {
   'problem.captchaExpired': '图形验证码已过期，已为您更换',
   'problem.codeWrong': '验证码错误，请重新输入',
   'problem.codeExpired': '验证码已过期，请重新获取',
-  'problem.consent': '请先阅读并同意协议',
   'problem.passwordWrong': '密码错误，请重试',
   'problem.accountExists': '该账号已注册',
   'problem.accountUnknown': '该账号未注册或已注销',

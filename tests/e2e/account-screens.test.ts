@@ -8,7 +8,7 @@ beforeAll(async () => {
   phone = await Phone.open()
 })
 afterEach(async () => {
-  for (const { query } of await phone.requests()) expect(Object.keys(query)).toEqual(['s'])
+  for (const { query } of phone.shop.requests()) expect(Object.keys(query)).toEqual(['s'])
   expect(phone.troubles.splice(0)).toEqual([])
 })
 afterAll(() => phone?.close())
@@ -72,9 +72,8 @@ test('an account with open orders is kept, and the way to them is offered', asyn
   await phone.button('注销账号').tap()
   await phone.page.getByRole('alertdialog').getByRole('button', { name: '注销', exact: true }).tap()
   await phone.screen.getByText('存在1个订单未完成').waitFor()
-  const list = phone.page.waitForRequest((request) => request.url().endsWith('/?s=order/index.html'))
   await phone.button('查看订单').tap()
-  await list
+  await phone.page.waitForURL((url) => url.href.endsWith('/?s=order/index.html'))
 })
 
 test('an account is cancelled in all tabs, and nothing of it is left on the device', async () => {

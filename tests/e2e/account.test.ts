@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   // Whatever a test is about: no parameter but the endpoint is ever in an address, and no error occurs.
-  for (const { query } of await phone.requests()) expect(Object.keys(query)).toEqual(['s'])
+  for (const { query } of phone.shop.requests()) expect(Object.keys(query)).toEqual(['s'])
   expect(phone.troubles.splice(0)).toEqual([])
 })
 afterAll(() => phone?.close())

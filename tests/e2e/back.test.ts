@@ -24,7 +24,7 @@ beforeEach(async () => {
   site = new URL(phone.page.url()).origin
 })
 afterEach(async () => {
-  for (const { query } of await phone.requests()) expect(Object.keys(query)).toEqual(['s'])
+  for (const { query } of phone.shop.requests()) expect(Object.keys(query)).toEqual(['s'])
   expect(phone.troubles.splice(0)).toEqual([])
 })
 afterAll(() => phone?.close())
@@ -175,5 +175,5 @@ test('nothing of a way back becomes a session, is stored or is sent to the shop'
   )
   expect(kept).not.toContain(stolen)
   expect(kept).not.toContain('account.session')
-  for (const { body } of await phone.requests()) expect(JSON.stringify(body)).not.toContain(stolen)
+  for (const { body } of phone.shop.requests()) expect(JSON.stringify(body)).not.toContain(stolen)
 })

@@ -118,7 +118,7 @@ test.each(['注册', '保存', '获取验证码'])(
     if (name === '注册') {
       await hammer()
       await phone.button('个人资料').waitFor()
-      expect(await phone.requests('user/reg')).toHaveLength(1)
+      expect(phone.shop.requests('user/reg')).toHaveLength(1)
       return
     }
     await phone.button('注册').tap()
@@ -127,13 +127,13 @@ test.each(['注册', '保存', '获取验证码'])(
       await phone.field('昵称').fill('张三')
       await hammer()
       await phone.toast('已保存')
-      expect(await phone.requests('personal/save')).toHaveLength(1)
+      expect(phone.shop.requests('personal/save')).toHaveLength(1)
       return
     }
     await phone.screen.getByRole('button', { name: /^手机号/ }).tap()
     await phone.field('手机号').fill('13800138001')
     await hammer()
     await phone.screen.getByText(/秒后重发/).waitFor()
-    expect(await phone.requests('user/appmobilebindverifysend')).toHaveLength(1)
+    expect(phone.shop.requests('user/appmobilebindverifysend')).toHaveLength(1)
   },
 )

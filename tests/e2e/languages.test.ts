@@ -27,7 +27,7 @@ async function choose(label: string, name: string): Promise<void> {
   await phone.page.getByRole('dialog').getByRole('option', { name }).tap()
 }
 
-const langs = async (endpoint: string) => (await phone.requests(endpoint)).map(({ body }) => body.lang)
+const langs = (endpoint: string) => phone.shop.requests(endpoint).map(({ body }) => body.lang)
 
 test('a phone in English shows English from the first render on, and the shop is asked for English', async () => {
   // The shop's name stands on the screen as the shop writes it.
@@ -38,7 +38,7 @@ test('a phone in English shows English from the first render on, and the shop is
   await expect(phone.page.title()).resolves.toBe('Create account')
   expect(await everDrawn()).toContain('Create account')
   expect(await everDrawn()).not.toMatch(anyChinese)
-  expect(new Set((await phone.requests()).map(({ body }) => body.lang))).toEqual(new Set(['en']))
+  expect(new Set(phone.shop.requests().map(({ body }) => body.lang))).toEqual(new Set(['en']))
 })
 
 test('the shop answers in the language, and its messages are shown unchanged', async () => {
@@ -68,7 +68,7 @@ test('a chosen language applies at once, is sent to the shop, and survives a rel
   await phone.heading('Perfil').waitFor()
   await row('Género').filter({ hasText: 'Prefiero no decirlo' }).waitFor()
   await expect(phone.page.title()).resolves.toBe('Perfil')
-  expect((await langs('personal/index')).at(-1)).toBe('spa')
+  expect(langs('personal/index').at(-1)).toBe('spa')
 
   await phone.page.reload()
   await row('Fecha de nacimiento').waitFor()

@@ -47,7 +47,7 @@ test.each([
   const kept = await phone.page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
   expect(kept).not.toContain(stolen)
   expect(kept).not.toContain('account.session')
-  for (const { query, body } of await phone.requests()) {
+  for (const { query, body } of phone.shop.requests()) {
     expect(Object.keys(query)).toEqual(['s'])
     expect(JSON.stringify(body)).not.toContain(stolen)
   }
@@ -91,7 +91,7 @@ test.each(['12', 'MTI_x-'])('a registration by the link of %s has that referrer'
   await follow(`/?referrer=${referrer}#/pages/register/index`)
   await phone.register('zhang_san')
   await phone.heading('zhang_san').waitFor()
-  const [sent] = await phone.requests('user/reg')
+  const [sent] = phone.shop.requests('user/reg')
   expect(sent?.body).toMatchObject({ referrer })
 })
 
@@ -101,7 +101,7 @@ test.each(['<script>alert(1)</script>', 'a&token=x'])('%s is no referrer', async
   )
   await phone.register('zhang_san')
   await phone.heading('zhang_san').waitFor()
-  const [sent] = await phone.requests('user/reg')
+  const [sent] = phone.shop.requests('user/reg')
   expect(sent?.body).not.toHaveProperty('referrer')
   expect(await phone.page.evaluate(() => localStorage.getItem('account.referrer'))).toBeNull()
 })

@@ -9,13 +9,6 @@ import { openContext } from './open-context'
 import { ShopInside } from './shop-inside'
 import { SecretWatch } from './watch-secrets'
 
-/** A request as the sandbox recorded it. */
-export interface NotedRequest {
-  s: string
-  query: Record<string, unknown>
-  body: Record<string, unknown>
-}
-
 /** The built browser app on a phone: 390×844, touch, Chinese unless said otherwise, with a shop of its own. */
 export class Phone {
   /** Uncaught errors and error messages of the console. */
@@ -196,11 +189,6 @@ export class Phone {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(settings),
     })
-  }
-
-  async requests(endpoint?: string): Promise<NotedRequest[]> {
-    const noted: NotedRequest[] = await (await this.control('/requests')).json()
-    return endpoint ? noted.filter(({ s }) => s === endpoint) : noted
   }
 
   private control(path: string, init?: RequestInit): Promise<Response> {

@@ -27,27 +27,49 @@ export async function picture(page: Page, width: number, height: number): Promis
   return Buffer.from(jpeg, 'base64')
 }
 
+/** A place in a picture, from 0 to 1 across and down. */
+type Place = readonly [across: number, down: number]
+
+/** The size of a JPEG as the browser draws it, and its red and green, from 0 to 255, at these places. */
+export const drawn = (page: Page, base64: string, places: readonly Place[]) =>
+  page.evaluate(
+    async ({ jpeg, at }) => {
+      const image = new Image()
+      image.src = `data:image/jpeg;base64,${jpeg}`
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.width
+      canvas.height = image.height
+      const context = canvas.getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const colours = at.map(([across, down]) => {
+        const [x, y] = [Math.floor(across * (image.width - 1)), Math.floor(down * (image.height - 1))]
+        const [red = 0, green = 0] = context?.getImageData(x, y, 1, 1).data ?? []
+        return { red, green }
+      })
+      return { width: image.width, height: image.height, colours }
+    },
+    { jpeg: base64, at: places },
+  )
+
 /** The edges of a part of such a picture, in hundredths of the whole. */
-export const cutPart = (page: Page, base64: string) =>
-  page.evaluate(async (jpeg) => {
-    const image = new Image()
-    image.src = `data:image/jpeg;base64,${jpeg}`
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = image.width
-    canvas.height = image.height
-    const context = canvas.getContext('2d')
-    context?.drawImage(image, 0, 0)
-    const [end, half] = [image.width - 1, Math.floor(image.width / 2)]
-    const hundredth = (x: number, y: number, channel: number) =>
-      Math.round(((context?.getImageData(x, y, 1, 1).data[channel] ?? 0) / 255) * 100)
-    return {
-      left: hundredth(0, half, 0),
-      right: hundredth(end, half, 0),
-      top: hundredth(half, 0, 1),
-      bottom: hundredth(half, end, 1),
-    }
-  }, base64)
+export async function cutPart(page: Page, base64: string) {
+  const edges: readonly Place[] = [
+    [0, 0.5],
+    [1, 0.5],
+    [0.5, 0],
+    [0.5, 1],
+  ]
+  const { colours } = await drawn(page, base64, edges)
+  const [left, right, top, bottom] = colours
+  const hundredth = (channel = 0) => Math.round((channel / 255) * 100)
+  return {
+    left: hundredth(left?.red),
+    right: hundredth(right?.red),
+    top: hundredth(top?.green),
+    bottom: hundredth(bottom?.green),
+  }
+}
 
 /** A photograph lying on its side, as phones store one: red on the left, blue on the right, to be turned clockwise. */
 export async function photograph(page: Page): Promise<Buffer> {

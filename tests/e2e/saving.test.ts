@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   // Whatever a test is about: no parameter but the endpoint is ever in an address, and no error occurs.
-  for (const { query } of await phone.requests()) expect(Object.keys(query)).toEqual(['s'])
+  for (const { query } of phone.shop.requests()) expect(Object.keys(query)).toEqual(['s'])
   expect(phone.troubles.splice(0)).toEqual([])
 })
 afterAll(() => phone?.close())
@@ -93,7 +93,7 @@ describe.each(['6.9', '2.3.2'] as const)('a shop of %s', (generation) => {
     await phone.toast('已保存')
     await phone.stores(whole)
 
-    const [save] = await phone.requests('personal/save')
+    const [save] = phone.shop.requests('personal/save')
     expect(save?.query).toEqual({ s: 'personal/save' })
     expect(save?.body).toMatchObject({
       application_client_type: 'h5',
@@ -128,7 +128,7 @@ describe.each(['6.9', '2.3.2'] as const)('a shop of %s', (generation) => {
     await phone.page.getByRole('dialog').getByRole('button', { name: '清除' }).tap()
     await phone.button('保存').tap()
     await phone.toast('已保存')
-    const saves = await phone.requests('personal/save')
+    const saves = phone.shop.requests('personal/save')
     expect(saves.at(-1)?.body).toMatchObject({ birthday: '' })
     await phone.stores({ username, nickname: '张三' })
   })
@@ -139,7 +139,7 @@ describe.each(['6.9', '2.3.2'] as const)('a shop of %s', (generation) => {
     await uploadAvatar(phone, await phone.page.screenshot())
     await phone.button('保存').tap()
     await phone.toast('已保存')
-    const saves = await phone.requests('personal/save')
+    const saves = phone.shop.requests('personal/save')
     expect(saves.at(-1)?.body.avatar).toContain('/static/upload/')
     await phone.stores({ username, nickname: '张三', avatar: expect.stringMatching(/^\/static\/upload\//) })
   })

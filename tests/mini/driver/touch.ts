@@ -25,6 +25,17 @@ export class Touch {
     return true
   }
 
+  /** What only a platform's own button can do. */
+  askPlatform(button: ScreenNode, openType: string): void {
+    const { vendor, services, journal } = this.program
+    if (openType === '') return
+    const asks = vendor.openTypes[openType]
+    if (asks) {
+      services.privacy.tapped(button.id)
+      asks(services, (event, detail) => this.fire(button, event, detail))
+    } else journal.fault('a button', `${vendor.target} has no open-type ${openType}`)
+  }
+
   private deliver(target: ScreenNode, current: ScreenNode, type: string, detail: Fields): void {
     this.program.journal.active()
     this.program.page.call('eh', {

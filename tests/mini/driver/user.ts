@@ -141,18 +141,7 @@ export class User {
     this.leaveField()
     this.touch.bubble(button, 'tap')
     if (attributeText(button, 'form-type') === 'submit') this.submitAround(button)
-    this.askPlatform(button, attributeText(button, 'open-type'))
-  }
-
-  /** What only a platform's own button can do. */
-  private askPlatform(button: ScreenNode, openType: string): void {
-    const { vendor, services, journal } = this.program
-    if (openType === '') return
-    const asks = vendor.openTypes[openType]
-    if (asks) {
-      services.privacy.tapped(button.id)
-      asks(services, (event, detail) => this.touch.fire(button, event, detail))
-    } else journal.fault('a button', `${vendor.target} has no open-type ${openType}`)
+    this.touch.askPlatform(button, attributeText(button, 'open-type'))
   }
 
   private submitAround(button: ScreenNode): void {

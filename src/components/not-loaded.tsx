@@ -1,0 +1,22 @@
+import { useText } from '@/locales/use-text'
+import { errorText } from './error-text'
+import { Skeleton, type SkeletonPart } from './skeleton'
+import { StateView } from './state-view'
+import type { Loaded } from './use-loaded'
+
+interface NotLoadedProps {
+  loaded: Loaded<unknown>
+  /** What the screen will show, for the time until it is there. */
+  parts: readonly SkeletonPart[]
+  onRetry: () => void
+}
+
+/** What stands in the place of something that is loading, or failed to. Renders nothing once it is there. */
+export function NotLoaded({ loaded, parts, onRetry }: NotLoadedProps) {
+  const t = useText()
+  if (loaded.kind === 'ready') return null
+  if (loaded.kind === 'loading') return <Skeleton parts={parts} text={t('action.loading')} />
+  // `errorText` is null for a closed shop, which `Page` shows above this hidden content.
+  const title = errorText(loaded.error, t) ?? t('error.server')
+  return <StateView kind="error" title={title} action={{ text: t('action.retry'), onClick: onRetry }} />
+}
