@@ -1,8 +1,12 @@
 import type { Look } from './driver'
 
-/** Reads what the screen shows. It runs in the page, so it uses nothing from outside itself. */
+/**
+ * Reads what the screen in front shows; the one below it can be seen too while screens move. It runs in the page, so it
+ * uses nothing from outside itself.
+ */
 export function readPage(): Look {
-  const isVisible = (element: Element) => element.getClientRects().length > 0
+  const isVisible = (element: Element) =>
+    element.getClientRects().length > 0 && !element.closest('.ac-page-below')
   const visible = (selector: string) => [...document.querySelectorAll(selector)].filter(isVisible)
   const words = (element: Element | null) => (element?.textContent ?? '').trim()
   const fields: Record<string, string> = {}
@@ -16,8 +20,9 @@ export function readPage(): Look {
   }
   const pictures = visible('img').map((picture) => picture.getAttribute('src') ?? '')
   const toast = words(document.querySelector('.ac-toast'))
+  const onTop = document.querySelectorAll<HTMLElement>('.ac-page:not(.ac-page-below), body > :not(#app)')
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden can't be read
-  const lines = document.body.innerText.split('\n').map((line) => line.trim())
+  const lines = [...onTop].flatMap((part) => part.innerText.split('\n').map((line) => line.trim()))
   return {
     lines: [...lines, toast].filter((line) => line !== ''),
     buttons: visible('button:not([disabled])').map(
