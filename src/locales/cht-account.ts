@@ -78,7 +78,7 @@ export const chtAccount: AccountTexts = {
 
   'cancel.title': '刪除帳號',
   'cancel.intro': '刪除後帳號無法復原，請確認以下事項',
-  'cancel.lost': '帳號資料、訂單記錄、點數與優惠將全部清除',
+  'cancel.lost': '帳號資料、訂單記錄、點數與優惠將無法再檢視與使用',
   'cancel.forever': '手機號碼、郵件與使用者名稱將被釋出，原帳號無法再次登入',
   'cancel.again': '再次授權登入將建立新帳號，且可能無法綁定手機號碼',
   'cancel.word': '刪除',

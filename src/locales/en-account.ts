@@ -79,7 +79,7 @@ export const enAccount: AccountTexts = {
 
   'cancel.title': 'Delete account',
   'cancel.intro': 'A deleted account cannot be restored',
-  'cancel.lost': 'Your profile, orders, points and offers will be removed',
+  'cancel.lost': 'You lose access to your profile, orders, points and offers',
   'cancel.forever': 'Your phone, email and username become free, and you can no longer sign in',
   'cancel.again': 'Signing in again opens a new account, which may not accept a phone',
   'cancel.word': 'DELETE',

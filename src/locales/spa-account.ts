@@ -80,7 +80,7 @@ export const spaAccount: AccountTexts = {
 
   'cancel.title': 'Eliminar cuenta',
   'cancel.intro': 'Una cuenta eliminada no se puede recuperar',
-  'cancel.lost': 'Se borrarán tu perfil, pedidos, puntos y ofertas',
+  'cancel.lost': 'Perderás el acceso a tu perfil, pedidos, puntos y ofertas',
   'cancel.forever': 'Tu teléfono, correo y usuario quedarán libres y ya no podrás iniciar sesión',
   'cancel.again': 'Si vuelves a entrar se creará una cuenta nueva, que quizá no admita un teléfono',
   'cancel.word': 'ELIMINAR',

@@ -75,7 +75,7 @@ export const zhAccount = {
 
   'cancel.title': '注销账号',
   'cancel.intro': '注销后账号无法恢复，请确认以下事项',
-  'cancel.lost': '账号资料、订单记录、积分和优惠将全部清除',
+  'cancel.lost': '账号资料、订单记录、积分和优惠将无法再查看和使用',
   'cancel.forever': '手机号、邮箱和用户名将被释放，原账号无法再次登录',
   'cancel.again': '再次授权登录将创建新账号，且可能无法绑定手机号',
   'cancel.word': '注销',

@@ -1,6 +1,6 @@
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { encodePalettePng } from './palette-png'
+import { countColours, encodePalettePng } from './palette-png'
 
 /** How far a colour may move, of 1 for black against white: edges of letters are a little paler or darker elsewhere. */
 const COLOUR = 0.15
@@ -12,6 +12,21 @@ const MOST_CHANGED = 12
 export function smaller(png: Buffer): Buffer {
   const { width, height, data } = PNG.sync.read(png)
   return encodePalettePng({ width, height, data })
+}
+
+/** What one colour covers of a picture is a surface from this share on. */
+const SURFACE = 0.02
+/** How much of the picture a surface may gain or lose. */
+const MOST_MOVED = 0.01
+
+/** Whether a surface has another colour or size: the eye sees white on almost white, and `COLOUR` does not. */
+function surfacesDiffer(before: PNG, after: PNG): boolean {
+  const [old, now] = [countColours(before), countColours(after)]
+  const points = after.width * after.height
+  return [...old.keys(), ...now.keys()].some((colour) => {
+    const [was, is] = [(old.get(colour) ?? 0) / points, (now.get(colour) ?? 0) / points]
+    return Math.max(was, is) > SURFACE && Math.abs(was - is) > MOST_MOVED
+  })
 }
 
 export interface Difference {
@@ -35,5 +50,5 @@ export function difference(before: Buffer, after: Buffer): Difference | null {
   const shown = new PNG({ width, height })
   const options = { threshold: COLOUR, windowSize: WINDOW, includeAA: true }
   const changed = pixelmatch(old.data, now.data, shown.data, width, height, options)
-  return changed > MOST_CHANGED ? { changed, png: PNG.sync.write(shown) } : null
+  return changed > MOST_CHANGED || surfacesDiffer(old, now) ? { changed, png: PNG.sync.write(shown) } : null
 }

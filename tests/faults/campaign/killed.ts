@@ -27,10 +27,12 @@ export async function beKilled(user: User, { proxy }: Fixture, { step, kind }: F
   await step.open?.(user)
   if (step.open && step.isDone(await user.look())) return problems
   await user.fill(step.fields ?? [])
-  await step.prepare?.(user)
   await driver.leaveField()
+  await driver.settle()
   // A countdown outlives the app: what the shop did once is not asked for again.
   if (kind.acts === true && step.isDone(await user.look())) return problems
+  await step.prepare?.(user)
+  await driver.leaveField()
   await tryAgain(user, step, kind.acts === true, step.act)
   return problems
 }

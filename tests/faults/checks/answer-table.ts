@@ -21,6 +21,7 @@ const account: Fields = {
   ...person,
   ...{ id: 'id', token: 'text', username: 'text', user_name_view: 'text', pwd: 'never', salt: 'never' },
   ...{ mobile: 'text', mobile_security: 'text', email: 'text', email_security: 'text' },
+  ...{ number_code: 'text', is_setup_pwd: 'text' },
 }
 
 /** Without a token nobody is signed in. */

@@ -1,6 +1,8 @@
 import '@/components/account-form.css'
+import './cancel-account.css'
 import { useState } from 'react'
 import { Banner } from '@/components/banner'
+import { CellGroup } from '@/components/cell-group'
 import { Consent } from '@/components/consent'
 import { type Failure, failureOf } from '@/components/error-text'
 import { Field } from '@/components/field'
@@ -86,13 +88,13 @@ function CancelForm() {
           action={failure.next === 'orders' ? (toOrders ?? undefined) : undefined}
         />
       ) : null}
-      <View>
+      <CellGroup>
         {consequences.map((key) => (
-          <Text key={key} className="ac-screen-intro">
-            {t(key)}
-          </Text>
+          <View key={key} className="ac-cancel-consequence">
+            <Text>{t(key)}</Text>
+          </View>
         ))}
-      </View>
+      </CellGroup>
       <Consent field={form.field('consent')} parts={parts} />
       <View className="ac-form-fields">
         <Field

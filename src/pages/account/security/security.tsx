@@ -79,19 +79,22 @@ function SecurityRows({ user }: { user: User }) {
           />
         ) : null}
       </CellGroup>
-      <CellGroup>
-        {user.numberCode ? (
+      {user.numberCode ? (
+        <CellGroup>
           <Cell
             label={t('security.memberId')}
             value={user.numberCode}
             note={t('security.copy')}
+            arrow={false}
             onClick={copy.run}
           />
-        ) : null}
-        {hasProfile && offers('safety/logout') ? (
+        </CellGroup>
+      ) : null}
+      {hasProfile && offers('safety/logout') ? (
+        <CellGroup>
           <Cell label={t('cancel.title')} onClick={() => openScreen('cancelAccount')} />
-        ) : null}
-      </CellGroup>
+        </CellGroup>
+      ) : null}
     </>
   )
 }
