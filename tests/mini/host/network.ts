@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fieldsOf } from './foreign-values'
 import type { Journal } from './journal'
 
@@ -29,6 +30,8 @@ export class Network {
   private readonly watchers: ((online: boolean) => void)[] = []
   /** Set by a test: the shop's web server answers with this status and a page of its own. */
   broken: number | null = null
+  /** Set by a test: how long a request and its answer are on their way. */
+  roundTripMs = 0
   private gate: Promise<void> = Promise.resolve()
   private openGate: (() => void) | null = null
   private underWay = 0
@@ -90,6 +93,7 @@ export class Network {
     try {
       const answer = await fetch(url, { method, headers, body, signal: AbortSignal.any([signal, limit]) })
       const bytes = await answer.arrayBuffer()
+      await sleep(this.roundTripMs)
       await this.gate
       return { status: answer.status, headers: Object.fromEntries(answer.headers), bytes }
     } catch {
