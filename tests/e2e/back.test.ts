@@ -1,3 +1,4 @@
+import { answersLike, shops } from './each-shop'
 import { Phone } from './phone'
 
 const settings = {
@@ -101,15 +102,19 @@ test('signing in returns to the screen that asked for it before it returns to th
   await arrivesInShop()
 })
 
-test('binding a phone leads back', async () => {
-  await phone.newMember()
-  await from(cart, 'account/bind-mobile')
-  await phone.field('手机号').fill(mobile)
-  await phone.button('获取验证码').tap()
-  await phone.toast('验证码已发送')
-  await phone.field('短信验证码').fill(await phone.code({ kind: 'sms', scene: 'bind', account: mobile }))
-  await phone.button('绑定').tap()
-  await arrivesInShop()
+describe.each(shops)('a shop of %s', (generation) => {
+  answersLike(generation, () => phone)
+
+  test('binding a phone leads back', async () => {
+    await phone.newMember()
+    await from(cart, 'account/bind-mobile')
+    await phone.field('手机号').fill(mobile)
+    await phone.button('获取验证码').tap()
+    await phone.toast('验证码已发送')
+    await phone.field('短信验证码').fill(await phone.code({ kind: 'sms', scene: 'bind', account: mobile }))
+    await phone.button('绑定').tap()
+    await arrivesInShop()
+  })
 })
 
 test('open orders lead back to the shop that the person came from', async () => {

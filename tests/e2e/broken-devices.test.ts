@@ -1,4 +1,5 @@
-import { Phone } from './phone'
+import { answersLike, shops } from './each-shop'
+import { NAME_FIRST, Phone } from './phone'
 
 const noCaptcha = { home_user_register_img_verify_state: 0 }
 const lastKnown = '当前网络不可用，以下为上次的内容'
@@ -29,26 +30,34 @@ test('offline, home and profile show kept values with a notice and reload by the
   expect(await phone.field('昵称').inputValue()).toBe('张三')
 })
 
-test('a browser that forbids storage works until it is closed and says what it does not keep', async () => {
-  await phone.page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      },
+describe.each(shops)('a shop of %s', (generation) => {
+  answersLike(generation, () => phone)
+
+  test('a browser that forbids storage works until it is closed and says what it does not keep', async () => {
+    await phone.page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      })
     })
+    await phone.configure({
+      ...noCaptcha,
+      sandbox_generation: phone.generation,
+      home_user_reg_type: NAME_FIRST,
+    })
+    await phone.visit('register')
+    await phone.register('zhang_san')
+    await phone.screen.getByText('当前浏览器无法保存登录状态，关闭页面后需重新登录').waitFor()
+    await phone.button('个人资料').tap()
+    await phone.field('昵称').fill('张三')
+    await phone.button('返回').tap()
+    await phone.page.getByText('离开后修改将丢失').waitFor()
+    await phone.page.getByRole('alertdialog').getByRole('button', { name: '继续编辑' }).tap()
+    await phone.button('保存').tap()
+    await phone.toast('已保存')
+    expect(phone.troubles).toEqual([])
   })
-  await phone.configure(noCaptcha)
-  await phone.visit('register')
-  await phone.register('zhang_san')
-  await phone.screen.getByText('当前浏览器无法保存登录状态，关闭页面后需重新登录').waitFor()
-  await phone.button('个人资料').tap()
-  await phone.field('昵称').fill('张三')
-  await phone.button('返回').tap()
-  await phone.page.getByText('离开后修改将丢失').waitFor()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: '继续编辑' }).tap()
-  await phone.button('保存').tap()
-  await phone.toast('已保存')
-  expect(phone.troubles).toEqual([])
 })
 
 test('a crashed screen shows a way back and a report without personal data, and loses nothing', async () => {

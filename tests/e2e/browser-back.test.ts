@@ -1,3 +1,4 @@
+import { answersLike, shops } from './each-shop'
 import { Phone } from './phone'
 
 let phone: Phone
@@ -63,14 +64,18 @@ test('Back asks about unsaved edits, Back again means to stay, and to leave show
   await phone.screen.getByText('您有上次未完成的内容').waitFor()
 })
 
-test('once the edits are saved, Back leaves at once', async () => {
-  await openProfile()
-  await phone.field('昵称').fill('张三')
-  await phone.button('保存').tap()
-  await phone.toast('已保存')
-  await back()
-  await phone.button('退出登录').waitFor()
-  expect(await question().count()).toBe(0)
+describe.each(shops)('a shop of %s', (generation) => {
+  answersLike(generation, () => phone)
+
+  test('once the edits are saved, Back leaves at once', async () => {
+    await openProfile()
+    await phone.field('昵称').fill('张三')
+    await phone.button('保存').tap()
+    await phone.toast('已保存')
+    await back()
+    await phone.button('退出登录').waitFor()
+    expect(await question().count()).toBe(0)
+  })
 })
 
 test('an agreement opened from the sheet that asks for consent: Back shows the form, without the sheet', async () => {

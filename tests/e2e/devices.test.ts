@@ -1,3 +1,4 @@
+import { answersLike, shops } from './each-shop'
 import { Phone } from './phone'
 
 let first: Phone
@@ -36,10 +37,8 @@ const twoPhonesOfAnn = async () => {
 
 const savedNicknames = () => first.shop.requests('personal/save').map(({ body }) => body.nickname)
 
-describe.each(['6.9', '2.3.2'] as const)('a shop of %s', (generation) => {
-  beforeAll(() => {
-    first.generation = generation
-  })
+describe.each(shops)('a shop of %s', (generation) => {
+  answersLike(generation, () => first)
 
   test('two phones that change different fields keep both changes (B9)', async () => {
     await twoPhonesOfAnn()

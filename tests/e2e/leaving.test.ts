@@ -1,4 +1,5 @@
 import { words } from '../support/words'
+import { answersLike, shops } from './each-shop'
 import { Phone } from './phone'
 
 const say = words.zh
@@ -28,10 +29,8 @@ test('after signing out, home stands at its top (E4)', async () => {
   await phone.page.setViewportSize({ width: 390, height: 844 })
 })
 
-describe.each(['6.9', '2.3.2'] as const)('a shop of %s', (generation) => {
-  beforeAll(() => {
-    phone.generation = generation
-  })
+describe.each(shops)('a shop of %s', (generation) => {
+  answersLike(generation, () => phone)
 
   test('leaving during a save: home has the new name, and no draft is offered (E4)', async () => {
     await openProfile()

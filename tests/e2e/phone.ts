@@ -9,6 +9,9 @@ import { openContext } from './open-context'
 import { ShopInside } from './shop-inside'
 import { SecretWatch } from './watch-secrets'
 
+/** For registering by user name. Older shops offer the other kinds first. */
+export const NAME_FIRST = ['username', 'sms', 'email']
+
 /** The built browser app on a phone: 390×844, touch, Chinese unless said otherwise, with a shop of its own. */
 export class Phone {
   /** Uncaught errors and error messages of the console. */
@@ -92,7 +95,8 @@ export class Phone {
   async startAfresh(screen: string, settings: Record<string, unknown> = {}): Promise<void> {
     await this.learnSecrets()
     await this.control('/reset', { method: 'POST' })
-    await this.configure({ sandbox_generation: this.generation, ...settings })
+    const older = this.generation === '6.9' ? {} : { home_user_reg_type: NAME_FIRST }
+    await this.configure({ sandbox_generation: this.generation, ...older, ...settings })
     await this.page.goto(`${this.site.api}/_sandbox/requests`)
     await this.page.evaluate(() => localStorage.clear())
     await this.page.context().clearCookies()
@@ -113,8 +117,6 @@ export class Phone {
     await this.startAfresh('register', {
       home_user_register_img_verify_state: 0,
       home_user_login_img_verify_state: 0,
-      // Older shops offer the other kinds first.
-      home_user_reg_type: ['username', 'sms', 'email'],
     })
     await this.register(name)
     // A shop without profiles takes the way to them away.

@@ -1,6 +1,7 @@
 import { shopDay } from '../support/stored-rows'
 import { until } from '../support/until'
 import { chooseAvatar, uploadAvatar } from './choose-avatar'
+import { answersLike, shops } from './each-shop'
 import { Phone } from './phone'
 import { swipeWheel, tapRow, wheelStands } from './wheels'
 
@@ -47,10 +48,8 @@ const pickBirthday = async () => {
   await confirmPicker()
 }
 
-describe.each(['6.9', '2.3.2'] as const)('a shop of %s', (generation) => {
-  beforeAll(() => {
-    phone.generation = generation
-  })
+describe.each(shops)('a shop of %s', (generation) => {
+  answersLike(generation, () => phone)
 
   test('one field is changed, and every other column stays as it was (A1)', async () => {
     await openProfile()

@@ -1,6 +1,7 @@
 import type { Route } from 'playwright-core'
 import { until } from '../support/until'
 import { goBack, launchWithBackForwardCache, leaveApp } from './back-forward-cache'
+import { answersLike, shops } from './each-shop'
 import { Phone } from './phone'
 
 /** The second tab, in which something happens that the first has not done. */
@@ -102,32 +103,38 @@ describe.each(ways)('a tab $way', ({ isDeaf, leave, comeBack }) => {
     expect(await stored()).not.toMatch(/ann|token/)
   })
 
-  test("neither sends nor keeps Ann's edit for Ben, and is Ben's from then on (B2)", async () => {
-    await annInBothTabs(isDeaf)
-    await openProfile()
-    await tab.field('详细地址').fill(annsAddress)
-    await leave()
-    const token = await changeToBen()
-    const before = { ...phone.shop.account('ben') }
-    await comeBack()
-    if (isDeaf) await tab.button('保存').tap()
+  describe.each(shops)('a shop of %s', (generation) => {
+    answersLike(generation, () => phone)
 
-    await bensForm()
-    expect(await tab.field('详细地址').inputValue()).toBe('本的旧地址')
-    expect(await tab.screen.getByText('您有上次未完成的内容').count()).toBe(0)
-    expect(phone.shop.requests('personal/save')).toEqual([])
-    expect(phone.shop.account('ben')).toEqual(before)
-    expect(await stored()).not.toMatch(/ann|安/)
-    expect(await storedToken()).toBe(token)
+    test("neither sends nor keeps Ann's edit for Ben, and is Ben's from then on (B2)", async () => {
+      await annInBothTabs(isDeaf)
+      await openProfile()
+      await tab.field('详细地址').fill(annsAddress)
+      await leave()
+      const token = await changeToBen()
+      const before = { ...phone.shop.account('ben') }
+      await comeBack()
+      if (isDeaf) await tab.button('保存').tap()
 
-    await tab.field('详细地址').fill('本的新地址')
-    await tab.button('保存').tap()
-    await tab.toast('已保存')
-    const saves = phone.shop.requests('personal/save')
-    expect(saves.map(({ body }) => [body.token, body.address])).toEqual([[token, '本的新地址']])
-    expect(phone.shop.account('ben')).toMatchObject({ address: '本的新地址', ...bensRegion })
-    expect(phone.shop.account('ann').address).toBe('')
-    expect(JSON.stringify(phone.shop.requests())).not.toContain(annsAddress)
+      await bensForm()
+      expect(await tab.field('详细地址').inputValue()).toBe('本的旧地址')
+      expect(await tab.screen.getByText('您有上次未完成的内容').count()).toBe(0)
+      expect(phone.shop.requests('personal/save')).toEqual([])
+      expect(phone.shop.account('ben')).toEqual(before)
+      expect(await stored()).not.toMatch(/ann|安/)
+      expect(await storedToken()).toBe(token)
+
+      // Older shops save nobody without a nickname.
+      await tab.field('昵称').fill('本本')
+      await tab.field('详细地址').fill('本的新地址')
+      await tab.button('保存').tap()
+      await tab.toast('已保存')
+      const saves = phone.shop.requests('personal/save')
+      expect(saves.map(({ body }) => [body.token, body.address])).toEqual([[token, '本的新地址']])
+      expect(phone.shop.account('ben')).toMatchObject({ address: '本的新地址', ...bensRegion })
+      expect(phone.shop.account('ann').address).toBe('')
+      expect(JSON.stringify(phone.shop.requests())).not.toContain(annsAddress)
+    })
   })
 
   test('closes an edited form after the sign-out and leaves no draft of it (B3)', async () => {
@@ -169,16 +176,22 @@ test("a late refusal of Ann's token doesn't end Ben's session (B3)", async () =>
   await bensForm()
 })
 
-test('an expiry in one tab keeps the form of the same person in the other, which saves after signing in', async () => {
-  const token = await annInBothTabs(false)
-  await openProfile()
-  await tab.field('详细地址').fill(annsAddress)
-  phone.shop.forgetToken(token)
-  await phone.page.reload()
-  await phone.button('登录').waitFor()
-  expect(await tab.field('详细地址').inputValue()).toBe(annsAddress)
-  await phone.signIn('ann')
-  await tab.button('保存').tap()
-  await tab.toast('已保存')
-  expect(phone.shop.account('ann').address).toBe(annsAddress)
+describe.each(shops)('a shop of %s', (generation) => {
+  answersLike(generation, () => phone)
+
+  test('an expiry in one tab keeps the form of the same person in the other, which saves after signing in', async () => {
+    const token = await annInBothTabs(false)
+    await openProfile()
+    // Older shops save nobody without a nickname.
+    await tab.field('昵称').fill('安安')
+    await tab.field('详细地址').fill(annsAddress)
+    phone.shop.forgetToken(token)
+    await phone.page.reload()
+    await phone.button('登录').waitFor()
+    expect(await tab.field('详细地址').inputValue()).toBe(annsAddress)
+    await phone.signIn('ann')
+    await tab.button('保存').tap()
+    await tab.toast('已保存')
+    await phone.stores({ username: 'ann', nickname: '安安', address: annsAddress })
+  })
 })

@@ -1,3 +1,4 @@
+import { answersLike, shops } from './each-shop'
 import { Phone } from './phone'
 
 let phone: Phone
@@ -33,16 +34,20 @@ test('a number from the address book and the message with the code register a me
   expect(phone.shop.data.users.map(({ mobile }) => mobile)).toEqual(['13800138001'])
 })
 
-test('a stored address of two lines stays as it is while another field is saved', async () => {
-  await phone.newMember()
-  phone.shop.account('zhang_san').address = '一号\r\n二楼'
-  await phone.visit('profile')
-  await phone.page.waitForFunction(() =>
-    Array.from(document.querySelectorAll('input')).some(({ value }) => value === '一号二楼'),
-  )
-  await phone.field('详细地址').focus()
-  await phone.field('昵称').fill('小艾')
-  await phone.button('保存').tap()
-  await phone.toast('已保存')
-  expect(phone.shop.account('zhang_san')).toMatchObject({ nickname: '小艾', address: '一号\r\n二楼' })
+describe.each(shops)('a shop of %s', (generation) => {
+  answersLike(generation, () => phone)
+
+  test('a stored address of two lines stays as it is while another field is saved', async () => {
+    await phone.newMember()
+    phone.shop.account('zhang_san').address = '一号\r\n二楼'
+    await phone.visit('profile')
+    await phone.page.waitForFunction(() =>
+      Array.from(document.querySelectorAll('input')).some(({ value }) => value === '一号二楼'),
+    )
+    await phone.field('详细地址').focus()
+    await phone.field('昵称').fill('小艾')
+    await phone.button('保存').tap()
+    await phone.toast('已保存')
+    expect(phone.shop.account('zhang_san')).toMatchObject({ nickname: '小艾', address: '一号\r\n二楼' })
+  })
 })

@@ -7,11 +7,12 @@ import {
   openProfile,
   skipFirstProfile,
 } from './driver/journeys'
-import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { miniShopForEachTest, vendors, vendorsAndShops } from './driver/mini-shop'
 import { choose } from './driver/pick'
+import { authorisedRow } from './driver/stored-rows'
 
-describe.each(vendors)('%s: authorise', (_, vendor) => {
-  const miniShop = miniShopForEachTest(vendor)
+describe.each(vendorsAndShops)('%s: authorise', (_, vendor, generation) => {
+  const miniShop = miniShopForEachTest(vendor, generation)
 
   test('a first launch creates no account before consent', async () => {
     const user = await miniShop.launch()
@@ -40,7 +41,7 @@ describe.each(vendors)('%s: authorise', (_, vendor) => {
     const again = await miniShop.launch()
     await again.waitFor('小艾')
     expect(again.program.journal.logins).toBeLessThanOrEqual(1)
-    expect(miniShop.shop.state.data.users).toHaveLength(1)
+    await miniShop.stores({ ...authorisedRow(vendor), nickname: '小艾', gender: 1, mobile: MOBILE })
   })
 
   test('an expired token is renewed silently before the save', async () => {
@@ -57,7 +58,7 @@ describe.each(vendors)('%s: authorise', (_, vendor) => {
     expect(readings() - readBefore).toBe(2)
     expect(user.program.journal.requestsTo('personal/save')).toHaveLength(1)
     expect(user.program.journal.logins).toBe(logins + 1)
-    expect(miniShop.shop.state.data.users[0]?.nickname).toBe('小艾')
+    await miniShop.stores({ ...authorisedRow(vendor), nickname: '小艾' })
   })
 
   test('six calls with an expired token cause one login', async () => {

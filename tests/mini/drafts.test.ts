@@ -1,6 +1,6 @@
 import { MOBILE } from '../contract/running-shop'
 import { newAuthorised, openProfile, openRegister, PASSWORD, readCaptcha } from './driver/journeys'
-import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { miniShopForEachTest, vendors, vendorsAndShops } from './driver/mini-shop'
 
 const offer = '您有上次未完成的内容'
 
@@ -62,6 +62,10 @@ describe.each(vendors)('%s: drafts', (_, vendor) => {
     await user.waitFor('您好，请登录')
     expect(miniShop.device.storage.readable()).not.toContain(MOBILE)
   })
+})
+
+describe.each(vendorsAndShops)('%s: drafts', (_, vendor, generation) => {
+  const miniShop = miniShopForEachTest(vendor, generation)
 
   test('editing and saving work on a device without storage', async () => {
     const user = await newAuthorised(miniShop)

@@ -9,7 +9,8 @@ import {
   readCaptcha,
   skipFirstProfile,
 } from './driver/journeys'
-import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { miniShopForEachTest, vendors, vendorsAndShops } from './driver/mini-shop'
+import { authorisedRow } from './driver/stored-rows'
 
 describe.each(vendors)('%s: five quick taps', (_, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
@@ -39,15 +40,6 @@ describe.each(vendors)('%s: five quick taps', (_, vendor) => {
     expect(user.program.journal.requestsTo('user/login')).toHaveLength(1)
   })
 
-  test('on save send one request', async () => {
-    const user = await newMember(miniShop)
-    await openProfile(user)
-    await user.type('昵称', '小艾')
-    await user.hammer('保存')
-    await user.waitFor('已保存')
-    expect(user.program.journal.requestsTo('personal/save')).toHaveLength(1)
-  })
-
   test('on authorise send one login code', async () => {
     const user = await miniShop.launch()
     const entry = ENTRY_TEXT[vendor.target]
@@ -58,19 +50,6 @@ describe.each(vendors)('%s: five quick taps', (_, vendor) => {
     await user.waitFor('个人资料')
     expect(user.program.journal.requestsTo('user/appminiuserauth')).toHaveLength(1)
     expect(user.program.journal.logins).toBe(1)
-  })
-
-  test('on send code and on bind send one request each', async () => {
-    const user = await newAuthorised(miniShop)
-    await user.tap('手机号')
-    await user.type('手机号', MOBILE)
-    await user.hammer('获取验证码')
-    await user.waitFor('秒后重发')
-    await user.type('短信验证码', await miniShop.shop.code({ kind: 'sms', scene: 'bind', account: MOBILE }))
-    await user.hammer('绑定')
-    await user.waitFor('手机号绑定成功')
-    expect(user.program.journal.requestsTo('user/appmobilebindverifysend')).toHaveLength(1)
-    expect(user.program.journal.requestsTo('user/appmobilebind')).toHaveLength(1)
   })
 
   test('on a link open one screen', async () => {
@@ -100,5 +79,33 @@ describe.each(vendors)('%s: five quick taps', (_, vendor) => {
     await user.hammer('重试')
     await user.waitFor('更新于')
     expect(user.program.journal.requestsTo('agreement/index')).toHaveLength(before + 1)
+  })
+})
+
+describe.each(vendorsAndShops)('%s: five quick taps', (_, vendor, generation) => {
+  const miniShop = miniShopForEachTest(vendor, generation)
+
+  test('on save send one request', async () => {
+    const user = await newMember(miniShop)
+    await openProfile(user)
+    await user.type('昵称', '小艾')
+    await user.hammer('保存')
+    await user.waitFor('已保存')
+    expect(user.program.journal.requestsTo('personal/save')).toHaveLength(1)
+    await miniShop.stores({ username: 'ada_1', nickname: '小艾' })
+  })
+
+  test('on send code and on bind send one request each', async () => {
+    const user = await newAuthorised(miniShop)
+    await user.tap('手机号')
+    await user.type('手机号', MOBILE)
+    await user.hammer('获取验证码')
+    await user.waitFor('秒后重发')
+    await user.type('短信验证码', await miniShop.shop.code({ kind: 'sms', scene: 'bind', account: MOBILE }))
+    await user.hammer('绑定')
+    await user.waitFor('手机号绑定成功')
+    expect(user.program.journal.requestsTo('user/appmobilebindverifysend')).toHaveLength(1)
+    expect(user.program.journal.requestsTo('user/appmobilebind')).toHaveLength(1)
+    await miniShop.stores({ ...authorisedRow(vendor), mobile: MOBILE })
   })
 })

@@ -1,5 +1,7 @@
+import { MOBILE } from '../contract/running-shop'
 import { authorise, ENTRY_TEXT, newAuthorised, openProfile, skipFirstProfile } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { authorisedRow } from './driver/stored-rows'
 import { alipay } from './host/vendors/alipay'
 import { tt } from './host/vendors/tt'
 import { weapp } from './host/vendors/weapp'
@@ -66,10 +68,12 @@ describe.each(phoneRefusals)('$target: the phone button answers %j', (vendor, de
 })
 
 describe.each([
-  ['weapp', weapp],
-  ['tt', tt],
-])('%s: the phone button', (_, vendor) => {
-  const miniShop = miniShopForEachTest(vendor)
+  ['weapp', '6.9', weapp],
+  ['weapp', '2.3.2', weapp],
+  ['tt', '6.9', tt],
+  ['tt', '2.3.2', tt],
+] as const)('%s, shop %s: the phone button', (_, generation, vendor) => {
+  const miniShop = miniShopForEachTest(vendor, generation)
 
   test("binds the platform's number", async () => {
     const user = await newAuthorised(miniShop)
@@ -77,6 +81,7 @@ describe.each([
     await user.tap(`一键绑定${vendor === weapp ? '微信' : '抖音'}手机号`)
     await user.waitFor('手机号绑定成功')
     await user.waitFor('138***001')
+    await miniShop.stores({ ...authorisedRow(vendor), mobile: MOBILE })
   })
 })
 
@@ -142,59 +147,5 @@ describe('weapp: the nickname', () => {
     await user.tap('同意')
     expect(miniShop.device.privacy).toBe('agreed')
     expect(user.fieldText('昵称')).toBe('小艾')
-  })
-})
-
-describe('alipay: the profile', () => {
-  const miniShop = miniShopForEachTest(alipay)
-  const BUTTON = '使用支付宝头像和昵称'
-
-  test('that the user shares starts the account', async () => {
-    const user = await miniShop.launch()
-    await authorise(user)
-    await user.tap(BUTTON)
-    await user.waitUntil('the nickname', () => user.fieldText('昵称') === '艾达')
-    await user.tap('完成')
-    await user.waitFor('艾达')
-    expect(miniShop.shop.state.data.users[0]).toMatchObject({ nickname: '艾达', gender: 1 })
-  })
-
-  test.each(['40003', '40006'])('is explained when the platform says %s', async (code) => {
-    miniShop.device.openUserInfoCode = code
-    const user = await miniShop.launch()
-    await authorise(user)
-    await user.tap(BUTTON)
-    await user.waitFor('暂不支持读取支付宝资料，请手动填写')
-    await user.tap('跳过')
-    await user.waitFor('个人资料')
-  })
-
-  test('that the user withholds is not needed', async () => {
-    miniShop.device.refusals.set('getAuthorize', { error: 11, errorMessage: '用户取消授权' })
-    const user = await miniShop.launch()
-    await authorise(user)
-    await user.tap(BUTTON)
-    await user.waitFor('未授权支付宝资料，请手动填写')
-  })
-
-  test('with an empty nickname keeps the typed one', async () => {
-    miniShop.device.owner.nickname = ''
-    const user = await miniShop.launch()
-    await authorise(user)
-    await user.type('昵称', '小艾')
-    await user.tap(BUTTON)
-    expect(user.fieldText('昵称')).toBe('小艾')
-  })
-})
-
-describe('tt: the profile', () => {
-  const miniShop = miniShopForEachTest(tt)
-
-  test('that the user withholds is not needed', async () => {
-    miniShop.device.refusals.set('getUserProfile', { errMsg: 'getUserProfile:fail auth deny' })
-    const user = await miniShop.launch()
-    await authorise(user)
-    await user.tap('使用抖音头像和昵称')
-    await user.waitFor('未授权抖音资料，请手动填写')
   })
 })
