@@ -20,7 +20,7 @@ export const safetyLoginPwdUpdate = endpoint<Params>()({
   needsSignIn: true,
   // Before v6.7.0 the answer holds no user (contract 10).
   schema: (clientType): GenericSchema<unknown, SavedUser | undefined> =>
-    lazy((data) => (isRecord(data) ? savedUserSchema(clientType) : noUser)),
+    lazy((data) => (isRecord(data) && !Array.isArray(data) ? savedUserSchema(clientType) : noUser)),
   refusals: () => ({ [-4]: { field: 'currentPassword', text: 'problem.passwordWrong' } }),
 })
 

@@ -8,6 +8,10 @@ const hasNoFields = new Set([
   'user/regverifysend',
   'user/loginverifysend',
   'user/appmobilebindverifysend',
+  'user/forgetpwd',
+  'user/forgetpwdverifysend',
+  'user/appemailbindverifysend',
+  'safety/logout',
 ])
 
 const asksForLogin = (platform: PlatformName, { endpoint, startState }: Step): boolean =>
@@ -18,6 +22,7 @@ const asksForLogin = (platform: PlatformName, { endpoint, startState }: Step): b
 export function reasonToLeaveOut(platform: PlatformName, step: Step, kind: FaultKind): string | null {
   const hasNetworkFault = kind.name === 'offline' || kind.name === 'refused'
   if (platform === 'h5' && step.launches && hasNetworkFault) return 'the browser shows a page of its own'
+  if (platform === 'h5' && step.loads && hasNetworkFault) return 'the screen itself has to be loaded first'
   const isLoginFault = kind.name === 'code-refused' || kind.name === 'login-silent'
   if (isLoginFault && !asksForLogin(platform, step)) return 'no login code is sent here'
   const isMember = step.startState === 'member' || step.startState === 'platformMember'

@@ -41,8 +41,8 @@ async function sufferAndRecover(user: User, fixture: Fixture, subject: FaultCase
   await kind.end?.(fixture)
   if (message === 'nothing') return problems
   await clearTheWay(user, step, message)
-  // A sign-in form may replace this form; the user types into it again then.
-  const asked = message === 'refused' || (message === 'signedOut' && step.endpoint === 'user/appmobilebind')
+  // A sign-in form replaces a form without a profile; the user types into it again then.
+  const asked = message === 'refused' || (message === 'signedOut' && step.endpoint !== 'personal/save')
   if (!asked) problems.push(...lostInput(await user.look(), user.typed))
   await tryAgain(user, step, kind.acts === true)
   return problems

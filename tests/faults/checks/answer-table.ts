@@ -39,6 +39,8 @@ export type Shape =
   | 'address'
   /** the picture itself, which no JSON is */
   | 'picture'
+  /** an object with this shape, or whatever is none */
+  | { perhaps: Shape }
   /** whatever it is, the person goes on */
   | 'anything'
 
@@ -79,6 +81,13 @@ export const answerTable = {
     otherwise: { has: 'salt', shape: row, otherwise: { fields: signedIn } },
   },
   // Of a deleted account the shop still answers code 0, with null for the person (contract 2).
+  'user/forgetpwd': 'anything',
+  'user/forgetpwdverifysend': 'anything',
+  'user/appemailbind': { fields: signedIn },
+  'user/appemailbindverifysend': 'anything',
+  // Before v6.7.0 the answer holds no user (contract 10).
+  'safety/loginpwdupdate': { perhaps: { fields: account } },
+  'safety/logout': 'anything',
   'personal/index': { inside: 'data', shape: { fields: account, nullMeans: 'signedOut' } },
   'personal/save': { fields: account, nullMeans: 'signedOut' },
   'personal/useravatarupload': 'address',
@@ -87,5 +96,13 @@ export const answerTable = {
 
 export type StepEndpoint = keyof typeof answerTable
 
-/** The endpoints that ask for a token (contract 2). Binding goes by it in browsers alone (contract 6.8). */
-export const needsToken: ReadonlySet<StepEndpoint> = new Set(['personal/index', 'personal/save'])
+/** The endpoints that ask for a token (contract 2). */
+export const needsToken: ReadonlySet<StepEndpoint> = new Set([
+  'personal/index',
+  'personal/save',
+  'safety/loginpwdupdate',
+  'safety/logout',
+])
+
+/** Binding goes by the token in browsers alone (contract 6.8). */
+export const bindings: ReadonlySet<StepEndpoint> = new Set(['user/appmobilebind', 'user/appemailbind'])

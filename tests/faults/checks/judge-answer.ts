@@ -23,6 +23,7 @@ function judge(shape: Shape, data: unknown): Message {
   if (shape === 'address')
     return typeof data === 'string' && /^(?:https?:\/)?\//.test(data) ? 'nothing' : 'server'
   if ('fields' in shape && data === null && shape.nullMeans) return shape.nullMeans
+  if ('perhaps' in shape) return isObject(data) ? judge(shape.perhaps, data) : 'nothing'
   if (!isObject(data)) return 'server'
   if ('inside' in shape) return judge(shape.shape, data[shape.inside])
   if ('has' in shape) return judge(shape.has in data ? shape.shape : shape.otherwise, data)
@@ -37,6 +38,7 @@ export const judgeAnswer = (endpoint: StepEndpoint, data: unknown): Message =>
 function placesOf(shape: Shape): Place[] {
   if (shape === 'anything') return []
   if (typeof shape === 'string') return []
+  if ('perhaps' in shape) return placesOf(shape.perhaps)
   if ('inside' in shape)
     return [[shape.inside], ...placesOf(shape.shape).map((place) => [shape.inside, ...place])]
   if ('has' in shape) return [...placesOf(shape.shape), ...placesOf(shape.otherwise)]

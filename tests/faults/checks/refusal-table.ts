@@ -25,6 +25,9 @@ const secondTime: Readonly<Record<string, Refusal>> = {
   'sign-in/by-name': captchaUsed,
   'sign-in/sms-send': tooOften,
   'bind/send': tooOften,
+  'reset/send': tooOften,
+  'email/send': tooOften,
+  'password/change': { below: 'newPassword.current', says: 'problem.passwordWrong' },
 }
 
 /** What needs the platform to say who somebody is, when it doesn't. */

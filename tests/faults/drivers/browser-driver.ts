@@ -76,6 +76,12 @@ export class BrowserDriver implements Driver {
     }
   }
 
+  answer = (words: string) =>
+    this.page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: words, exact: true })
+      .tap({ timeout: PATIENCE_MS })
+
   async tick(): Promise<void> {
     const box = this.screen.getByRole('checkbox')
     if (!(await box.isChecked())) await box.tap()

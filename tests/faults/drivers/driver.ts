@@ -33,6 +33,8 @@ export interface Driver {
   /** The keyboard goes away. */
   leaveField(): Promise<void>
   tap(words: string): Promise<void>
+  /** Answers the question over the screen. */
+  answer(words: string): Promise<void>
   /** Ticks the checkbox with this label, unless it is ticked. */
   tick(words: string): Promise<void>
   /** Chooses a segment. */

@@ -79,6 +79,12 @@ export class MiniDriver implements Driver {
     this.user.tapNow(words)
   }
 
+  async answer(words: string): Promise<void> {
+    const { dialogs, journal } = this.user.program
+    dialogs.answer(words)
+    journal.active()
+  }
+
   async tick(words: string): Promise<void> {
     const ticked = findAll(this.user.screen, 'button').some((button) => hasClass(button, 'ac-checkbox-on'))
     if (!ticked) await this.user.tick(words)

@@ -50,6 +50,10 @@ export interface Step {
   }
   /** the most accounts that the shop may have at the end */
   accounts: number
+  /** In browsers the screen itself is loaded by `act`. */
+  loads?: boolean
+  /** The app asks by itself whether the shop has done it, where the answer was lost. */
+  readsBack?: boolean
   /** Whether the shop holds what the step asked of it; left out for a step that only reads. */
   isStored?(shop: FaultShop): boolean
 }

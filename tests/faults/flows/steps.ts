@@ -1,8 +1,10 @@
+import { accountSteps } from './account-steps'
 import { authoriseSteps } from './authorise-steps'
 import { bindSteps } from './bind-steps'
 import { homeSteps } from './home-steps'
 import { profileSteps } from './profile-steps'
 import { registerSteps } from './register-steps'
+import { resetSteps } from './reset-steps'
 import { signInSteps } from './sign-in-steps'
 import type { Step } from './step'
 
@@ -13,6 +15,8 @@ const ofToday: readonly Step[] = [
   ...authoriseSteps,
   ...profileSteps,
   ...bindSteps,
+  ...resetSteps,
+  ...accountSteps,
 ]
 
 const saves: readonly Step['endpoint'][] = [
