@@ -3,6 +3,8 @@ import { object, parse, string, unknown } from 'valibot'
 import { inProject } from '../../../scripts/project-root'
 import { readShopService } from './shop-service'
 
+const read = (data: unknown) => readShopService(data, 'weixin')
+
 const nothing = {
   phone: '',
   email: '',
@@ -36,7 +38,7 @@ test.each([
   ['2.3.2', [...oldFilings, licence]],
   ['4.0.0', [...oldFilings, licence]],
 ])('a shop of %s has a phone, an e-mail address, a place and a code to scan', (version, filings) => {
-  expect(readShopService(recorded(version))).toEqual({
+  expect(read(recorded(version))).toEqual({
     ...nothing,
     phone: '021-88888888',
     email: 'service@example.com',
@@ -49,7 +51,7 @@ test.each([
 })
 
 test('a shop of 6.9.0 has the same under other names', () => {
-  expect(readShopService(recorded('6.9.0'))).toEqual({
+  expect(read(recorded('6.9.0'))).toEqual({
     ...nothing,
     phone: '021-88888888',
     email: 'email@company.com',
@@ -74,7 +76,7 @@ test('codes, QQ and a service page are read where the shop has them', () => {
     { qq: entry('12345'), url: entry('https://kefu.example.com/a?b=1') },
     { weixin: entry('https://shop.example.com/wx.png', '微信'), line: entry('/line.png', 'LINE') },
   )
-  expect(readShopService(data)).toEqual({
+  expect(read(data)).toEqual({
     ...nothing,
     qq: '12345',
     link: 'https://kefu.example.com/a?b=1',
@@ -92,15 +94,34 @@ const service = {
 }
 
 test.each([1, '1'])('the service of the app is shown where it is switched on (%j)', (on) => {
-  const { phone, chat } = readShopService({ config: { common_app_is_online_service: on, ...service } })
+  const { phone, chat } = read({ config: { common_app_is_online_service: on, ...service } })
   expect({ phone, chat }).toEqual({
     phone: '1',
     chat: { corpId: 'ww1', url: 'https://work.weixin.qq.com/kfid/kfc1' },
   })
 })
 
+test('a service page of its own for this kind of client comes first, where the service is switched on', () => {
+  const config = (on: number) => ({
+    common_app_is_online_service: on,
+    common_app_customer_service_custom: {
+      weixin: 'https://kefu.example.com/wx',
+      h5: 'https://kefu.example.com/h5',
+      alipay: 'javascript:alert(1)',
+    },
+  })
+  const forAll = withEntries({ url: entry('https://kefu.example.com/all') })
+  const linkFor = (client: Parameters<typeof readShopService>[1], on = 1) =>
+    readShopService({ ...forAll, config: config(on) }, client).link
+  expect(linkFor('weixin')).toBe('https://kefu.example.com/wx')
+  expect(linkFor('h5')).toBe('https://kefu.example.com/h5')
+  expect(linkFor('alipay')).toBe('https://kefu.example.com/all')
+  expect(linkFor('toutiao')).toBe('https://kefu.example.com/all')
+  expect(linkFor('weixin', 0)).toBe('https://kefu.example.com/all')
+})
+
 test.each([0, '0', null, undefined])('and not where it is switched off (%j)', (off) => {
-  expect(readShopService({ config: { common_app_is_online_service: off, ...service } })).toEqual(nothing)
+  expect(read({ config: { common_app_is_online_service: off, ...service } })).toEqual(nothing)
 })
 
 test.each([
@@ -113,14 +134,14 @@ test.each([
   null,
   7,
   {},
-])('%j is opened by nobody', (url) => expect(readShopService(withEntries({ url: entry(url) })).link).toBe(''))
+])('%j is opened by nobody', (url) => expect(read(withEntries({ url: entry(url) })).link).toBe(''))
 
 test('markup of the operator is text', () => {
   const data = { config: { home_site_icp: '<a href="javascript:x">沪ICP备1号</a>' } }
-  expect(readShopService(data).filings[0]?.text).toBe('沪ICP备1号')
+  expect(read(data).filings[0]?.text).toBe('沪ICP备1号')
 })
 
 test.each([null, undefined, '', 0, [], {}, { config: null }, { config: { site_filing_list: '' } }, 'x'])(
   'an answer without service (%j) is a shop without',
-  (data) => expect(readShopService(data)).toEqual(nothing),
+  (data) => expect(read(data)).toEqual(nothing),
 )

@@ -1,4 +1,5 @@
 import { htmlText } from '@/domain/html-text'
+import type { ClientType } from '../client/client-type'
 import { isRecord } from './values'
 
 /** A text that may lead to a page of the web. */
@@ -14,7 +15,7 @@ export interface ShopService {
   readonly email: string
   readonly qq: string
   readonly address: string
-  /** Its service in a browser, or ''. */
+  /** Its service in a browser: for this kind of client, else for all, or ''. */
   readonly link: string
   /** WeChat's own service chat. */
   readonly chat: { readonly corpId: string; readonly url: string } | null
@@ -60,13 +61,14 @@ function filingsOf(config: Record<string, unknown>): LinkedText[] {
 }
 
 /** Reads `data` of `base/common`, as any version gives it. Never fails. */
-export function readShopService(data: unknown): ShopService {
+export function readShopService(data: unknown, client: ClientType): ShopService {
   const { config: given, site_info_data: info } = recordOf(data)
   const config = recordOf(given)
   const chat = entriesOf(info, 'chat', 'text')
   const serves = String(config.common_app_is_online_service) === '1'
   const firstText = (...values: unknown[]) => values.map(textOf).find((text) => text !== '') ?? ''
 
+  const ownLinks = recordOf(config.common_app_customer_service_custom)
   const corpId = textOf(config.common_app_customer_service_company_weixin_corpid)
   const chatUrl = linkOf(config.common_app_customer_service_company_weixin_url)
   // Not `flatMap`, which the oldest engines lack.
@@ -86,7 +88,7 @@ export function readShopService(data: unknown): ShopService {
       valueIn(entriesOf(info, 'base', 'text'), 'address'),
       config.common_customer_store_address,
     ),
-    link: linkOf(valueIn(chat, 'url')),
+    link: linkOf(serves && ownLinks[client]) || linkOf(valueIn(chat, 'url')),
     chat: serves && corpId && chatUrl ? { corpId, url: chatUrl } : null,
     images: [...images, { name: '', value: config.common_customer_store_qrcode }]
       .map(({ name, value }) => ({ name: textOf(name), image: imageOf(value) }))

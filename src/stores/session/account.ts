@@ -41,7 +41,14 @@ export function createAccountActions(client: Client, store: SessionStore) {
     /** base/common, for what the first screens don't need of it (contract 6.15). */
     loadShopService: (signal?: CancelSignal): Promise<ShopService> =>
       client.post(
-        { ...baseCommon, schema: () => pipe(unknown(), transform(readShopService)) },
+        {
+          ...baseCommon,
+          schema: (clientType) =>
+            pipe(
+              unknown(),
+              transform((data) => readShopService(data, clientType)),
+            ),
+        },
         {},
         { signal },
       ),
