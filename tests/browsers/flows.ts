@@ -1,6 +1,7 @@
 import type { EngineName } from '../../scripts/browser/engines'
 import { expectRows, shopDay } from '../support/stored-rows'
 import { until } from '../support/until'
+import { accountFlows } from './account-flows'
 import { deviceFlows } from './device-flows'
 import { formFlows } from './form-flows'
 import { Stage } from './stage'
@@ -78,5 +79,6 @@ export function describeFlows(name: EngineName): void {
   })
 
   formFlows(() => stage)
+  accountFlows(() => stage)
   deviceFlows(() => stage)
 }

@@ -65,8 +65,9 @@ export class Stage {
   /** Changes settings of the shop. */
   configure = (settings: Record<string, unknown>): Promise<Response> => this.control('config', settings)
 
-  /** The code that the shop sent last to this phone. */
-  sentCode = (scene: string, account: string): Promise<string> => this.code({ kind: 'sms', scene, account })
+  /** The code that the shop sent last to this phone, or to this email address. */
+  sentCode = (scene: string, account: string, kind: 'sms' | 'email' = 'sms'): Promise<string> =>
+    this.code({ kind, scene, account })
 
   /** The text of the captcha picture on the screen. */
   async captcha(visitor: Visitor, type: 'user_login'): Promise<string> {
