@@ -99,6 +99,7 @@ const schema = keys({
   back: optional(keys(places), {}),
   kinds: optional(someOf(accountKinds)),
   languages: optional(someOf(languages), languages),
+  hostSession: optional(picklist(['shopxo-uniapp'], 'must be shopxo-uniapp')),
 })
 
 /** What an operator may set without code, complete: what is not set has its default. */

@@ -6,6 +6,7 @@ import { pageConfiguration } from './page-configuration'
 import type { Vendor } from './platform'
 import { attempt } from './quietly'
 import { browserStorage } from './storage/browser-storage'
+import { uniAppStorage } from './storage/uni-app-storage'
 import { succeeds, timeLimits } from './time-limit'
 import { transport, upload } from './transport/browser-transport'
 
@@ -25,6 +26,7 @@ export const vendor: Vendor = {
   // the app's own.
   shopUrl: shopPath === undefined ? shopFolder(window.location.pathname) : shopPath.replace(/\/+$/, ''),
   storage: browserStorage,
+  hostStorage: uniAppStorage(browserStorage),
   followStorage(listener) {
     window.addEventListener('storage', () => listener())
     window.addEventListener('pageshow', () => listener())

@@ -6,7 +6,7 @@ import { goBackToPage } from './mini-back'
 import { chooseImage } from './mini-pictures'
 import type { AppearanceChoice, Theme, Vendor } from './platform'
 import { attempt, quietly } from './quietly'
-import { miniStorage } from './storage/mini-storage'
+import { miniHostStorage, miniStorage } from './storage/mini-storage'
 import { succeeds, timeLimits } from './time-limit'
 import { transport, upload } from './transport/mini-transport'
 
@@ -75,6 +75,7 @@ export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
   configuration: CONFIGURATION,
   shopUrl: CONFIGURATION.shopUrl,
   storage: miniStorage,
+  hostStorage: miniHostStorage,
   // No other window shares a mini-program's storage: it is read again when the app comes back.
   followStorage: (listener) => Taro.onAppShow(() => listener()),
   forgetCookies: () => {},

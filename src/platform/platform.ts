@@ -33,6 +33,16 @@ export interface KeyValueStorage {
   remove(key: string): boolean
 }
 
+/** The storage of the shop's official client, with which this app may share its origin or mini-program. Never throws. */
+export interface HostStorage {
+  /** The value under the key; null when there is none. */
+  read(key: string): unknown
+  /** False when the value could not be stored. */
+  write(key: string, value: unknown): boolean
+  /** False when the key could not be removed. */
+  remove(key: string): boolean
+}
+
 /** Storage that the platform encrypts, and that answers asynchronously. */
 export interface SecureStorage extends KeyValueStorage {
   /**
@@ -56,6 +66,7 @@ export interface Platform extends Identity {
   /** What the operator has set without code. */
   readonly configuration: Configuration
   readonly storage: KeyValueStorage
+  readonly hostStorage: HostStorage
   /** For the token; absent where the platform has nothing better than `storage`. */
   readonly secure?: SecureStorage
   /**

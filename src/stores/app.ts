@@ -6,6 +6,7 @@ import { createDrafts } from './draft-store'
 import { createLanguage } from './language-store'
 import { createPreferences } from './preferences'
 import { createReferral } from './referral'
+import { createHostEntry } from './session/host-entry'
 import { draftOwnerOf } from './session/session'
 import { createUserStore } from './session/user-store'
 import { storageOfShop } from './shop-storage'
@@ -29,7 +30,11 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
   const entries = openStorageEntries(storage, platform.secure, () =>
     user.setState({ storageTrouble: 'damaged' }),
   )
-  const uuid = openDevice(entries.device)
+  const host = platform.configuration.hostSession
+    ? createHostEntry(platform.hostStorage, platform.clientType)
+    : null
+  const ownUuid = openDevice(entries.device)
+  const uuid = host ? host.shareUuid(ownUuid) : ownUuid
   const referral = createReferral(entries.referrer)
   const preferences = createPreferences(entries.preferences)
   const language = createLanguage(preferences, platform.language, platform.configuration.languages)
@@ -65,6 +70,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     identity: platform,
     entries,
     uuid,
+    host,
     async needsCaptcha(signal) {
       await site.getState().refresh(signal)
       return site.getState().config.captchaToRegister

@@ -1,5 +1,6 @@
 import { readConfiguration } from '@/domain/configuration'
 import type { KeyValueStorage } from '@/platform/platform'
+import { uniAppStorage } from '@/platform/storage/uni-app-storage'
 import { type App, createApp } from '@/stores/app'
 import { ModelShop } from './model-shop'
 
@@ -57,6 +58,7 @@ export class Real {
         clientType: 'weixin',
         loginCode: async () => this.loginAs,
         storage: this.device,
+        hostStorage: uniAppStorage(this.device),
         language: { read: () => 'zh', follow: () => {}, tell: () => {} },
         followStorage: (listener) => {
           notice = listener

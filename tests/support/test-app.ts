@@ -2,6 +2,7 @@ import type { ClientType } from '@/api/client/client-type'
 import { backPage, backPath } from '@/domain/back-address'
 import { readConfiguration } from '@/domain/configuration'
 import type { DeviceLanguage, KeyValueStorage, Platform } from '@/platform/platform'
+import { uniAppStorage } from '@/platform/storage/uni-app-storage'
 import { createApp } from '@/stores/app'
 import { nodeTransport, nodeUpload } from './node-transport'
 import { thisTest } from './secrets/this-test'
@@ -68,6 +69,7 @@ export function testApp({
     backAddress: clientType === 'h5' ? backPath : backPage,
     configuration: readConfiguration(configuration).configuration,
     storage,
+    hostStorage: uniAppStorage(storage),
     language,
     followStorage,
     forgetCookies,

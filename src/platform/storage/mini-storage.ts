@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { KeyValueStorage } from '../platform'
+import type { HostStorage, KeyValueStorage } from '../platform'
 import { attempt } from '../quietly'
 
 /** Alipay returns `success: false` instead of throwing. */
@@ -14,4 +14,15 @@ export const miniStorage: KeyValueStorage = {
     }, null),
   write: (key, text) => done(() => Taro.setStorageSync(key, text)),
   remove: (key) => done(() => Taro.removeStorageSync(key)),
+}
+
+/** A native or uni-app host keeps objects as they are. An empty text is how platforms answer that there is nothing. */
+export const miniHostStorage: HostStorage = {
+  read: (key) =>
+    attempt(() => {
+      const value: unknown = Taro.getStorageSync(key)
+      return value === '' || value === undefined ? null : value
+    }, null),
+  write: (key, value) => done(() => Taro.setStorageSync(key, value)),
+  remove: miniStorage.remove,
 }

@@ -7,6 +7,8 @@ import { createUuid } from '../uuid'
 import { type AuthActions, createAuth } from './auth'
 import { type AuthoriseActions, createAuthorise, createRenewal } from './authorise'
 import { createDeviceEntry } from './device-entry'
+import type { HostEntry } from './host-entry'
+import { createHostSession } from './host-session'
 import { createPlatformLink, type PlatformLinkActions } from './platform-link'
 import { createPlatformSignIn } from './platform-sign-in'
 import { createProfileActions, type ProfileActions } from './profile'
@@ -40,6 +42,8 @@ interface UserStoreTools {
   identity: Identity
   entries: Pick<StorageEntries, 'session' | 'device'>
   uuid: string
+  /** The session of the shop's official client; null where it isn't shared. */
+  host: HostEntry | null
   /** Asks the shop whether a user name needs a captcha to register. */
   needsCaptcha(signal?: CancelSignal): Promise<boolean>
   /** Called when a person signs in. */
@@ -54,15 +58,23 @@ export const createUserStore = ({
   identity,
   entries,
   uuid,
+  host,
   needsCaptcha,
   ...events
 }: UserStoreTools) =>
   createStore<UserState>()((set) => {
     const platform = createPlatformSignIn(client, identity)
-    const entry = createDeviceEntry(entries, uuid)
+    const own = createDeviceEntry(entries, uuid)
+    const entry = host ? host.sharing(own) : own
     const renew = createRenewal(() => store, platform)
     const store: SessionStore = createSessionStore({ ...events, entry, set, renew, createId: createUuid })
     const { actions: authoriseActions, returnSilently } = createAuthorise(client, store, platform)
+    const hostSession = host && createHostSession(client, store, host)
+    const restore = () => {
+      if (store.session().kind !== 'restoring' || store.restore()) return
+      if (platform.available && entry.allowsSilentSignIn()) void returnSilently()
+      else store.startAsGuest()
+    }
     const link = createPlatformLink(store, platform)
     return {
       session: { kind: 'restoring' },
@@ -79,11 +91,13 @@ export const createUserStore = ({
       ...createQuickBind(client, store, platform),
       ...createProfileActions(client, store, (hasProfile) => set({ hasProfile })),
       restore() {
-        if (store.session().kind !== 'restoring' || store.restore()) return
-        if (platform.available && entry.allowsSilentSignIn()) void returnSilently()
-        else store.startAsGuest()
+        if (hostSession) void hostSession.start(entry.read()?.session ?? null, restore)
+        else restore()
       },
-      follow: store.follow,
+      follow() {
+        store.follow()
+        void hostSession?.follow()
+      },
       signOut: store.signOut,
     }
   })

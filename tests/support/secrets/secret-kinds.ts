@@ -1,3 +1,4 @@
+import { userKey, uuidKey } from '@/stores/session/host-entry'
 import { sessionKey } from '@/stores/storage-entries'
 
 export type SecretKind = 'password' | 'code' | 'token' | 'uuid' | 'contact' | 'openid'
@@ -24,14 +25,14 @@ export const homes: Readonly<Record<SecretKind, Home>> = {
       /^user\/(reg|login|regverifysend|loginverifysend|forgetpwd|forgetpwdverifysend|appmobilebind|appemailbind)$/,
     entries: [],
   },
-  token: { field: /^token$/, entries: [sessionKey] },
-  uuid: { field: /^uuid$/, entries: ['account.device'] },
+  token: { field: /^token$/, entries: [sessionKey, userKey] },
+  uuid: { field: /^uuid$/, entries: ['account.device', uuidKey] },
   // The embedded shop's platforms name a number in their code for it.
   contact: {
     field: /^(accounts|mobile|email|code)$/,
-    entries: [sessionKey, 'account.drafts', 'account.countdowns'],
+    entries: [sessionKey, userKey, 'account.drafts', 'account.countdowns'],
   },
-  openid: { field: /(openid|unionid)$/, entries: [sessionKey] },
+  openid: { field: /(openid|unionid)$/, entries: [sessionKey, userKey] },
 }
 
 /** What kind of secret a field of this name holds, in a request, an answer or an entry; null for none. */
