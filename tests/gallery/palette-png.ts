@@ -44,7 +44,7 @@ function paletteOf(image: Pixels) {
   const counts = [...countColours(image)].sort(([, a], [, b]) => b - a)
   const exact = EXACT_FROM * image.width * image.height
   // Colours that differ in their lowest bits alone are one family, for which its commonest stands.
-  const families = counts.map(([colour, count]) => (count > exact ? colour : -1 - (colour & 0xf0f0f0)))
+  const families = counts.map(([colour, count]) => (count > exact ? colour : -1 - (colour & 0xe0e0e0)))
   const palette: number[] = []
   const places = new Map<number, number>()
   counts.forEach(([colour], at) => {

@@ -15,9 +15,9 @@ export function smaller(png: Buffer): Buffer {
 }
 
 /** What one colour covers of a picture is a surface from this share on. */
-const SURFACE = 0.02
+const SURFACE = 0.03
 /** How much of the picture a surface may gain or lose. */
-const MOST_MOVED = 0.01
+const MOST_MOVED = 0.03
 
 /** Whether a surface has another colour or size: the eye sees white on almost white, and `COLOUR` does not. */
 function surfacesDiffer(before: PNG, after: PNG): boolean {

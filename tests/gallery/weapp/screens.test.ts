@@ -5,12 +5,13 @@ import { words } from '../../support/words'
 import { galleryBrowserForTheseTests } from '../gallery-browser'
 import { galleryLanguages } from '../gallery-languages'
 import { takeSnapshots } from '../snapshots'
+import { accountStates } from './account-states'
 import { states } from './states'
 
 const galleryBrowser = galleryBrowserForTheseTests()
 
 describe.each(galleryLanguages)('in %s', (language) => {
-  test.each(states.map((state) => [state.name, state] as const))(
+  test.each([...states, ...accountStates].map((state) => [state.name, state] as const))(
     '%s matches the baseline, in light and dark',
     async (name, state) => {
       const miniShop = new MiniShop(weapp)

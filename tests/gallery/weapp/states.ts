@@ -16,7 +16,7 @@ export interface State {
   reach(fixture: Fixture): Promise<User>
 }
 
-const guest = async ({ miniShop }: Fixture) => {
+export const guest = async ({ miniShop }: Fixture) => {
   const user = await miniShop.launch()
   await user.settle()
   return user
@@ -29,7 +29,7 @@ const openAuthorise = async (fixture: Fixture) => {
 }
 
 /** A member who signed in through WeChat. */
-const member = async (fixture: Fixture) => {
+export const member = async (fixture: Fixture) => {
   const user = await openAuthorise(fixture)
   await user.tick(fixture.t('consent.before'))
   await user.tap(fixture.t('authorise.submit.weixin'))
