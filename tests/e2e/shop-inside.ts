@@ -37,6 +37,12 @@ export class ShopInside {
     return this.account(name)
   }
 
+  /** The token of this account's newest sign-in. */
+  tokenOf({ id }: UserRow): string {
+    const tokens = Object.entries(this.data.tokens).filter(([, owner]) => owner === id)
+    return tokens.at(-1)?.[0] ?? ''
+  }
+
   /** Another account registers elsewhere and binds this number. */
   async giveMobileToSomebodyElse(mobile: string): Promise<void> {
     const somebody = await this.registerElsewhere('somebody_else')

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { miniStorage } from './mini-storage'
+import { miniHostStorage, miniStorage } from './mini-storage'
 
 jest.mock('@tarojs/taro', () => ({
   __esModule: true,
@@ -9,6 +9,8 @@ jest.mock('@tarojs/taro', () => ({
 const calls = [
   [() => miniStorage.write('account.note', 'x'), Taro.setStorageSync],
   [() => miniStorage.remove('account.note'), Taro.removeStorageSync],
+  [() => miniHostStorage.write('member', { id: 1 }), Taro.setStorageSync],
+  [() => miniHostStorage.remove('member'), Taro.removeStorageSync],
 ] as const
 
 test.each([
@@ -42,4 +44,11 @@ test('the others throw', () => {
 test.each(['', null, undefined, { success: false }])('%j is no text', (kept) => {
   jest.mocked(Taro.getStorageSync).mockReturnValue(kept)
   expect(miniStorage.read('account.note')).toBeNull()
+})
+
+test('an object of the official client is read as it is kept; an empty text is nothing', () => {
+  jest.mocked(Taro.getStorageSync).mockReturnValue({ id: 1 })
+  expect(miniHostStorage.read('member')).toEqual({ id: 1 })
+  jest.mocked(Taro.getStorageSync).mockReturnValue('')
+  expect(miniHostStorage.read('member')).toBeNull()
 })

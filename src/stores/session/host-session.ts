@@ -58,8 +58,11 @@ export function createHostSession(client: Client, store: SessionStore, entry: Ho
      */
     async start(kept: LastingSession | null, restore: () => void): Promise<void> {
       const host = claimed()
-      if (isNew(host, kept?.kind === 'member' ? kept.token : null)) await check(host)
-      restore()
+      try {
+        if (isNew(host, kept?.kind === 'member' ? kept.token : null)) await check(host)
+      } finally {
+        restore()
+      }
       if (entry.read() === null && tokenHere() !== null) store.signOut()
     },
 
