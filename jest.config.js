@@ -68,6 +68,7 @@ const candidates = [
   ['tests/mini', '.test.ts', inFolder('mini', node)],
   ['tests/e2e', '.test.ts', inFolder('e2e', node)],
   ['tests/browsers', '.test.ts', inFolder('browsers', node)],
+  ['tests/nginx', '.test.ts', inFolder('nginx', node)],
   ['tests/gallery', '.test.ts', inFolder('gallery', node)],
 ]
 

@@ -1,4 +1,5 @@
 import { platforms } from '../../tests/faults/drivers/driver'
+import { findNginx } from '../browser/find-nginx'
 import { ensureBrowser } from '../browser/launch-browser'
 import { buildWhenStale } from '../build/build-target'
 import { allTargets, type Target } from '../build/targets'
@@ -65,6 +66,11 @@ const inBrowser = (name: string, run?: JestRun): Check => ({
   },
 })
 
+/** The documented nginx configuration, where there is an nginx. */
+const behindNginx: Check = findNginx()
+  ? inBrowser('nginx')
+  : check('nginx (not here, so not tried)', async () => 'docs/integration.md was not tried')
+
 const jestPart = (name: string, part: Partial<Part> = {}): Part[] =>
   jestProjects.includes(name) ? [{ name, checks: [jestCheck(name, [name])], ...part }] : []
 
@@ -100,6 +106,7 @@ export const parts: readonly Part[] = [
   ...jestPart('e2e', { checks: [inBrowser('e2e', { workers: 3 })], needs: ['h5'] }),
   ...jestPart('browsers', { checks: [browsersCheck()], needs: ['h5'] }),
   { name: 'all-browsers', checks: [allBrowsersCheck], needs: ['h5'], onlyNamed: true },
+  ...jestPart('nginx', { checks: [behindNginx], needs: ['h5'] }),
   ...jestPart('gallery', { checks: [inBrowser('gallery')], needs: ['h5', 'weapp'] }),
   { name: 'faults', atOnce: 2, checks: [...platforms].reverse().map(faultsCheck), needs: platforms },
 ]

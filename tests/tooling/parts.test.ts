@@ -6,7 +6,7 @@ test('everything runs each kind of test once, those that need no build in one ru
   const [jest, ...others] = partsNamed([]).filter(({ name }) => name === 'jest')
   expect(others).toEqual([])
   expect(jest?.checks.map(({ name }) => name)).toEqual(['tooling, unit, components, contract, flows'])
-  const built = ['size', 'engines', 'mini', 'e2e', 'browsers', 'gallery', 'faults']
+  const built = ['size', 'engines', 'mini', 'e2e', 'browsers', 'nginx', 'gallery', 'faults']
   expect(namesOf([])).toEqual(['types', 'lint', 'jest', 'build', ...built])
 })
 
