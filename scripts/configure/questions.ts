@@ -19,6 +19,7 @@ export const questions: readonly Question[] = [
   { key: 'accent', text: 'Colour of the main buttons: #rrggbb or a theme of ShopXO' },
   { key: 'kinds', text: 'Ways to sign in, in their order (what the shop says)', isList: true },
   { key: 'languages', text: 'Languages, the first for whoever has none of them', isList: true },
+  { key: 'hostSession', text: 'One sign-in with the official client: shopxo-uniapp (none)' },
 ]
 
 /** A configuration file as it is written: only what is set. */
