@@ -1,4 +1,5 @@
 import { answersLike, shops } from './each-shop'
+import { arrivesInCart, cart, comeFrom, follow, serveCart } from './pages-of-shop'
 import { Phone } from './phone'
 
 const settings = {
@@ -8,21 +9,14 @@ const settings = {
 }
 const mobile = '13800138001'
 const stolen = 'a1b2c3d4'.repeat(4)
-const cart = '/cart?s=/index/cart/index.html&from=13'
 let phone: Phone
-let site = ''
 
 beforeAll(async () => {
   phone = await Phone.open()
-  // A page of the shop's own, which the sandbox doesn't have.
-  await phone.page.route(
-    (url) => url.pathname === '/cart',
-    (route) => route.fulfill({ contentType: 'text/html', body: '<title>cart</title>' }),
-  )
+  await serveCart(phone)
 })
 beforeEach(async () => {
   await phone.startAfresh('home', settings)
-  site = new URL(phone.page.url()).origin
 })
 afterEach(async () => {
   for (const { query } of phone.shop.requests()) expect(Object.keys(query)).toEqual(['s'])
@@ -30,25 +24,14 @@ afterEach(async () => {
 })
 afterAll(() => phone?.close())
 
-/** Opens an address as a link does, in a page of which nothing is left from before. */
-const follow = async (address: string) => {
-  await phone.page.goto('about:blank')
-  await phone.page.goto(`${site}${address}`)
-}
-const from = (back: string, screen: string) =>
-  follow(`/?back=${encodeURIComponent(back)}#/pages/${screen}/index`)
+const from = (back: string, screen: string) => comeFrom(phone, back, screen)
+const arrivesInShop = (address = cart) => arrivesInCart(phone, address)
 
 const confirmCancelling = async () => {
   await phone.screen.getByRole('checkbox').tap()
   await phone.field('输入“注销”以确认').fill('注销')
   await phone.button('注销账号').tap()
   await phone.page.getByRole('alertdialog').getByRole('button', { name: '注销', exact: true }).tap()
-}
-
-/** The page of the shop, at exactly the address of the link: nothing of the person was put into it. */
-const arrivesInShop = async (address = cart) => {
-  await phone.page.waitForURL(`${site}${address}`)
-  expect(await phone.page.title()).toBe('cart')
 }
 
 test('registering leads back to the page of the shop', async () => {
@@ -61,7 +44,7 @@ test('registering leads back to the page of the shop', async () => {
 
 test('the way back outlives sign-in, registering, a forgotten password and a reload', async () => {
   await phone.shop.giveMobileToSomebodyElse(mobile)
-  await follow(`/#/pages/sign-in/index?back=${encodeURIComponent(cart)}`)
+  await follow(phone, `/#/pages/sign-in/index?back=${encodeURIComponent(cart)}`)
   await phone.field('图形验证码').waitFor({ state: 'detached' })
   await phone.button('还没有账号？注册').tap()
   await phone.field('用户名').waitFor()
@@ -159,15 +142,15 @@ test.each([
     `/#/pages/home/index?back=${encodeURIComponent(back)}`,
     `/?back=${back}`,
   ]) {
-    await follow(address)
+    await follow(phone, address)
     await phone.button('注册').waitFor()
     expect(await phone.button('返回商城').count()).toBe(0)
-    expect(new URL(phone.page.url()).origin).toBe(site)
+    expect(new URL(phone.page.url()).origin).toBe(phone.origin)
   }
   await phone.visit('register')
   await phone.register('zhang_san')
   await phone.heading('zhang_san').waitFor()
-  expect(new URL(phone.page.url()).origin).toBe(site)
+  expect(new URL(phone.page.url()).origin).toBe(phone.origin)
   expect(await phone.page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined()
 })
 

@@ -1,5 +1,5 @@
-import { answersLike, shops } from './each-shop'
-import { NAME_FIRST, Phone } from './phone'
+import { answersLike, settingsOf, shops } from './each-shop'
+import { Phone } from './phone'
 
 const noCaptcha = { home_user_register_img_verify_state: 0 }
 const lastKnown = '当前网络不可用，以下为上次的内容'
@@ -41,11 +41,7 @@ describe.each(shops)('a shop of %s', (generation) => {
         },
       })
     })
-    await phone.configure({
-      ...noCaptcha,
-      sandbox_generation: phone.generation,
-      home_user_reg_type: NAME_FIRST,
-    })
+    await phone.configure({ ...settingsOf(phone.generation), ...noCaptcha })
     await phone.visit('register')
     await phone.register('zhang_san')
     await phone.screen.getByText('当前浏览器无法保存登录状态，关闭页面后需重新登录').waitFor()

@@ -1,3 +1,4 @@
+import { editConfiguration } from './edit-configuration'
 import { Phone } from './phone'
 
 let phone: Phone
@@ -7,19 +8,7 @@ const warned: string[] = []
 beforeAll(async () => {
   phone = await Phone.open()
   phone.page.on('console', (message) => message.type() === 'warning' && warned.push(message.text()))
-  // What an operator does in an editor: the text between the tags, nothing else.
-  await phone.page.route(
-    (url) => url.pathname === '/',
-    async (route) => {
-      const answer = await route.fetch()
-      const page = await answer.text()
-      const edited = page.replace(
-        /(id="account-config">)[\s\S]*?(<\/script>)/,
-        (_, start, end) => start + block + end,
-      )
-      await route.fulfill({ response: answer, body: edited })
-    },
-  )
+  await editConfiguration(phone.page, () => block)
 })
 beforeEach(() => void warned.splice(0))
 afterEach(() => expect(phone.troubles.splice(0)).toEqual([]))

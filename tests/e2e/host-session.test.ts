@@ -1,3 +1,4 @@
+import { editConfiguration } from './edit-configuration'
 import { Phone } from './phone'
 
 /** Where the official client of the shop keeps its member, in the format of uni-app. */
@@ -11,18 +12,7 @@ let host: Phone
 
 beforeAll(async () => {
   phone = await Phone.open()
-  await phone.page.context().route(
-    (url) => url.pathname === '/',
-    async (route) => {
-      const answer = await route.fetch()
-      const page = await answer.text()
-      const configured = page.replace(
-        /(id="account-config">)[\s\S]*?(<\/script>)/,
-        (_, start, end) => `${start}{"hostSession":"shopxo-uniapp"}${end}`,
-      )
-      await route.fulfill({ response: answer, body: configured })
-    },
-  )
+  await editConfiguration(phone.page.context(), () => '{"hostSession":"shopxo-uniapp"}')
 })
 beforeEach(async () => {
   await phone.startAfresh('home', {
@@ -30,7 +20,7 @@ beforeEach(async () => {
     home_user_register_img_verify_state: 0,
   })
   host = await phone.newTab()
-  await host.page.goto(`${new URL(phone.page.url()).origin}/_sandbox/requests`)
+  await host.page.goto(`${phone.origin}/_sandbox/requests`)
 })
 afterEach(async () => {
   for (const { query } of phone.shop.requests()) expect(Object.keys(query)).toEqual(['s'])

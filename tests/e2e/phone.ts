@@ -5,12 +5,10 @@ import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
 import { SecretScan } from '../support/secrets/secret-scan'
 import { expectRows } from '../support/stored-rows'
+import { settingsOf } from './each-shop'
 import { openContext } from './open-context'
 import { ShopInside } from './shop-inside'
 import { SecretWatch } from './watch-secrets'
-
-/** For registering by user name. Older shops offer the other kinds first. */
-export const NAME_FIRST = ['username', 'sms', 'email']
 
 /** The built browser app on a phone: 390×844, touch, Chinese unless said otherwise, with a shop of its own. */
 export class Phone {
@@ -86,6 +84,11 @@ export class Phone {
     await this.page.goto(`${this.site.app}/#/pages/${screen}/index`)
   }
 
+  /** That the app and its shop share. */
+  get origin(): string {
+    return this.site.url
+  }
+
   /** The screen in front; those below it stay in the document, hidden. */
   get screen(): Locator {
     return this.page.locator('.ac-page:visible').last()
@@ -95,8 +98,7 @@ export class Phone {
   async startAfresh(screen: string, settings: Record<string, unknown> = {}): Promise<void> {
     await this.learnSecrets()
     await this.control('/reset', { method: 'POST' })
-    const older = this.generation === '6.9' ? {} : { home_user_reg_type: NAME_FIRST }
-    await this.configure({ sandbox_generation: this.generation, ...older, ...settings })
+    await this.configure({ ...settingsOf(this.generation), ...settings })
     await this.page.goto(`${this.site.api}/_sandbox/requests`)
     await this.page.evaluate(() => localStorage.clear())
     await this.page.context().clearCookies()
@@ -169,9 +171,7 @@ export class Phone {
     await this.page.locator('.ac-toast', { hasText: text }).waitFor({ state: 'attached' })
   }
 
-  heading(name: string): Locator {
-    return this.screen.getByRole('heading', { name, exact: true })
-  }
+  heading = (name: string): Locator => this.screen.getByRole('heading', { name, exact: true })
 
   /** A code that the shop has sent, or the text of a captcha image. */
   async code(query: Record<string, string>): Promise<string> {

@@ -1,13 +1,11 @@
 import { isPasswordOf } from '../../sandbox/password'
+import { arrivesInCart, cart, comeFrom, serveCart } from './pages-of-shop'
 import { Phone } from './phone'
 import { slowNetwork } from './slow-network'
 
 const username = 'zhang_san'
 const mobile = '13800138001'
 const email = 'zhang@example.com'
-/** A page of the shop's own, which the sandbox doesn't have. */
-const cart = '/cart?s=/index/cart/index.html&from=13'
-
 const noCaptcha = {
   common_img_verify_state: 0,
   home_user_login_img_verify_state: 0,
@@ -15,14 +13,10 @@ const noCaptcha = {
 }
 
 let phone: Phone
-let site = ''
 
 beforeAll(async () => {
   phone = await Phone.open()
-  await phone.page.route(
-    (url) => url.pathname === '/cart',
-    (route) => route.fulfill({ contentType: 'text/html', body: '<title>cart</title>' }),
-  )
+  await serveCart(phone)
 })
 afterEach(async () => {
   for (const { query } of phone.shop.requests()) expect(Object.keys(query)).toEqual(['s'])
@@ -30,15 +24,7 @@ afterEach(async () => {
 })
 afterAll(() => phone?.close())
 
-/** Follows the link of a page of the shop, in a page of which nothing is left from before. */
-const comeFromCart = async (screen: string) => {
-  await phone.page.goto('about:blank')
-  await phone.page.goto(`${site}/?back=${encodeURIComponent(cart)}#/pages/${screen}/index`)
-}
-const arriveInCart = async () => {
-  await phone.page.waitForURL(`${site}${cart}`)
-  expect(await phone.page.title()).toBe('cart')
-}
+const comeFromCart = (screen: string) => comeFrom(phone, cart, screen)
 const row = (name: string) => phone.screen.getByRole('button', { name: new RegExp(`^${name}`) })
 const accepts = (password: string) => isPasswordOf(phone.shop.account(username), password)
 const sendCode = async (query: Record<string, string>) => {
@@ -49,7 +35,6 @@ const sendCode = async (query: Record<string, string>) => {
 
 test('on a slow phone: a forgotten password, another one, an email address, back to the shop, and cancelled', async () => {
   await phone.startAfresh('home', noCaptcha)
-  site = new URL(phone.page.url()).origin
   Object.assign(await phone.shop.registerElsewhere(username), { mobile })
   await slowNetwork(phone.page)
 
@@ -63,7 +48,7 @@ test('on a slow phone: a forgotten password, another one, an email address, back
   await phone.field('短信验证码').fill(await sendCode({ kind: 'sms', scene: 'forget', account: mobile }))
   await phone.field('新密码').fill('second12')
   await phone.button('重设密码').tap()
-  await arriveInCart()
+  await arrivesInCart(phone)
   expect([accepts('secret12'), accepts('second12')]).toEqual([false, true])
   await phone.stores({ username, mobile })
 
@@ -85,7 +70,7 @@ test('on a slow phone: a forgotten password, another one, an email address, back
   await phone.stores({ username, mobile, email })
   await phone.button('返回').tap()
   await phone.button('返回商城').tap()
-  await arriveInCart()
+  await arrivesInCart(phone)
 
   await comeFromCart('account/security')
   await row('注销账号').tap()
@@ -95,7 +80,7 @@ test('on a slow phone: a forgotten password, another one, an email address, back
   await phone.page.getByRole('alertdialog').getByRole('button', { name: '注销', exact: true }).tap()
   const last = phone.page.getByRole('alertdialog', { name: '账号已注销' })
   await last.getByRole('button', { name: '返回商城' }).tap()
-  await arriveInCart()
+  await arrivesInCart(phone)
   await phone.stores({ username, mobile, email, status: 2, is_logout_time: expect.any(Number) })
   expect(phone.shop.account(username).is_logout_time).toBeGreaterThan(0)
 

@@ -1,5 +1,4 @@
-import { MOBILE } from '../contract/running-shop'
-import { bindBySms, ENTRY_TEXT, newAuthorised, newMember, PASSWORD, readCaptcha } from './driver/journeys'
+import { ENTRY_TEXT, newAuthorised, newMember, PASSWORD } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
 import type { User } from './driver/user'
 
@@ -113,35 +112,5 @@ describe.each(vendors)('%s: account and security', (_, vendor) => {
     const again = await miniShop.launch()
     expect(again.sees(ENTRY_TEXT[vendor.target])).toBe(true)
     expect(again.program.journal.logins).toBe(0)
-  })
-})
-
-describe.each(vendors)('%s: a forgotten password', (_, vendor) => {
-  const miniShop = miniShopForEachTest(vendor)
-
-  test('is replaced by a code to the phone that was typed to sign in, and signs in', async () => {
-    const member = await newAuthorised(miniShop)
-    await member.tap('手机号')
-    await bindBySms(member, miniShop.shop, MOBILE)
-    await member.waitFor('138***001')
-    await miniShop.shop.configure({ home_user_login_img_verify_state: 0 })
-
-    miniShop.device.storage.clear()
-    const user = await miniShop.launch()
-    await user.tap(ENTRY_TEXT[vendor.target])
-    await user.tap('其他登录方式')
-    await user.type('账号', MOBILE)
-    await user.tap('忘记密码？')
-    await user.waitFor('通过已绑定的手机号或邮箱重设密码')
-    expect(user.fieldText('手机号')).toBe(MOBILE)
-    await user.tap('获取验证码')
-    await user.type('图形验证码', await readCaptcha(user, miniShop.shop, 'user_forget'))
-    await user.tap('确定')
-    await user.waitFor('验证码已发送')
-    await user.type('短信验证码', await miniShop.shop.code({ kind: 'sms', scene: 'forget', account: MOBILE }))
-    await user.type('新密码', 'new12345')
-    await user.tap('重设密码')
-    await user.waitFor('个人资料')
-    expect(miniShop.shop.state.data.users).toHaveLength(1)
   })
 })
