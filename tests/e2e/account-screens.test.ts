@@ -81,6 +81,7 @@ test('an account is cancelled in all tabs, and nothing of it is left on the devi
   const other = await phone.newTab()
   await other.visit()
   await other.heading('zhang_san').waitFor()
+  await phone.page.bringToFront()
 
   await row('注销账号').tap()
   await phone.screen.getByRole('checkbox').tap()

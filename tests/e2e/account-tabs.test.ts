@@ -25,6 +25,8 @@ const anotherTab = async () => {
   const other = await phone.newTab()
   await other.visit('account/security')
   await row('会员 ID', other).waitFor()
+  // Only the tab in front is drawn at full speed.
+  await phone.page.bringToFront()
   return other
 }
 
@@ -49,6 +51,7 @@ test('an email address that one tab binds is shown in the other, and a new passw
   await phone.button('保存').tap()
   await row('会员 ID').waitFor()
 
+  await other.page.bringToFront()
   // The other tab goes on with the password that it has never seen.
   await row('登录密码', other).tap()
   await other.field('当前密码').fill('new12345')

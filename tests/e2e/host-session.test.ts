@@ -21,6 +21,8 @@ beforeEach(async () => {
   })
   host = await phone.newTab()
   await host.page.goto(`${phone.origin}/_sandbox/requests`)
+  // Only the tab in front is drawn at full speed.
+  await phone.page.bringToFront()
 })
 afterEach(async () => {
   for (const { query } of phone.shop.requests()) expect(Object.keys(query)).toEqual(['s'])
