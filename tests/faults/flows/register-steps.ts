@@ -3,6 +3,7 @@ import { EMAIL, MOBILE, NAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
 import {
+  askForAnotherPicture,
   captchaEntry,
   codeEntry,
   fillCaptchaSheet,
@@ -94,7 +95,7 @@ export const registerSteps: readonly Step[] = [
     isDone: (look) => look.captcha !== '',
     again: (user) => user.tapIfOffered('field.captcha.failed'),
     second: {
-      act: (user) => user.tap('field.captcha.refresh'),
+      act: askForAnotherPicture,
       isNewest: (look) => look.captcha !== '',
     },
     accounts: 0,

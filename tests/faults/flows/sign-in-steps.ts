@@ -3,7 +3,15 @@ import { isMemberHome, openSignIn, tapSignIn } from './routes'
 import { MOBILE, NAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
-import { captchaEntry, codeEntry, isCodeSent, passwordEntry, sendCode, untilNoCaptcha } from './typing'
+import {
+  askForAnotherPicture,
+  captchaEntry,
+  codeEntry,
+  isCodeSent,
+  passwordEntry,
+  sendCode,
+  untilNoCaptcha,
+} from './typing'
 import type { Entry, User } from './user'
 
 const withoutCaptcha = { common_img_verify_state: 0, home_user_login_img_verify_state: 0 }
@@ -32,7 +40,7 @@ export const signInSteps: readonly Step[] = [
     isDone: (look) => look.captcha !== '',
     again: (user) => user.tapIfOffered('field.captcha.failed'),
     second: {
-      act: (user) => user.tap('field.captcha.refresh'),
+      act: askForAnotherPicture,
       isNewest: (look) => look.captcha !== '',
     },
     accounts: 1,

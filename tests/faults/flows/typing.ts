@@ -1,6 +1,6 @@
 import { PASSWORD } from './sample-account'
 import { say } from './say'
-import { type Entry, holds, type sees, type User } from './user'
+import { type Entry, holds, offers, type sees, type User } from './user'
 
 /** The text of the captcha, once it is there. */
 export const captchaEntry = (type: 'user_reg' | 'user_login'): Entry => ({
@@ -10,6 +10,12 @@ export const captchaEntry = (type: 'user_reg' | 'user_login'): Entry => ({
     return user.shop.captcha(type)
   },
 })
+
+/** Taps the captcha's picture, also while it is still loading. */
+export async function askForAnotherPicture(user: User): Promise<void> {
+  const isThere = offers(await user.look(), 'field.captcha.refresh')
+  await user.tap(isThere ? 'field.captcha.refresh' : 'action.loading')
+}
 
 export const passwordEntry: Entry = { label: 'field.password', text: PASSWORD }
 
