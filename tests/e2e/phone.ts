@@ -5,9 +5,9 @@ import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
 import { SecretScan } from '../support/secrets/secret-scan'
 import { expectRows } from '../support/stored-rows'
-import { settingsOf } from './each-shop'
 import { openContext } from './open-context'
 import { ShopInside } from './shop-inside'
+import { settingsOf } from './shop-settings'
 import { SecretWatch } from './watch-secrets'
 
 /** The built browser app on a phone: 390×844, touch, Chinese unless said otherwise, with a shop of its own. */

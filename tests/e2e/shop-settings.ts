@@ -1,0 +1,7 @@
+import type { GenerationName } from '../../sandbox/generations/generation-names'
+
+/** Of a shop that answers like this version and offers the user name first, as older ones do not by themselves. */
+export const settingsOf = (generation: GenerationName): Record<string, unknown> => ({
+  sandbox_generation: generation,
+  ...(generation !== '6.9' && { home_user_reg_type: ['username', 'sms', 'email'] }),
+})
