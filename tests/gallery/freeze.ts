@@ -44,6 +44,8 @@ export async function freeze(page: Page): Promise<void> {
     if (typeof stop === 'function') stop()
   })
   await addStyles(page, `${still} * { caret-color: transparent !important }`)
+  // A button is drawn as pressed for a moment after it was tapped.
+  await page.waitForFunction(() => document.querySelector('body :active') === null)
   await page.evaluate(async () => {
     await document.fonts.ready
     const visible = [...document.images].filter((image) => image.getClientRects().length > 0)
