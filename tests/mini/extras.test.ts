@@ -1,5 +1,5 @@
 import { authorise, newMember, openProfile, skipFirstProfile } from './driver/journeys'
-import { type MiniShop, miniShopForEachTest } from './driver/mini-shop'
+import { type MiniShop, miniShopForEachTest, shops } from './driver/mini-shop'
 import { choose, pickDate, pickRegion } from './driver/pick'
 import type { User } from './driver/user'
 import { builtFolder, PackageFiles } from './host/package-files'
@@ -92,7 +92,7 @@ test('swan shows every piece of a text once', () => {
   expect(texts.map((template) => template.split('s-for=').length - 1)).toEqual([1, 1])
 })
 
-describe.each(['6.9', '2.3.2'] as const)('jd, shop %s', (generation) => {
+describe.each(shops)('jd, shop %s', (generation) => {
   const miniShop = miniShopForEachTest(jd, generation)
 
   test('a member who registered by name edits the profile and stays signed in', async () => {

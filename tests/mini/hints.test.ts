@@ -1,6 +1,6 @@
 import { MOBILE } from '../contract/running-shop'
 import { authorise, newAuthorised, openProfile, openRegister, skipFirstProfile } from './driver/journeys'
-import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { miniShopForEachTest, vendors, vendorsAndShops } from './driver/mini-shop'
 
 describe.each(vendors)('%s: hints', (_, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
@@ -44,6 +44,21 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
     await user.waitFor('看不清图片？可改用“手机号”')
   })
 
+  test('where a phone is mandatory, home shows only that step', async () => {
+    await miniShop.shop.configure({ common_user_is_mandatory_bind_mobile: 1 })
+    const user = await miniShop.launch()
+    await authorise(user)
+    await skipFirstProfile(user)
+    await user.waitFor('绑定后可用手机号登录')
+    await user.goBack()
+    await user.waitFor('绑定手机号后即可继续购物')
+    expect(user.sees('绑定手机号，登录更方便')).toBe(false)
+  })
+})
+
+describe.each(vendorsAndShops)('%s: hints', (_, vendor, generation) => {
+  const miniShop = miniShopForEachTest(vendor, generation)
+
   test('home shows how complete the profile is, and one next step', async () => {
     const user = await newAuthorised(miniShop)
     await user.waitFor('绑定手机号，登录更方便')
@@ -57,16 +72,5 @@ describe.each(vendors)('%s: hints', (_, vendor) => {
     await again.waitFor('上传头像')
     await again.tap('上传头像')
     expect(again.program.page.route).toBe('pages/profile/index')
-  })
-
-  test('where a phone is mandatory, home shows only that step', async () => {
-    await miniShop.shop.configure({ common_user_is_mandatory_bind_mobile: 1 })
-    const user = await miniShop.launch()
-    await authorise(user)
-    await skipFirstProfile(user)
-    await user.waitFor('绑定后可用手机号登录')
-    await user.goBack()
-    await user.waitFor('绑定手机号后即可继续购物')
-    expect(user.sees('绑定手机号，登录更方便')).toBe(false)
   })
 })

@@ -1,10 +1,10 @@
 import { authorise } from './driver/journeys'
-import { miniShopForEachTest } from './driver/mini-shop'
+import { miniShopForEachTest, shops } from './driver/mini-shop'
 import { alipay } from './host/vendors/alipay'
 import { tt } from './host/vendors/tt'
 
-describe('alipay: the profile', () => {
-  const miniShop = miniShopForEachTest(alipay)
+describe.each(shops)('alipay, shop %s: the profile', (generation) => {
+  const miniShop = miniShopForEachTest(alipay, generation)
   const BUTTON = '使用支付宝头像和昵称'
 
   test('that the user shares starts the account', async () => {

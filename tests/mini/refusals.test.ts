@@ -1,6 +1,6 @@
 import { MOBILE } from '../contract/running-shop'
 import { authorise, ENTRY_TEXT, newAuthorised, openProfile, skipFirstProfile } from './driver/journeys'
-import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { miniShopForEachTest, shops, vendors } from './driver/mini-shop'
 import { authorisedRow } from './driver/stored-rows'
 import { alipay } from './host/vendors/alipay'
 import { tt } from './host/vendors/tt'
@@ -118,8 +118,8 @@ describe('weapp: privacy', () => {
   })
 })
 
-describe('weapp: the nickname', () => {
-  const miniShop = miniShopForEachTest(weapp)
+describe.each(shops)('weapp, shop %s: the nickname', (generation) => {
+  const miniShop = miniShopForEachTest(weapp, generation)
 
   test('that WeChat takes away is told in words, and nothing of it is saved (F3)', async () => {
     miniShop.device.rejectedNicknames.add('坏名字')
@@ -134,7 +134,7 @@ describe('weapp: the nickname', () => {
     expect(user.sees('微信未通过该昵称')).toBe(false)
     await user.tap('保存')
     await user.waitFor('已保存')
-    expect(miniShop.shop.state.data.users[0]?.nickname).toBe('小艾')
+    await miniShop.stores({ ...authorisedRow(weapp), nickname: '小艾' })
   })
 
   test('is suggested after consent, which the first touch of the field asks for (F3)', async () => {

@@ -19,10 +19,13 @@ export const vendors: readonly [name: string, vendor: Vendor][] = [weapp, alipay
   vendor,
 ])
 
-/** Every platform with a shop of today and one of 2022, for flows that save or bind. */
+/** A shop of today and one of 2022, for flows that save or bind. */
+export const shops = ['6.9', '2.3.2'] as const satisfies readonly GenerationName[]
+
+/** Every platform with each of these shops. */
 export const vendorsAndShops: readonly [name: string, vendor: Vendor, generation: GenerationName][] =
   vendors.flatMap(([name, vendor]) =>
-    (['6.9', '2.3.2'] as const).map((generation): [string, Vendor, GenerationName] => [
+    shops.map((generation): [string, Vendor, GenerationName] => [
       `${name}, shop ${generation}`,
       vendor,
       generation,
