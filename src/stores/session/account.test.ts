@@ -42,7 +42,7 @@ describe('a member by name', () => {
     await expect(signsIn('zhang_san', password)).resolves.toMatchObject({ kind: 'member' })
   })
 
-  test('binds an email address, and gets back in with a forgotten password by it', async () => {
+  test('binds an email address, and gets back in with a forgotten password by it, also where an answer was lost', async () => {
     const { account, user } = await member()
     await account.sendEmailCode({ account: EMAIL })
     const code = await shop.code({ kind: 'email', scene: 'bind', account: EMAIL })
@@ -52,8 +52,15 @@ describe('a member by name', () => {
     await shop.configure({ common_img_verify_state: 0 })
     await account.sendResetCode({ kind: 'email', account: EMAIL })
     const resetCode = await shop.code({ kind: 'email', scene: 'forget', account: EMAIL })
-    await account.resetPassword({ account: EMAIL, code: resetCode, password: 'new12345' })
+    const reset = { account: EMAIL, code: resetCode, password: 'new12345' }
+    await expect(account.resetPassword(reset, null)).resolves.toBeNull()
     await expect(signsIn(EMAIL, 'new12345')).resolves.toMatchObject({ user: { username: 'zhang_san' } })
+
+    // As after a lost answer: the code is used up, and only the new password proves that it is set.
+    const again = (proof: string) => account.resetPassword(reset, () => signsIn(EMAIL, proof))
+    await expect(again('new12345')).resolves.toMatchObject({ user: { username: 'zhang_san' } })
+    await expect(again('wrong123')).rejects.toMatchObject({ code: -10 })
+    await expect(account.resetPassword(reset, null)).rejects.toMatchObject({ code: -10 })
   })
 
   test('an email address that was bound although the answer was lost is bound, and not «expired»', async () => {

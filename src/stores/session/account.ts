@@ -15,7 +15,7 @@ import { readShopService, type ShopService } from '@/api/wire/shop-service'
 import type { SavedUser } from '@/api/wire/user'
 import type { Action } from './action'
 import { createBinding } from './bind-contact'
-import { unchanged, withReadBack } from './read-back'
+import { unchanged, usedUpCode, withReadBack } from './read-back'
 import type { Member } from './session'
 import type { SessionStore } from './session-store'
 
@@ -57,9 +57,22 @@ export function createAccountActions(client: Client, store: SessionStore) {
     sendResetCode: (request: AccountCodeRequest, signal?: CancelSignal): Promise<void> =>
       sendResetCode(client, request, { signal }),
 
-    /** user/forgetpwd. Signs nobody in. */
-    resetPassword: (reset: PasswordReset, signal?: CancelSignal): Promise<void> =>
-      resetPassword(client, reset, { signal }),
+    /**
+     * user/forgetpwd, which signs nobody in (contract 6.16).
+     *
+     * @param signIn signs in with the new password: the proof that it is set where an earlier answer was lost
+     * @returns who `signIn` has signed in; null where no proof was needed
+     */
+    resetPassword: (
+      reset: PasswordReset,
+      signIn: (() => Promise<Member>) | null,
+      signal?: CancelSignal,
+    ): Promise<Member | null> =>
+      withReadBack<Member | null>(() => resetPassword(client, reset, { signal }).then(() => null), {
+        doubtful: signIn ? [usedUpCode] : [],
+        read: async () => (signIn ? signIn() : null),
+        holds: () => true,
+      }),
 
     /** safety/loginpwdupdate (contract 6.18). */
     async changePassword(change: PasswordChange, signal?: CancelSignal): Promise<Member> {

@@ -5,7 +5,7 @@ import { loadProfile } from '@/api/endpoints/personal-index'
 import { checkSignedIn } from '@/api/endpoints/user-center'
 import type { ContactToBind } from '@/api/wire/person-to-bind'
 import type { SignedIn, User } from '@/api/wire/user'
-import { unchanged, withReadBack } from './read-back'
+import { unchanged, usedUpCode, withReadBack } from './read-back'
 import type { Member } from './session'
 import type { SessionStore } from './session-store'
 
@@ -18,7 +18,7 @@ export interface Contact {
 }
 
 /** A used-up code, the account's own contact, and a write that changed nothing: it may be bound already. */
-const perhapsBound = [-10, -51, unchanged]
+const perhapsBound = [usedUpCode, -51, unchanged]
 
 /** Binds a contact to an `unbound` person or a member, and makes sure that the account has it. */
 export function createBinding(client: Client, store: SessionStore, contact: Contact) {

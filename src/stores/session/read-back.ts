@@ -12,6 +12,9 @@ interface ReadBack<Stored> {
 /** A write that changed no column, also of a second attempt after a lost answer: before v6.4.0 (contract 10). */
 export const unchanged = -100
 
+/** A code that is no longer known: expired, or used up by an attempt whose answer was lost (contract 3). */
+export const usedUpCode = -10
+
 /**
  * Makes a write, and reads what is stored before it is told as a failure: where the refusal is a doubtful one, and
  * where the answer doesn't agree with what was sent. What can't be read decides nothing: then the answer or the

@@ -24,7 +24,7 @@ export const accountTrials: readonly Trial[] = [
       const { sendResetCode, resetPassword } = accountOf(app)
       await sendResetCode({ kind: 'sms', account: mobile })
       const code = await shop.code({ kind: 'sms', scene: 'forget', account: mobile })
-      await resetPassword({ account: mobile, code, password })
+      await resetPassword({ account: mobile, code, password }, null)
       return signsIn(shop, mobile)
     },
   },

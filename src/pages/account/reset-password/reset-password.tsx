@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { CancelSignal } from '@/api/client/cancel'
-import { isApiError } from '@/api/client/errors'
 import { type AccountEntries, AccountForm } from '@/components/account-form'
 import { KindChoice } from '@/components/kind-choice'
 import { Page } from '@/components/page'
@@ -19,7 +18,6 @@ import { useAccountActions } from '@/stores/use-account-actions'
 
 const labels = { sms: 'field.mobile', email: 'field.email' } as const
 const kinds = ['sms', 'email'] as const
-const CODE_USED_UP = -10
 
 /** What was typed to sign in, as far as it is a phone number or an email address. */
 function contactOf(typed: TypedAccount | null, pattern?: string) {
@@ -56,26 +54,21 @@ export function ResetPassword() {
 
   const submit = async ({ account, password, code }: AccountEntries, signal: CancelSignal) => {
     const typed = { kind: 'username', account } as const
-    const signsIn = () =>
-      signIn({ ...typed, password }, signal).then(
-        () => true,
-        () => false,
-      )
     // The shop signs nobody in by a reset. With a captcha, or when it refuses, the person signs in by hand.
     const canSignIn = !isMember && !captchaToLogin && loginKinds.includes('username')
-    let isIn = isMember
-    try {
-      await resetPassword({ account, password, code }, signal)
-    } catch (error) {
-      // The answer to an earlier attempt was lost, perhaps: then the code is used up, and the new password signs in.
-      const isDoubtful = canSignIn && isApiError(error) && error.code === CODE_USED_UP
-      if (!isDoubtful || !(await signsIn())) throw error
-      isIn = true
-    }
+    const signInWithIt = () => signIn({ ...typed, password }, signal)
+    const reset = { account, password, code }
+    const member = await resetPassword(reset, canSignIn ? signInWithIt : null, signal)
     draft.forget()
     showSuccess(t('newPassword.done'))
-    if (!isIn && canSignIn) isIn = await signsIn()
-    return isIn ? enter() : toSignIn(typed)
+    if (isMember || member) return enter()
+    if (!canSignIn) return toSignIn(typed)
+    try {
+      await signInWithIt()
+      enter()
+    } catch {
+      toSignIn(typed)
+    }
   }
 
   return (
