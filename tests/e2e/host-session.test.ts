@@ -1,9 +1,12 @@
+import { shareWithHost } from '../support/secrets/secret-kinds'
 import { editConfiguration } from './edit-configuration'
 import { Phone } from './phone'
 
 /** Where the official client of the shop keeps its member, in the format of uni-app. */
 const HOST_USER = 'cache_shop_user_info_key'
 const HOST_DEVICE = 'cache_user_uuid_key'
+
+shareWithHost()
 
 /** The account centre. */
 let phone: Phone

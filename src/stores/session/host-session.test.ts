@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { RunningShop } from '../../../tests/contract/running-shop'
 import { runs } from '../../../tests/support/property-runs'
+import { shareWithHost } from '../../../tests/support/secrets/secret-kinds'
 import { TestTabs } from '../../../tests/support/test-tabs'
 import { userKey, uuidKey } from './host-entry'
 
+shareWithHost()
 const shop = new RunningShop()
 
 let tabs: TestTabs

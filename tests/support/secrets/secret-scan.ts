@@ -1,6 +1,6 @@
 import { isRecord } from '@/api/wire/values'
 import type { ShopData } from '../../../sandbox/state/shop-data'
-import { homes, kindOfField, type SecretKind } from './secret-kinds'
+import { homes, kindOfField, mayBeIn, type SecretKind } from './secret-kinds'
 
 /** Something that left the app's memory, and where it went. */
 type Sighting =
@@ -129,9 +129,9 @@ const holds = (sighting: Sighting, kind: SecretKind, text: string): boolean => {
 }
 
 function isAtHome(sighting: Sighting, kind: SecretKind): boolean {
-  const home = homes[kind]
   // The keys of a shop in a folder begin with it.
-  if (sighting.place === 'entry') return home.entries.includes(sighting.name.replace(/^\/[^:]*:/, ''))
+  if (sighting.place === 'entry') return mayBeIn(sighting.name.replace(/^\/[^:]*:/, ''), kind)
+  const home = homes[kind]
   if (sighting.place !== 'field' || !home.field.test(sighting.name)) return false
   return home.endpoints?.test(sighting.endpoint) ?? true
 }
