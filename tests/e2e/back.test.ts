@@ -1,12 +1,8 @@
 import { answersLike, shops } from './each-shop'
 import { arrivesInCart, cart, comeFrom, follow, serveCart } from './pages-of-shop'
 import { Phone } from './phone'
+import { noCaptcha } from './shop-settings'
 
-const settings = {
-  home_user_register_img_verify_state: 0,
-  home_user_login_img_verify_state: 0,
-  common_img_verify_state: 0,
-}
 const mobile = '13800138001'
 const stolen = 'a1b2c3d4'.repeat(4)
 let phone: Phone
@@ -16,7 +12,7 @@ beforeAll(async () => {
   await serveCart(phone)
 })
 beforeEach(async () => {
-  await phone.startAfresh('home', settings)
+  await phone.startAfresh('home', noCaptcha)
 })
 afterEach(async () => {
   for (const { query } of phone.shop.requests()) expect(Object.keys(query)).toEqual(['s'])

@@ -1,11 +1,7 @@
 import { Phone } from './phone'
+import { noCaptcha } from './shop-settings'
 
 const mobile = '13800138001'
-const noCaptcha = {
-  home_user_register_img_verify_state: 0,
-  home_user_login_img_verify_state: 0,
-  common_img_verify_state: 0,
-}
 let phone: Phone
 
 beforeAll(async () => {

@@ -5,3 +5,10 @@ export const settingsOf = (generation: GenerationName): Record<string, unknown> 
   sandbox_generation: generation,
   ...(generation !== '6.9' && { home_user_reg_type: ['username', 'sms', 'email'] }),
 })
+
+/** Of a shop that asks for no image captcha. */
+export const noCaptcha = {
+  common_img_verify_state: 0,
+  home_user_login_img_verify_state: 0,
+  home_user_register_img_verify_state: 0,
+}

@@ -1,17 +1,12 @@
 import { isPasswordOf } from '../../sandbox/password'
 import { arrivesInCart, cart, comeFrom, serveCart } from './pages-of-shop'
 import { Phone } from './phone'
+import { noCaptcha } from './shop-settings'
 import { slowNetwork } from './slow-network'
 
 const username = 'zhang_san'
 const mobile = '13800138001'
 const email = 'zhang@example.com'
-const noCaptcha = {
-  common_img_verify_state: 0,
-  home_user_login_img_verify_state: 0,
-  home_user_register_img_verify_state: 0,
-}
-
 let phone: Phone
 
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { ENTRY_TEXT, newAuthorised, newMember, PASSWORD } from './driver/journeys'
+import { bindEmail, ENTRY_TEXT, newAuthorised, newMember, PASSWORD } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
 import type { User } from './driver/user'
 
@@ -57,11 +57,7 @@ describe.each(vendors)('%s: account and security', (_, vendor) => {
   test('binds an email address to this account and no other', async () => {
     const user = await openSecurity()
     await user.tap('邮箱')
-    await user.type('邮箱', EMAIL)
-    await user.tap('获取验证码')
-    await user.waitFor('验证码已发送')
-    await user.type('邮箱验证码', await miniShop.shop.code({ kind: 'email', scene: 'bind', account: EMAIL }))
-    await user.tap('绑定')
+    await bindEmail(user, miniShop.shop, EMAIL)
     await user.waitFor('ada***com')
     expect(miniShop.shop.state.data.users.map(({ email }) => email)).toEqual([EMAIL])
   })

@@ -1,6 +1,6 @@
 import { isPasswordOf } from '../../sandbox/password'
 import { MOBILE } from '../contract/running-shop'
-import { bindBySms, ENTRY_TEXT, newAuthorised, readCaptcha } from './driver/journeys'
+import { bindBySms, bindEmail, ENTRY_TEXT, newAuthorised, readCaptcha } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
 import { authorisedRow } from './driver/stored-rows'
 
@@ -57,11 +57,7 @@ describe.each(vendors)('%s: on a slow phone', (_, vendor) => {
     await miniShop.stores(account)
 
     await user.tap('邮箱')
-    await user.type('邮箱', EMAIL)
-    await user.tap('获取验证码')
-    await user.waitFor('验证码已发送')
-    await user.type('邮箱验证码', await miniShop.shop.code({ kind: 'email', scene: 'bind', account: EMAIL }))
-    await user.tap('绑定')
+    await bindEmail(user, miniShop.shop, EMAIL)
     await user.waitFor('ada***com')
     await miniShop.stores({ ...account, email: EMAIL })
     await user.goBack()

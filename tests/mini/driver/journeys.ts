@@ -86,6 +86,15 @@ export async function openProfile(user: User): Promise<void> {
   await user.waitFor('详细地址')
 }
 
+/** On the screen of the email address: has a code sent and binds with it. */
+export async function bindEmail(user: User, shop: RunningShop, email: string): Promise<void> {
+  await user.type('邮箱', email)
+  await user.tap('获取验证码')
+  await user.waitFor('验证码已发送')
+  await user.type('邮箱验证码', await shop.code({ kind: 'email', scene: 'bind', account: email }))
+  await user.tap('绑定')
+}
+
 /** On the bind screen: has a code sent and binds with it. */
 export async function bindBySms(user: User, shop: RunningShop, mobile: string): Promise<void> {
   await user.type('手机号', mobile)

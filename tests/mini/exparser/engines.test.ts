@@ -7,7 +7,7 @@ import { RenderedProgram } from '../glass-easel/rendered-program'
 import { builtFolder, PackageFiles } from '../host/package-files'
 import { weapp } from '../host/vendors/weapp'
 import { ExparserScreens } from './exparser-screens'
-import { whatStands } from './what-stands'
+import { nodesAndTexts } from './nodes-and-texts'
 
 const ofGuests: readonly RouteName[] = [
   'home',
@@ -42,9 +42,9 @@ describe('WeChat’s two component engines show the same nodes and texts', () =>
       await shown.draw()
       const { route, data } = user.program.page
       expect(`/${route}`).toBe(routes[name])
-      const inGlassEasel = await shown.page.locator('body').evaluate(whatStands)
+      const inGlassEasel = await shown.page.locator('body').evaluate(nodesAndTexts)
       expect(inGlassEasel.length).toBeGreaterThan(3)
-      expect(exparser.read(route, data.root, whatStands)).toEqual(inGlassEasel)
+      expect(exparser.read(route, data.root, nodesAndTexts)).toEqual(inGlassEasel)
     }
   }
 

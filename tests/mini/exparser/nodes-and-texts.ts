@@ -2,7 +2,7 @@
  * The classes and texts below an element in their order, as the screen has them. It runs in a browser's page too, so it
  * uses nothing from outside itself.
  */
-export function whatStands(place: Element): string[] {
+export function nodesAndTexts(place: Element): string[] {
   const found: string[] = []
   const read = (element: Element) => {
     const classes = [...element.classList].filter((name) => name.startsWith('ac-'))

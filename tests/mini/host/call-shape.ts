@@ -16,7 +16,7 @@ const KEYWORD = /^#?[a-z][a-z_.-]{0,30}$/i
 
 /** A value as TypeScript, with a data text or a number of any size written as one and the same. */
 function literal(value: unknown): string {
-  if (isCall(value)) return 'anyFunction'
+  if (isCall(value)) return 'aFunction'
   if (isAnyArrayBuffer(value)) return 'new ArrayBuffer(8)'
   if (typeof value === 'string') return KEYWORD.test(value) ? JSON.stringify(value) : '"a text"'
   if (typeof value === 'number') return String(Math.min(value, 1000))

@@ -45,7 +45,7 @@ const isExcepted = (target: TypedTarget, { call, says }: Objection): boolean =>
 
 /** Checks calls against a vendor's typings. Returns what the compiler objects to and no exception allows. */
 export function objections(target: TypedTarget, calls: readonly string[]): Objection[] {
-  const head = `import '${typings[target]}'\ndeclare const anyFunction: (...given: any[]) => any\n`
+  const head = `import '${typings[target]}'\ndeclare const aFunction: (...given: unknown[]) => never\n`
   const own = calls.map((call) => ownOptions(target, call))
   const source = `${head}${own.map((call) => `{ ${call} }`).join('\n')}\n`
   const name = inProject(`tests/mini/typings/${target}-calls.ts`)
