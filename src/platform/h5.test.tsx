@@ -28,6 +28,18 @@ afterEach(() => {
   for (const name of ['user_token_data', 'uuid', 'broken']) setCookie(`${name}=; path=/; max-age=0`)
 })
 
+test('asks again for what was lost when the network or the person is back', () => {
+  const again = jest.fn()
+  const stop = vendor.followNetworkReturn(again)
+  window.dispatchEvent(new Event('online'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(again).toHaveBeenCalledTimes(2)
+  stop()
+  window.dispatchEvent(new Event('online'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(again).toHaveBeenCalledTimes(2)
+})
+
 test('removes the cookie with this token and no other', () => {
   setCookie('user_token_data=mine; path=/')
   setCookie('uuid=u1; path=/')

@@ -80,8 +80,14 @@ export const vendor: Vendor = {
     }
   },
   followNetworkReturn(listener) {
+    // Phones break off the requests of a browser that is behind another app.
+    const seen = () => document.visibilityState === 'visible' && listener()
     window.addEventListener('online', listener)
-    return () => window.removeEventListener('online', listener)
+    document.addEventListener('visibilitychange', seen)
+    return () => {
+      window.removeEventListener('online', listener)
+      document.removeEventListener('visibilitychange', seen)
+    }
   },
   addressOf: ({ browser }) => browser,
   openAddress: (address) => window.location.assign(address),

@@ -57,17 +57,18 @@ export function appearanceOf({ deviceTheme, followDeviceTheme, paintBehind }: Mi
 }
 
 const networkListeners = new Set<() => void>()
+const networkReturned = () => {
+  for (const listener of Array.from(networkListeners)) listener()
+}
 let listensToNetwork = false
 
 /** Listens to the platform once: not every platform can remove a listener. */
 const listenToNetwork = () => {
   if (listensToNetwork) return
   listensToNetwork = true
-  quietly(() =>
-    Taro.onNetworkStatusChange(({ isConnected }) => {
-      if (isConnected) for (const listener of Array.from(networkListeners)) listener()
-    }),
-  )
+  quietly(() => Taro.onNetworkStatusChange(({ isConnected }) => isConnected && networkReturned()))
+  // Requests don't outlive five seconds behind another app («request:fail interrupted»), on WeChat at least.
+  Taro.onAppShow(networkReturned)
 }
 
 /** What is the same on every mini-program platform; a vendor's file adds who the person is, and what it does better. */
@@ -90,8 +91,15 @@ export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
   transport,
   upload,
   followLaunches(listener) {
-    quietly(() => listener(Taro.getLaunchOptionsSync().query ?? {}))
-    Taro.onAppShow(({ query }) => listener(query ?? {}))
+    let last: string | undefined
+    const note = (query: Readonly<Record<string, unknown>> = {}) => {
+      const launch = JSON.stringify(query)
+      if (launch !== last) listener(query)
+      last = launch
+    }
+    quietly(() => note(Taro.getLaunchOptionsSync().query))
+    // Also after an album or a panel of the platform, which names the same launch again.
+    Taro.onAppShow(({ query }) => note(query))
   },
   followNetworkReturn(listener) {
     listenToNetwork()

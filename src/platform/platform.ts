@@ -147,7 +147,10 @@ export interface Vendor extends Platform {
   followLaunches(listener: (parameters: Readonly<Record<string, unknown>>) => void): void
   /** Goes to an address of `backAddress`. Rejects where there is no such page. */
   goBack(address: string): Promise<unknown>
-  /** Calls the listener whenever the network comes back. Returns how to stop listening. */
+  /**
+   * Calls the listener whenever the network comes back, and whenever the app is in front again: behind another one its
+   * requests are broken off. Returns how to stop listening.
+   */
   followNetworkReturn(listener: () => void): () => void
   /** The address of these that leads somewhere on this platform; undefined where there is none. */
   addressOf(addresses: Addresses): string | undefined

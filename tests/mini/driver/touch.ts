@@ -1,6 +1,7 @@
 import type { Fields } from '../host/foreign-values'
 import type { MiniProgram } from '../host/mini-program'
-import { type ScreenNode, withAncestors } from '../host/screen-node'
+import { attributeText, closest, type ScreenNode, withAncestors } from '../host/screen-node'
+import { findById } from './look'
 
 /** An element as a platform describes it in an event. */
 const targetOf = ({ id, sid }: ScreenNode) => ({ id, dataset: { sid }, offsetLeft: 0, offsetTop: 0 })
@@ -16,6 +17,15 @@ export class Touch {
       if (how) this.deliver(node, at, type, detail)
       if (how === 'catch') return
     }
+  }
+
+  /** A finger on that node: what it stands in hears of it, and a label passes it on to what it is for. */
+  tap(node: ScreenNode): void {
+    this.bubble(node, 'tap')
+    const label = closest(node, 'label')
+    const meant = label && !this.program.vendor.labelsMissButtons && attributeText(label, 'for')
+    const control = meant && findById(this.program.screen, meant)
+    if (control) this.bubble(control, 'tap')
   }
 
   /** An event of one element alone: input, change, submit. Whether the template listens to it. */
@@ -38,7 +48,7 @@ export class Touch {
 
   private deliver(target: ScreenNode, current: ScreenNode, type: string, detail: Fields): void {
     this.program.journal.active()
-    this.program.page.call('eh', {
+    this.program.deliver(current.inComponent, {
       type,
       timeStamp: Date.now(),
       target: { ...targetOf(target), targetDataset: { sid: target.sid } },

@@ -78,12 +78,11 @@ export class User {
     this.press(this.seen(findButton(this.screen, words), `button «${words}»`))
   }
 
-  /** Ticks the checkbox with this label. */
+  /** Ticks the checkbox with this label, by a tap on its words. */
   async tick(words: string): Promise<void> {
     const label = this.seen(findLabel(this.screen, words), `label «${words}»`)
-    const control = this.seen(findById(this.screen, attributeText(label, 'for')), `box of «${words}»`)
     this.leaveField()
-    this.touch.bubble(control, 'tap')
+    this.touch.tap(label)
     await this.settle()
   }
 

@@ -1,5 +1,6 @@
 import type { Device } from './device'
 import { Dialogs } from './dialogs'
+import { Foreground } from './foreground'
 import { callMember, type Fields, fieldsOf } from './foreign-values'
 import { Journal } from './journal'
 import { Lifetime } from './lifetime'
@@ -11,6 +12,7 @@ import { PageInstance } from './page-instance'
 import { Privacy } from './privacy'
 import type { ScreenNode } from './screen-node'
 import type { Services } from './services'
+import { launchOptions } from './vendors/system'
 import type { Vendor } from './vendors/vendor'
 import { ViewLayer } from './view-layer'
 
@@ -21,27 +23,40 @@ export class MiniProgram {
   readonly journal = new Journal()
   readonly dialogs = new Dialogs()
   readonly navigation: Navigation
+  readonly foreground: Foreground
   readonly privacy: Privacy
   private readonly lifetime: Lifetime
   private readonly view: ViewLayer
   private readonly realm: Realm
   private readonly pageOptions = new Map<string, Fields>()
-  private app: Fields = {}
+  /** what the package gave to `App()` */
+  app: Fields = {}
+  /** Taro's component, within which its templates go deeper than they are written */
+  private component: Fields = {}
   /** the file whose `Page()` call is being run */
   private loading = ''
 
   constructor(
     readonly vendor: Vendor,
     readonly device: Device,
-    files = new PackageFiles(builtFolder(vendor.target)),
+    private readonly files = new PackageFiles(builtFolder(vendor.target)),
   ) {
     const told = (where: string, error: unknown) => this.journal.fault(where, error)
     this.lifetime = new Lifetime(told, device.speed)
     this.privacy = new Privacy(device, this.dialogs, this.lifetime, told)
     this.view = new ViewLayer(files, vendor, told)
     this.navigation = new Navigation(files.pages, (route) => this.open(route), vendor.firstHook)
+    this.foreground = new Foreground(
+      this.lifetime,
+      {
+        app: (hook, options) =>
+          void this.lifetime.run(`App.${hook}`, () => callMember(this.app, hook, options)),
+        page: (hook) => this.navigation.top?.call(hook),
+      },
+      () => launchOptions(this.services),
+    )
     this.realm = createRealm(files.folder, this.globals())
-    this.start(files)
+    this.start()
   }
 
   /** What stands on the screen now. */
@@ -71,15 +86,23 @@ export class MiniProgram {
     this.lifetime.end()
   }
 
-  private start(files: PackageFiles): void {
-    const [home = ''] = files.pages
+  /** Delivers an event to the page, or to the component that the element is drawn by. */
+  deliver(inComponent: boolean, event: Fields): void {
+    if (inComponent)
+      this.lifetime.run('the component eh', () => callMember(this.component.methods, 'eh', event))
+    else this.page.call('eh', event)
+  }
+
+  private start(): void {
+    const { files } = this
     this.lifetime.run('app.js', () => this.realm.require('app'))
-    const options = { path: home, query: { ...this.device.launchQuery }, scene: 1001 }
-    for (const hook of ['onLaunch', 'onShow']) {
-      this.lifetime.run(`App.${hook}`, () => callMember(this.app, hook, options))
-    }
+    if (files.has('comp.js')) this.lifetime.run('comp.js', () => this.realm.require('comp'))
+    this.lifetime.run('App.onLaunch', () => callMember(this.app, 'onLaunch', launchOptions(this.services)))
+    this.foreground.opened()
     const query = Object.entries(this.device.launchQuery).map(([key, value]) => `${key}=${value}`)
-    this.lifetime.run('the first page', () => this.navigation.go('reLaunch', `/${home}?${query.join('&')}`))
+    this.lifetime.run('the first page', () =>
+      this.navigation.go('reLaunch', `/${this.navigation.home}?${query.join('&')}`),
+    )
     this.journal.active()
   }
 
@@ -113,7 +136,9 @@ export class MiniProgram {
       getApp: () => this.app,
       Page: (options: unknown) => void this.pageOptions.set(this.loading, fieldsOf(options)),
       // Only Taro's recursive component is one; its nodes come with the page's data, which the view layer renders.
-      Component: () => {},
+      Component: (options: unknown) => {
+        this.component = fieldsOf(options)
+      },
       Behavior: (options: unknown) => options,
       getCurrentPages: () => this.navigation.stack.map(({ self }) => self),
     }
@@ -131,9 +156,9 @@ export class MiniProgram {
 
   /** What the calls of the platform stand on. */
   get services(): Services {
-    const { device, dialogs, journal, lifetime, navigation, privacy } = this
+    const { device, dialogs, foreground, journal, lifetime, navigation, privacy } = this
     const ownBytes = (bytes: ArrayBuffer) => this.realm.ownBytes(bytes)
-    return { device, dialogs, journal, lifetime, navigation, privacy, ownBytes }
+    return { device, dialogs, foreground, journal, lifetime, navigation, privacy, ownBytes }
   }
 
   private apis(): Fields {

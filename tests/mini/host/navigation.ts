@@ -19,6 +19,11 @@ export class Navigation {
     private readonly firstHook?: string,
   ) {}
 
+  /** The page that the app opens with. */
+  get home(): string {
+    return this.routes[0] ?? ''
+  }
+
   get top(): PageInstance | undefined {
     return this.stack.at(-1)
   }

@@ -4,7 +4,7 @@ import type { Journal } from './journal'
 
 /** Why there was no answer; each platform words it differently. */
 export class NetworkFailure extends Error {
-  constructor(readonly reason: 'offline' | 'forbidden domain' | 'aborted' | 'timeout') {
+  constructor(readonly reason: 'offline' | 'forbidden domain' | 'aborted' | 'timeout' | 'interrupted') {
     super(reason)
   }
 }
@@ -34,6 +34,7 @@ export class Network {
   roundTripMs = 0
   private gate: Promise<void> = Promise.resolve()
   private openGate: (() => void) | null = null
+  private interruption = new AbortController()
   private underWay = 0
 
   constructor(private readonly hosts: Readonly<Record<string, string>>) {}
@@ -69,6 +70,13 @@ export class Network {
     this.openGate = null
   }
 
+  /** The app was behind another for longer than the platform lets its requests live. */
+  interrupt(): void {
+    this.interruption.abort()
+    this.interruption = new AbortController()
+    this.release()
+  }
+
   /** Sends what the app asks for and writes it down. Rejects with a `NetworkFailure` where nothing answers. */
   async send(request: HttpRequest, journal: Journal): Promise<HttpAnswer> {
     const url = new URL(request.url)
@@ -90,14 +98,22 @@ export class Network {
     if (!this.online) throw new NetworkFailure('offline')
     if (this.broken !== null) return errorPage(this.broken)
     const limit = AbortSignal.timeout(timeoutMs)
+    const interruption = this.interruption.signal
     try {
-      const answer = await fetch(url, { method, headers, body, signal: AbortSignal.any([signal, limit]) })
+      const answer = await fetch(url, {
+        method,
+        headers,
+        body,
+        signal: AbortSignal.any([signal, limit, interruption]),
+      })
       const bytes = await answer.arrayBuffer()
       await sleep(this.roundTripMs)
       await this.gate
+      if (interruption.aborted) throw new NetworkFailure('interrupted')
       return { status: answer.status, headers: Object.fromEntries(answer.headers), bytes }
     } catch {
       if (signal.aborted) throw new NetworkFailure('aborted')
+      if (interruption.aborted) throw new NetworkFailure('interrupted')
       throw new NetworkFailure(limit.aborted ? 'timeout' : 'offline')
     }
   }

@@ -8,6 +8,8 @@ export interface ScreenNode {
   attributes: Readonly<Record<string, unknown>>
   /** the event types that the template listens to here, and whether each ends here */
   events: ReadonlyMap<string, 'bind' | 'catch'>
+  /** Taro's component draws it and hears its events, not the page */
+  inComponent: boolean
   /** the text of a text node, '' for an element */
   text: string
   children: readonly ScreenNode[]

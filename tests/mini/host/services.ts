@@ -1,5 +1,6 @@
 import type { Device } from './device'
 import type { Dialogs } from './dialogs'
+import type { Foreground } from './foreground'
 import type { Journal } from './journal'
 import type { Lifetime } from './lifetime'
 import type { Navigation } from './navigation'
@@ -9,6 +10,7 @@ import type { Privacy } from './privacy'
 export interface Services {
   device: Device
   dialogs: Dialogs
+  foreground: Foreground
   journal: Journal
   lifetime: Lifetime
   navigation: Navigation

@@ -7,6 +7,8 @@ import type { Vendor } from './vendors/vendor'
 
 interface Place {
   level: number
+  /** it is drawn by Taro's component */
+  inComponent: boolean
   lineage: string
   parent: ScreenNode | null
 }
@@ -26,11 +28,13 @@ export class ViewLayer {
   }
 
   draw(data: Fields): ScreenNode {
-    const top = newNode('page', {}, new Map(), {}, null)
+    const top = newNode('page', {}, new Map(), {}, { parent: null, inComponent: false })
     const nodes = listOf(fieldsOf(data.root).cn).map(fieldsOf)
     return withChildren(
       top,
-      nodes.flatMap((node) => this.drawNode(node, { level: 0, lineage: '', parent: top })),
+      nodes.flatMap((node) =>
+        this.drawNode(node, { level: 0, inComponent: false, lineage: '', parent: top }),
+      ),
     )
   }
 
@@ -46,7 +50,8 @@ export class ViewLayer {
     }
     const level = this.script.levelBelow(startsComponent ? 0 : place.level)
     const lineage = this.script.lineage(startsComponent ? '' : place.lineage, nodeName)
-    return this.drawTemplate(template, node, { level, lineage, parent: place.parent })
+    const inComponent = place.inComponent || startsComponent
+    return this.drawTemplate(template, node, { level, inComponent, lineage, parent: place.parent })
   }
 
   private resolved(name: string, node: Fields): string {
@@ -56,13 +61,12 @@ export class ViewLayer {
 
   private drawTemplate(template: Template, node: Fields, place: Place): ScreenNode[] {
     const { tag, attributes } = template
-    if (template.hasText)
-      return [{ ...newNode('', {}, new Map(), node, place.parent), text: String(node.v ?? '') }]
+    if (template.hasText) return [{ ...newNode('', {}, new Map(), node, place), text: String(node.v ?? '') }]
     const filled = [...attributes].flatMap(([name, short]) => {
       const value = node[short]
       return value === undefined ? [] : [[name, value]]
     })
-    const element = newNode(tag, Object.fromEntries(filled), this.eventsOf(template), node, place.parent)
+    const element = newNode(tag, Object.fromEntries(filled), this.eventsOf(template), node, place)
     const inner = template.hasChildren ? listOf(node.cn).map(fieldsOf) : []
     return [
       withChildren(
@@ -82,10 +86,20 @@ function newNode(
   attributes: ScreenNode['attributes'],
   events: ScreenNode['events'],
   { sid, uid }: Fields,
-  parent: ScreenNode | null,
+  { parent, inComponent }: Pick<Place, 'parent' | 'inComponent'>,
 ): ScreenNode {
   const known = textOf(sid)
-  return { tag, id: textOf(uid) || known, sid: known, attributes, events, text: '', children: [], parent }
+  return {
+    tag,
+    id: textOf(uid) || known,
+    sid: known,
+    attributes,
+    events,
+    inComponent,
+    text: '',
+    children: [],
+    parent,
+  }
 }
 
 /** Children know their parent, so they are given to the node that they were made with. */

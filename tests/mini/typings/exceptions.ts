@@ -59,7 +59,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     target: 'weapp',
-    api: 'getLaunchOptionsSync',
+    api: 'getLaunchOptionsSync|onAppShow',
     says: /: apiCategory, forwardMaterials, hostExtraData$/,
     because: 'older clients don’t have them, and the app never reads them',
   },

@@ -28,18 +28,20 @@ function apis(services: Services): Fields {
     ...loginApis(services, answers),
     chooseImage: answers('chooseImage', (_, reply) => {
       const path = [...device.pictures.keys()].at(-1)
-      return path === undefined
-        ? reply.fail('用户取消操作', 11)
-        : reply.success({
-            tempFilePaths: [path],
-            apFilePaths: [path],
-            tempFiles: [{ path, size: device.pictures.get(path)?.length ?? 0 }],
-          })
+      services.foreground.aside(() =>
+        path === undefined
+          ? reply.fail('用户取消操作', 11)
+          : reply.success({
+              tempFilePaths: [path],
+              apFilePaths: [path],
+              tempFiles: [{ path, size: device.pictures.get(path)?.length ?? 0 }],
+            }),
+      )
     }),
     ...profileApis(services, answers),
     ...networkChangeApi(services, 'WIFI', 'NOTREACHABLE'),
-    onAppShow: () => {},
-    onAppHide: () => {},
+    onAppShow: (listener: unknown) => services.foreground.onShow(listener),
+    onAppHide: (listener: unknown) => services.foreground.onHide(listener),
     ...vibration(services, answers, { success: true }),
     ...clipboard(['setClipboard', 'text'], services, answers, { success: true }),
     setNavigationBar: barColour('setNavigationBar', services, answers),
@@ -74,6 +76,7 @@ export const alipay: Vendor = {
   // The app runs in a service worker, which has a navigator; Taro reads the engine's kind from it.
   globals: { navigator: { swuserAgent: 'AlipayClient/10.5', userAgent: 'AlipayClient/10.5' } },
   listens,
+  labelsMissButtons: true,
   componentWords,
   apis,
   openTypes,

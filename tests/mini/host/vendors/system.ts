@@ -42,7 +42,7 @@ export const appBaseInfo = ({ device }: Services) => ({
 
 /** How the app was opened, with the first page that it was opened on. */
 export const launchOptions = ({ device, navigation }: Services) => ({
-  path: navigation.stack[0]?.route ?? '',
+  path: navigation.stack[0]?.route ?? navigation.home,
   query: { ...device.launchQuery },
   scene: 1001,
   referrerInfo: { appId: '', extraData: {} },

@@ -18,6 +18,8 @@ export interface Vendor {
   firstHook?: 'onInit'
   /** The event type that a template's attribute listens to, and whether the event ends there. */
   listens(attribute: string): [type: string, how: 'bind' | 'catch']
+  /** A tap on a label doesn't reach a button that it is for. */
+  labelsMissButtons?: true
   /** What `canIUse` knows of components: `button.open-type.chooseAvatar`. */
   componentWords: readonly string[]
   apis(services: Services): Fields

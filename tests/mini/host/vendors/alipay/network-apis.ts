@@ -8,6 +8,7 @@ const failures: Record<NetworkFailure['reason'], [code: number, words: string]> 
   offline: [12, '网络出错'],
   timeout: [13, '超时'],
   aborted: [9, 'request abort'],
+  interrupted: [12, '网络出错'],
   'forbidden domain': [11, '无权跨域'],
 }
 const HTTP_FAILURE = 19

@@ -1,9 +1,9 @@
 import type { OpenType } from '../vendor'
 
 /** Encrypted with the session key of the last login; a refusal is reported in `errMsg`. */
-const getPhoneNumber: OpenType = ({ device }, answer) => {
+const getPhoneNumber: OpenType = ({ device, foreground }, answer) => {
   const granted = { errMsg: 'getPhoneNumber:ok', ...device.encryptPhone(device.owner) }
-  answer('getphonenumber', device.refusals.get('getPhoneNumber') ?? granted)
+  foreground.aside(() => answer('getphonenumber', device.refusals.get('getPhoneNumber') ?? granted))
 }
 
 /** Douyin's own buttons. */

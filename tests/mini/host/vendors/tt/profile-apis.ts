@@ -2,7 +2,7 @@ import type { Answering } from '../../reply'
 import type { Services } from '../../services'
 
 /** Asks the user; only inside of a tap, which this host takes for granted. */
-export const profileApis = ({ device }: Services, answers: Answering) => ({
+export const profileApis = ({ device, foreground }: Services, answers: Answering) => ({
   getUserProfile: answers('getUserProfile', (_, reply) => {
     const { nickname, avatar } = device.owner
     const userInfo = {
@@ -13,6 +13,6 @@ export const profileApis = ({ device }: Services, answers: Answering) => ({
       city: '',
       language: 'zh',
     }
-    reply.success({ userInfo, rawData: JSON.stringify(userInfo) })
+    foreground.aside(() => reply.success({ userInfo, rawData: JSON.stringify(userInfo) }))
   }),
 })

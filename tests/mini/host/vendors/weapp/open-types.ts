@@ -3,10 +3,11 @@ import type { OpenType } from '../vendor'
 const NOT_AGREED = 104
 
 /** Cancelling the avatar choice causes no event (base library 2.24.4). */
-const chooseAvatar: OpenType = ({ device, privacy }, answer) =>
+const chooseAvatar: OpenType = ({ device, foreground, privacy }, answer) =>
   privacy.ask('chooseAvatar', (allowed) => {
+    if (!allowed) return
     const picture = [...device.pictures.keys()].at(-1)
-    if (allowed && picture !== undefined) answer('chooseavatar', { avatarUrl: picture })
+    foreground.aside(() => picture !== undefined && answer('chooseavatar', { avatarUrl: picture }))
   })
 
 /** The code is for the shop's server and no login code (base library 2.21.2). The encrypted number comes with it. */

@@ -8,6 +8,7 @@ const words: Record<NetworkFailure['reason'], string> = {
   offline: 'net::ERR_INTERNET_DISCONNECTED',
   timeout: 'timeout',
   aborted: 'abort',
+  interrupted: 'interrupted',
   'forbidden domain': 'url not in domain list',
 }
 
