@@ -53,11 +53,11 @@ test('with --host it prints a code for phones, and the panel works by the addres
   try {
     const page = await browser.newPage()
     await page.goto(withoutKey)
-    await page.getByText('缺少密钥').waitFor()
+    await page.getByText('The key is missing').waitFor()
     await page.goto('about:blank')
     await page.goto(panel)
-    await page.getByText('已连接').waitFor()
-    await page.getByLabel('必须绑定手机').check()
+    await page.getByText('Connected to').waitFor()
+    await page.getByLabel('A phone must be bound').check()
     const key = panel.split('#key=')[1] ?? ''
     const state = await fetch(`${withoutKey}/state`, { headers: { 'x-sandbox-key': key } })
     expect(await state.json()).toMatchObject({ settings: { common_user_is_mandatory_bind_mobile: 1 } })
