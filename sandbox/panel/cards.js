@@ -1,4 +1,4 @@
-window.panelCards = (({ say, ago }) => {
+window.panelCards = (({ say, ago, language }) => {
   const scenes = {
     ...{ reg: 'register', login: 'signIn', bind: 'bind', forget: 'forgotten' },
     ...{ user_reg: 'register', user_login: 'signIn', user_bind: 'bind', user_forget: 'forgotten' },
@@ -40,6 +40,11 @@ window.panelCards = (({ say, ago }) => {
     return card(sceneText(captcha.type), joined([captcha.owner, ago(now - captcha.drawn_at)]), captcha.code)
   }
 
+  function ofPerson({ nickname, account, password, about }) {
+    const copied = password ? [account, password] : [account]
+    return card(nickname, about[language()], ...copied)
+  }
+
   function ofAccount({ id, nickname, username, mobile, email, clients, orders, ...account }) {
     const name = nickname || username || mobile || email || say('nameless')
     const details = [
@@ -53,5 +58,5 @@ window.panelCards = (({ say, ago }) => {
     return card(`#${id} ${name}`, joined(details))
   }
 
-  return { ofCode, ofCaptcha, ofAccount }
+  return { ofCode, ofCaptcha, ofPerson, ofAccount }
 })(window.panelLanguage)

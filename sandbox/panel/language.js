@@ -65,5 +65,5 @@ window.panelLanguage = ((texts) => {
   }
 
   showPage()
-  return { say, ago, follow }
+  return { say, ago, follow, language: () => current }
 })(window.panelTexts)

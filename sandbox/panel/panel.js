@@ -1,4 +1,4 @@
-;(({ say, follow }, cards) => {
+;(({ say, follow, language }, cards) => {
   const POLL_MS = 1500
 
   /** Behind the `#`, where no server, log or other site sees it. */
@@ -12,7 +12,7 @@
   /** Lists are only rebuilt when they changed, so that a code can be selected while the page polls. */
   const shown = {}
   function fill(id, content, toCard) {
-    const key = JSON.stringify([document.documentElement.lang, ...content])
+    const key = JSON.stringify([language(), ...content])
     if (shown[id] === key) return
     shown[id] = key
     byId(id).replaceChildren(...state[id].map(toCard))
@@ -42,6 +42,7 @@
     const tick = Math.floor(state.now / 10)
     fill('codes', [state.codes, tick], (sent) => cards.ofCode(sent, state.now))
     fill('captchas', [state.captchas, tick], (captcha) => cards.ofCaptcha(captcha, state.now))
+    fill('people', [state.people], cards.ofPerson)
     fill('accounts', [state.accounts], cards.ofAccount)
     showSettings()
   }

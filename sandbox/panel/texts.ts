@@ -13,8 +13,8 @@ export const panelTexts = {
   openApp: { zh: '打开应用', en: 'Open the app' },
   reset: { zh: '恢复初始状态', en: 'Reset' },
   resetQuestion: {
-    zh: '清空所有账号、验证码和开关设置？',
-    en: 'Clear all accounts, codes and switches?',
+    zh: '清空所有账号、验证码和开关设置，并恢复演示账号？',
+    en: 'Clear all accounts, codes and switches, and bring the demo people back?',
   },
 
   connecting: { zh: '正在连接…', en: 'Connecting…' },
@@ -42,6 +42,16 @@ export const panelTexts = {
 
   captchas: { zh: '当前的图片验证码', en: 'Current captchas' },
   captchasEmpty: { zh: '还没有人获取过图片验证码', en: 'Nobody has fetched a captcha yet' },
+
+  people: { zh: '演示账号', en: 'Demo people' },
+  peopleHint: {
+    zh: '可用这些账号登录。点击用户名或密码即可复制。',
+    en: 'Accounts to sign in with. Click a user name or a password to copy it.',
+  },
+  peopleEmpty: {
+    zh: '没有保持原样的演示账号；恢复初始状态会重新创建',
+    en: 'None is as it was; a reset brings them back',
+  },
 
   switches: { zh: '站点开关', en: 'Site switches' },
   waysToRegister: { zh: '允许的注册方式', en: 'Ways to register' },

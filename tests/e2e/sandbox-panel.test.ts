@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { addDemoPeople } from '../../sandbox/data/add-demo-people'
 import { type Listening, listen } from '../../sandbox/server'
 import { createShop } from '../../sandbox/shop'
 import { launchBrowser } from '../../scripts/browser/launch-browser'
@@ -7,7 +8,7 @@ let browser: Browser
 let server: Listening
 beforeAll(async () => {
   browser = await launchBrowser()
-  server = await listen(createShop({ appAddress: '/' }).app, { port: 0 })
+  server = await listen(createShop({ appAddress: '/', seed: addDemoPeople }).app, { port: 0 })
   await fetch(`${server.url}/api.php?s=user/userverifyentry&type=user_reg&uuid=u-1`)
   const account = { s: 'user/appminiuserauth', application_client_type: 'alipay', authcode: 'lily' }
   await fetch(`${server.url}/api.php?${new URLSearchParams(account)}`)
@@ -48,7 +49,7 @@ test.each([
   const { page, errors } = await openPanel(locale)
   await page.getByText(connected).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe(language)
-  expect(await wordsOf(page)).not.toMatch(/[{}]/)
+  expect(await wordsOf(page)).not.toMatch(/[{}]|undefined/)
   expect(errors).toEqual([])
 })
 
@@ -58,6 +59,16 @@ test('has no Chinese word in English', async () => {
   const words = await wordsOf(page)
   expect(words).toContain('Site switches')
   expect(words).not.toMatch(/\p{Script=Han}/u)
+})
+
+test('shows the demo people, whose names and passwords are copied by a click', async () => {
+  const { page } = await openPanel('en-US')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const person = page.locator('#people li', { hasText: 'complete profile' })
+  await person.getByRole('button', { name: 'demo1234' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('demo1234')
+  await page.getByRole('button', { name: '中文' }).click()
+  await page.locator('#people li', { hasText: '资料完整' }).waitFor()
 })
 
 test('keeps the language that a person chose', async () => {

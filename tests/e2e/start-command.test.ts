@@ -37,6 +37,7 @@ test('serves the app and the panel, each linked to the other, until a signal end
   const panel = addressAfter("The shop's panel", output)
   expect(panel).toBe(`${url}/_sandbox`)
   expect(await (await fetch(panel)).text()).toContain('<a href="/">')
+  expect(output).toMatch(/^ {2}demo +demo1234 +complete profile/m)
   child.kill('SIGTERM')
   expect(await once(child, 'close')).toEqual([0, null])
   await expect(fetch(url)).rejects.toThrow('fetch failed')
