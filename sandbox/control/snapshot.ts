@@ -1,5 +1,6 @@
 import { typedSetting } from '../config/read-setting'
 import { settingNames } from '../config/site-settings'
+import { presentDemoPeople } from '../data/present-demo-people'
 import { ordersOf, unfinishedOrdersOf } from '../state/orders'
 import { identityColumns, type PlatformRow } from '../state/shop-data'
 import type { ShopState } from '../state/shop-state'
@@ -12,7 +13,7 @@ const openidsOf = (rows: readonly PlatformRow[]) =>
       .filter(([, value]) => value !== ''),
   )
 
-/** What the panel shows: settings, sent codes, captchas and accounts, newest first; cancelled ones as well. */
+/** What the panel shows: settings, demo people, and codes, captchas and accounts, newest first; cancelled ones as well. */
 export function snapshot(shop: ShopState) {
   const { outbox, captchas, users, platforms } = shop.data
   return {
@@ -20,6 +21,12 @@ export function snapshot(shop: ShopState) {
     settings: Object.fromEntries(settingNames.map((name) => [name, typedSetting(shop, name)])),
     outbox: [...outbox].reverse(),
     captchas: [...captchas].reverse(),
+    people: presentDemoPeople(shop).map(({ account, password, about, columns }) => ({
+      account,
+      password,
+      about,
+      nickname: columns.nickname,
+    })),
     accounts: [...users].reverse().map(({ salt: _salt, pwd: _pwd, ...user }) => ({
       ...user,
       openids: openidsOf(platforms.filter((row) => row.user_id === user.id)),

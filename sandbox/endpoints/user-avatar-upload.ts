@@ -1,17 +1,12 @@
-import { timeText } from '../clock-text'
 import { type Answer, Refusal, ServerFault, success } from '../http/answer'
 import type { Call } from '../http/call'
 import { imageKind } from '../images/image-kind'
+import { storeUpload, type UploadedImage } from '../state/uploads'
 import { updateUser } from '../state/users'
 
 const HOUR = 3600
 const UPLOADS_AN_HOUR = 5
 const accepted = ['image/png', 'image/jpeg', 'image/gif', 'image/webp']
-
-interface UploadedImage {
-  type: string
-  bytes: Buffer
-}
 
 /** The uploads of the last hour are counted per account, or per uuid of those who have none. */
 function recentUploads({ shop, user, uuid }: Call): { owner: string; times: number[] } {
@@ -29,16 +24,6 @@ async function receiveImage({ file }: Call): Promise<UploadedImage> {
   return { type: file.type, bytes: Buffer.from(await file.arrayBuffer()) }
 }
 
-/** Stores the bytes under a new path, the time and some digits, as ShopXO names them. */
-function keep({ shop }: Call, { type, bytes }: UploadedImage): string {
-  const day = timeText(shop.now())
-  const name = day.replace(/\D/g, '') + String(1_000_000 + shop.random(9_000_000))
-  const folder = `/static/upload/images/user_avatar/compr/${day.slice(0, 10).replaceAll('-', '/')}`
-  const path = `${folder}/${name}.${type === 'image/jpeg' ? 'jpg' : type.slice('image/'.length)}`
-  shop.data.uploads[path] = { type, base64: bytes.toString('base64') }
-  return path
-}
-
 /** `personal/useravatarupload`: stores an image and answers its address; needs no login (contract 6.12). */
 export async function userAvatarUpload(call: Call): Promise<Answer> {
   const { owner, times } = recentUploads(call)
@@ -47,7 +32,7 @@ export async function userAvatarUpload(call: Call): Promise<Answer> {
   if (!accepted.includes(image.type)) throw new Refusal(-3, 'imageWrong')
   if (!imageKind(image.bytes)) throw new ServerFault('getimagesize(): Error reading from the upload!')
   if (call.application !== 'app' && !call.user) throw new Refusal(-100, 'uploadFailed')
-  const path = keep(call, image)
+  const path = storeUpload(call.shop, image)
   call.shop.data.upload_times[owner] = [...times, call.shop.now()]
   // The web shop changes the account; an app sends the address to personal/save (contract 1).
   if (call.application !== 'app' && call.user) updateUser(call.shop, call.user, { avatar: path })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
+import { panelTexts } from './texts'
 
 function part(name: string): string {
   return readFileSync(join(__dirname, name), 'utf8')
@@ -10,6 +11,11 @@ function part(name: string): string {
 function hashOf(page: string, tag: string): string {
   const [, content = ''] = new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(page) ?? []
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+}
+
+/** The texts as a script; no text may end the element that it stands in. */
+function textScript(): string {
+  return `window.panelTexts = ${JSON.stringify(panelTexts).replaceAll('<', '\\u003c')}`
 }
 
 /** The page does what its own script and style say, and nothing else. */
@@ -31,13 +37,13 @@ function policyOf(page: string): string {
  * @param appAddress where its link to the app leads; undefined: it has none
  */
 export function panelRoutes(appAddress?: string): Hono {
-  const appLink = appAddress === undefined ? '' : `<a href="${appAddress}">打开应用</a>`
+  const appLink = appAddress === undefined ? '' : `<a href="${appAddress}">{openApp}</a>`
   const routes = new Hono()
   routes.get('/', (context) => {
     const page = part('page.html')
       .replace('<!-- app link -->', appLink)
-      .replace('/* panel.css */', () => part('panel.css'))
-      .replace('/* panel.js */', () => part('panel.js'))
+      .replace('/* texts */', textScript)
+      .replace(/\/\* ([a-z]+\.(?:css|js)) \*\//g, (_, name: string) => part(name))
     return context.html(page, 200, { 'Content-Security-Policy': policyOf(page) })
   })
   return routes

@@ -6,6 +6,8 @@ import { freshData, type ShopData } from './shop-data'
 export interface ShopOptions {
   /** what the shop remembers already; default: as after installation */
   data?: ShopData
+  /** opens the accounts that a shop without any begins with, also after a reset; default: none */
+  seed?: (shop: ShopState) => void
   /** the version of ShopXO to answer like, until a setting says otherwise; default: the newest */
   generation?: GenerationName
   /** the folder of its site that the shop is in, such as `/mall`; default: the root */
@@ -31,6 +33,7 @@ export interface ShopState {
   /** seconds since 1970, as the shop's database counts */
   now: () => number
   random: (below: number) => number
+  seed: () => void
   changed: () => void
 }
 
@@ -44,14 +47,17 @@ export function createState(options: ShopOptions = {}): ShopState {
     folder: options.folder ?? '',
     now: () => Math.floor(clock() / 1000),
     random: options.random ?? ((below) => randomInt(below)),
+    seed: () => options.seed?.(state),
     changed: () => options.changed?.(state.data),
   }
+  if (state.data.users.length === 0) state.seed()
   return state
 }
 
-/** Puts the shop back to the moment after its installation. */
+/** Puts the shop back to the moment after its installation, with the accounts that it began with. */
 export function resetState(state: ShopState): void {
   state.data = freshData()
   state.requests = []
+  state.seed()
   state.changed()
 }

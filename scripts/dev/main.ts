@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { shopAddress } from '../../config/shop-address'
+import { addDemoPeople } from '../../sandbox/data/add-demo-people'
 import { listen } from '../../sandbox/server'
 import { createShop } from '../../sandbox/shop'
 import { taro } from '../build/run-taro'
@@ -14,7 +15,7 @@ async function developmentShop(): Promise<string> {
   if (process.env.SHOPXO_URL) return shopAddress(process.env.SHOPXO_URL)
   const { values } = parseArgs({ options: { generation: { type: 'string' } } })
   const generation = values.generation === undefined ? undefined : embeddedGeneration(values.generation)
-  return (await listen(createShop({ generation }).app, { port: 0 })).url
+  return (await listen(createShop({ generation, seed: addDemoPeople }).app, { port: 0 })).url
 }
 
 async function main() {

@@ -1,11 +1,20 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { acceptBaseline, baselineLeftOver, folder, snapshotNames } from '../../tests/gallery/baseline'
+import {
+  acceptBaseline,
+  baselineLeftOver,
+  baselineNames,
+  folder,
+  snapshotNames,
+} from '../../tests/gallery/baseline'
 import { galleryPage } from '../../tests/gallery/gallery-page'
 import { ensureBrowser } from '../browser/launch-browser'
 import { buildWhenStale } from '../build/build-target'
 import { runTool } from '../test/run-tool'
+import { progressIn } from './progress'
+
+const POLL_MS = 500
 
 const list = (title: string, names: readonly string[]) =>
   names.length > 0 ? `${title}:\n${names.map((name) => `  ${name}`).join('\n')}` : `${title}: none`
@@ -14,11 +23,16 @@ const list = (title: string, names: readonly string[]) =>
 async function takeSnapshots(accepting: boolean): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true })
   console.log('Taking the snapshots …')
+  const progress = progressIn({ expected: baselineNames().length, stream: process.stdout })
+  // Several workers take them; what they have in common is the folder.
+  const timer = setInterval(() => progress.tell(snapshotNames().length), POLL_MS)
   const { code, output } = await runTool({
     file: 'jest/bin/jest.js',
     words: ['--maxWorkers=2', '--selectProjects', 'gallery'],
     env: { GALLERY: accepting ? 'accept' : 'whole' },
-  })
+  }).finally(() => clearInterval(timer))
+  progress.tell(snapshotNames().length)
+  progress.end()
   if (code !== 0) console.log(output)
   return code === 0
 }

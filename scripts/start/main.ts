@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
+import { addDemoPeople } from '../../sandbox/data/add-demo-people'
+import { demoPeopleText } from '../../sandbox/data/demo-people-text'
 import { isForLoopback } from '../../sandbox/http/own-host'
 import { listen } from '../../sandbox/server'
 import { createShop } from '../../sandbox/shop'
@@ -19,11 +21,14 @@ async function main() {
   await buildWhenStale('h5')
   const isOpen = host !== undefined && !isForLoopback(host)
   const panelKey = isOpen ? randomBytes(16).toString('base64url') : undefined
-  const embedded = () => ({ shop: createShop({ generation, panelKey, appAddress: '/' }) })
+  const embedded = () => ({
+    shop: createShop({ generation, panelKey, appAddress: '/', seed: addDemoPeople }),
+  })
   const behind = shopUrl ? { shopUrl } : embedded()
   const addition = shopUrl || isOpen ? '' : panelLink
   const site = await startSite({ dist: outputOf('h5'), port, host, addition, ...behind })
-  console.log(`\n${welcome({ port: site.port, host, shopUrl, panelKey })}\n\nCtrl-C stops it.`)
+  const people = site.shop ? demoPeopleText(site.shop.state) : undefined
+  console.log(`\n${welcome({ port: site.port, host, shopUrl, panelKey, people })}\n\nCtrl-C stops it.`)
   // Ctrl-C is how it ends.
   process.exitCode = 0
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { demoPeople } from '../../sandbox/data/demo-people'
 
 // Starting takes a second, and far longer where the computer has other work.
 const STARTING_MS = 120_000
@@ -62,7 +63,9 @@ test('prints its addresses, and keeps accounts over a restart', async () => {
   expect(existsSync(file)).toBe(true)
   const second = await addressOf(start('--port', '0', '--data', file))
   const { accounts } = await (await fetch(`${second}/_sandbox/state`)).json()
-  expect(accounts).toMatchObject([{ id: 1, nickname: '微信用户' }])
+  const added = accounts.filter(({ nickname }: { nickname: string }) => nickname === '微信用户')
+  expect(added).toMatchObject([{ clients: ['weixin'] }])
+  expect(accounts).toHaveLength(1 + demoPeople.length)
 })
 
 const dataFile = () => join(mkdtempSync(join(tmpdir(), 'sandbox-')), 'shop.json')

@@ -1,5 +1,6 @@
 import { type Listening, listen } from '../../sandbox/server'
 import { createShop, type Shop } from '../../sandbox/shop'
+import type { ShopOptions } from '../../sandbox/state/shop-state'
 
 export interface Envelope {
   msg: string
@@ -49,9 +50,9 @@ export class RunningShop {
   private server: Listening | undefined
   private clock = START
 
-  async open(): Promise<void> {
+  async open(options: ShopOptions = {}): Promise<void> {
     this.clock = START
-    this.shop = createShop({ now: () => this.clock, random: repeatable() })
+    this.shop = createShop({ now: () => this.clock, random: repeatable(), ...options })
     this.server = await listen(this.shop.app, { port: 0 })
   }
 
@@ -153,9 +154,9 @@ export class RunningShop {
 }
 
 /** A fresh shop for every test of a file. */
-export function shopForEachTest(): RunningShop {
+export function shopForEachTest(options: ShopOptions = {}): RunningShop {
   const shop = new RunningShop()
-  beforeEach(() => shop.open())
+  beforeEach(() => shop.open(options))
   afterEach(() => shop.close())
   return shop
 }

@@ -37,6 +37,7 @@ test('serves the app and the panel, each linked to the other, until a signal end
   const panel = addressAfter("The shop's panel", output)
   expect(panel).toBe(`${url}/_sandbox`)
   expect(await (await fetch(panel)).text()).toContain('<a href="/">')
+  expect(output).toMatch(/^ {2}demo +demo1234 +complete profile/m)
   child.kill('SIGTERM')
   expect(await once(child, 'close')).toEqual([0, null])
   await expect(fetch(url)).rejects.toThrow('fetch failed')
@@ -53,11 +54,11 @@ test('with --host it prints a code for phones, and the panel works by the addres
   try {
     const page = await browser.newPage()
     await page.goto(withoutKey)
-    await page.getByText('缺少密钥').waitFor()
+    await page.getByText('The key is missing').waitFor()
     await page.goto('about:blank')
     await page.goto(panel)
-    await page.getByText('已连接').waitFor()
-    await page.getByLabel('必须绑定手机').check()
+    await page.getByText('Connected to').waitFor()
+    await page.getByLabel('A phone must be bound').check()
     const key = panel.split('#key=')[1] ?? ''
     const state = await fetch(`${withoutKey}/state`, { headers: { 'x-sandbox-key': key } })
     expect(await state.json()).toMatchObject({ settings: { common_user_is_mandatory_bind_mobile: 1 } })

@@ -30,6 +30,9 @@ const namesIn = (place: string): SnapshotName[] =>
 export const snapshotNames = (): SnapshotName[] =>
   namesIn(folder).filter((name) => !name.startsWith('differences/'))
 
+/** The names of the accepted snapshots, which the next run is expected to take. */
+export const baselineNames = (): SnapshotName[] => namesIn(baseline)
+
 /**
  * Keeps a snapshot of this run. Returns how it differs from the baseline, null where it looks the same or is about to
  * be accepted. Where it differs, `differences` in the folder of the run shows where.
