@@ -59,7 +59,7 @@ export default defineConfig({
     CONFIGURATION: JSON.stringify(configuration(target)),
     APP_VERSION: JSON.stringify(version),
     // webpack would look for it by code made of text, which the page's security policy forbids.
-    ...(browser ? { global: 'window' } : packedTexts()),
+    ...(browser ? { global: 'window', ACCOUNT_ROOT: '""' } : packedTexts()),
   },
   terser: {
     enable: true,

@@ -1,5 +1,7 @@
 /** What the build was configured with (config/configuration.ts). */
 declare const CONFIGURATION: import('./domain/configuration').Configuration
+/** Where scripts/embed has put a mini-program; nothing is declared in one of its own. */
+declare const ACCOUNT_ROOT: string | undefined
 /** The version in package.json. */
 declare const APP_VERSION: string
 /** All texts of a mini-program, set by the build (config/packed-catalogues.ts). */

@@ -6,6 +6,7 @@ import { goBackToPage } from './mini-back'
 import { chooseImage } from './mini-pictures'
 import type { AppearanceChoice, Theme, Vendor } from './platform'
 import { attempt, quietly } from './quietly'
+import { root } from './root'
 import { miniHostStorage, miniStorage } from './storage/mini-storage'
 import { succeeds, timeLimits } from './time-limit'
 import { transport, upload } from './transport/mini-transport'
@@ -47,14 +48,17 @@ export function appearanceOf({ deviceTheme, followDeviceTheme, paintBehind }: Mi
   }
 
   return (choice: AppearanceChoice): void => {
-    // A new screen starts in the device's theme: without a choice there is nothing to change.
-    if (choice === 'auto' && shown === null) return
+    // A new screen starts in the device's theme: without a choice there is nothing to change. A host's bar is its own.
+    if (choice === 'auto' && shown === null && !root) return
     // Once these colours are set, the platform no longer changes them with the device.
     if (shown === null) followDeviceTheme(() => shown === 'auto' && paint('auto'))
     shown = choice
     paint(choice)
   }
 }
+
+// Once: the build writes all of it wherever the name stands.
+const configuration = CONFIGURATION
 
 const networkListeners = new Set<() => void>()
 const networkReturned = () => {
@@ -73,8 +77,8 @@ const listenToNetwork = () => {
 
 /** What is the same on every mini-program platform; a vendor's file adds who the person is, and what it does better. */
 export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
-  configuration: CONFIGURATION,
-  shopUrl: CONFIGURATION.shopUrl,
+  configuration,
+  shopUrl: configuration.shopUrl,
   storage: miniStorage,
   hostStorage: miniHostStorage,
   // No other window shares a mini-program's storage: it is read again when the app comes back.

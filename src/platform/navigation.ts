@@ -8,6 +8,7 @@ import Taro, {
 import { vendor } from '@vendor'
 import { useEffect, useRef } from 'react'
 import { quietly } from './quietly'
+import { root } from './root'
 import { addressOf, type RouteName, routeNames, routes } from './routes'
 import { timeLimits, withTimeLimit } from './time-limit'
 
@@ -27,6 +28,9 @@ const move = (go: () => Promise<unknown>) => {
 /** Resolves when no navigation is under way. */
 export const arrival = (): Promise<void> => movement
 
+/** With one slash before it, which some platforms write themselves. */
+const pathOf = (route = '') => `/${route}`.replace(/^\/+/, '/')
+
 /** Opens a screen on top of this one. No parameter may be secret: on H5 they are part of the address. */
 export const openScreen = (route: RouteName, parameters?: Record<string, string>): void =>
   move(() => Taro.navigateTo({ url: addressOf(route, parameters) }))
@@ -35,8 +39,18 @@ export const openScreen = (route: RouteName, parameters?: Record<string, string>
 export const replaceScreen = (route: RouteName): void =>
   move(() => Taro.redirectTo({ url: addressOf(route) }))
 
-/** Opens home and closes all other screens. */
-export const openHome = (): void => move(() => Taro.reLaunch({ url: routes.home }))
+/** Closes the app's own screens down to home, which takes the place of the first one if it is another. */
+async function openHomeInHost(): Promise<unknown> {
+  const open = getCurrentPages().map(({ route }) => pathOf(route))
+  const first = open.findIndex((path) => path.startsWith(`${root}/`))
+  const delta = open.length - 1 - first
+  if (delta > 0) await Taro.navigateBack({ delta })
+  return open[first] === routes.home || Taro.redirectTo({ url: routes.home })
+}
+
+/** Opens home and closes all other screens, but for those of a host's mini-program. */
+export const openHome = (): void =>
+  move(() => (root ? openHomeInHost() : Taro.reLaunch({ url: routes.home })))
 
 /** Goes one screen back, or home when this is the first screen, as after a reload or by a shared link. */
 export function leaveScreen(): void {
@@ -46,7 +60,7 @@ export function leaveScreen(): void {
 
 /** The screen below the one in front; null when this is the first of the app's own. */
 export function screenBelow(): RouteName | null {
-  const path = `/${getCurrentPages().slice(-2, -1)[0]?.route ?? ''}`.replace(/^\/+/, '/')
+  const path = pathOf(getCurrentPages().slice(-2, -1)[0]?.route)
   return routeNames.find((name) => routes[name] === path) ?? null
 }
 

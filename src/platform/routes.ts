@@ -1,19 +1,21 @@
+import { root } from './root'
+
 /** Every screen of the app, by the name that code uses for it. The paths are those of app.config.ts. */
 export const routes = {
   /** Mini-programs only: a browser has no platform behind it that could say who the person is. */
-  authorise: '/pages/authorise/index',
-  home: '/pages/home/index',
-  register: '/pages/register/index',
-  signIn: '/pages/sign-in/index',
-  profile: '/pages/profile/index',
-  agreement: '/pages/agreement/index',
-  bindMobile: '/pages/account/bind-mobile/index',
-  bindEmail: '/pages/account/bind-email/index',
-  security: '/pages/account/security/index',
-  password: '/pages/account/password/index',
-  resetPassword: '/pages/account/reset-password/index',
-  cancelAccount: '/pages/account/cancel-account/index',
-  about: '/pages/account/about/index',
+  authorise: `${root}/pages/authorise/index`,
+  home: `${root}/pages/home/index`,
+  register: `${root}/pages/register/index`,
+  signIn: `${root}/pages/sign-in/index`,
+  profile: `${root}/pages/profile/index`,
+  agreement: `${root}/pages/agreement/index`,
+  bindMobile: `${root}/pages/account/bind-mobile/index`,
+  bindEmail: `${root}/pages/account/bind-email/index`,
+  security: `${root}/pages/account/security/index`,
+  password: `${root}/pages/account/password/index`,
+  resetPassword: `${root}/pages/account/reset-password/index`,
+  cancelAccount: `${root}/pages/account/cancel-account/index`,
+  about: `${root}/pages/account/about/index`,
 } as const
 
 export type RouteName = keyof typeof routes

@@ -26,6 +26,7 @@ function packageThat(folder: string, code: string, vendor: Vendor): PackageFiles
     'app.json': '{"pages":["pages/only/index"]}',
     'app.js': 'App({ heard: [] })',
     [`base${vendor.templateEnding}`]: BASE,
+    'pages/only/index.json': '{"usingComponents":{"comp":"../../comp"}}',
     'comp.js': "Component({ methods: { eh: function (e) { getApp().heard.push('component ' + e.type) } } })",
     // Of the second level on, the component draws.
     [vendor.templateScript]:

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import type { SecureStorage } from '../platform'
 import { timeLimits, tooLate, withTimeLimit } from '../time-limit'
 import { miniStorage } from './mini-storage'
+import { ownKey } from './own-key'
 
 const texts = new Map<string, string>()
 let tellLost = () => {}
@@ -14,7 +15,7 @@ const encrypted = { encrypt: true }
 const readSecure = async (key: string): Promise<string | null> => {
   try {
     const { data } = await withTimeLimit(timeLimits.secureRead, () =>
-      Taro.getStorage<unknown>({ key, ...encrypted }),
+      Taro.getStorage<unknown>({ key: ownKey(key), ...encrypted }),
     )
     return typeof data === 'string' && data !== '' ? data : null
   } catch (error) {
@@ -26,7 +27,9 @@ const readSecure = async (key: string): Promise<string | null> => {
 const keep = async (key: string) => {
   const text = texts.get(key)
   const call = () =>
-    text === undefined ? Taro.removeStorage({ key }) : Taro.setStorage({ key, data: text, ...encrypted })
+    text === undefined
+      ? Taro.removeStorage({ key: ownKey(key) })
+      : Taro.setStorage({ key: ownKey(key), data: text, ...encrypted })
   let late = false
   try {
     await withTimeLimit(timeLimits.secureWrite, () => {

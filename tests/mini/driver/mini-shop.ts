@@ -5,6 +5,7 @@ import { expectRows } from '../../support/stored-rows'
 import { Device } from '../host/device'
 import type { SentRequest } from '../host/journal'
 import { MiniProgram } from '../host/mini-program'
+import type { PackageFiles } from '../host/package-files'
 import { alipay } from '../host/vendors/alipay'
 import { tt } from '../host/vendors/tt'
 import type { Vendor } from '../host/vendors/vendor'
@@ -37,6 +38,8 @@ export class MiniShop {
   readonly shop = new RunningShop()
   private users: User[] = []
   private current: Device | null = null
+  /** What is installed; without it the app's own package. */
+  files: PackageFiles | undefined
 
   constructor(
     readonly vendor: Vendor,
@@ -66,7 +69,7 @@ export class MiniShop {
 
   launchNow(): User {
     this.users.at(-1)?.program.kill()
-    const user = new User(new MiniProgram(this.vendor, this.device))
+    const user = new User(new MiniProgram(this.vendor, this.device, this.files))
     this.users.push(user)
     return user
   }

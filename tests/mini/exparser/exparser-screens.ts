@@ -54,20 +54,21 @@ export class ExparserScreens {
   private readonly template: (file: string) => Template
   private readonly known = new Map<string, string>()
 
-  constructor(files: PackageFiles) {
+  constructor(private readonly files: PackageFiles) {
     this.template = templatesOf(files)
     // It is drawn once before the node that it stands for arrives: as an empty text.
     const i = { type: Object, value: { nn: '8', v: '' } }
-    this.register('comp', { properties: { i, l: String }, options: { virtualHost: true } })
+    const [comp] = files.pages.flatMap((page) => files.componentsOf(page))
+    if (comp) this.register(comp, { properties: { i, l: String }, options: { virtualHost: true } })
   }
 
   /** Draws the page with this data and reads what stands on it. */
-  read<Found>(route: string, root: unknown, reader: (place: Element) => Found): Found {
+  read<Found>(route: string, data: Record<string, unknown>, reader: (place: Element) => Found): Found {
     const id = this.known.get(route) ?? this.register(route, { data: { root: { cn: [] } } })
     const page = this.engine.create(id)
     const place = document.createElement('div')
     page.attach(place)
-    page.instance.setData({ root })
+    page.instance.setData(data)
     const found = reader(place)
     page.detach()
     return found
@@ -80,7 +81,7 @@ export class ExparserScreens {
       path: `/${name}`,
       tagName: path.basename(name),
       template: this.template(`${name}.wxml`),
-      usingComponents: { comp: 'comp' },
+      usingComponents: Object.fromEntries(this.files.componentsOf(name).map((comp) => ['comp', comp])),
       methods: { eh() {} },
     })
     this.known.set(name, id)

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../../scripts/browser/launch-browser'
 import { PATIENCE_MS } from '../../support/patience'
 import type { User } from '../driver/user'
-import { builtFolder, PackageFiles } from '../host/package-files'
+import type { PackageFiles } from '../host/package-files'
 import type { PageInstance } from '../host/page-instance'
 import type { RendererEvent } from './renderer'
 import { rendererScript } from './renderer-script'
@@ -26,7 +26,7 @@ export class RenderedProgram {
 
   /** In a browser of its own, unless one is given that stays open. */
   static async open(user: User, shared?: Browser): Promise<RenderedProgram> {
-    const files = new PackageFiles(builtFolder(user.program.vendor.target))
+    const { files } = user.program
     const browser = shared ?? (await launchBrowser())
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
@@ -70,7 +70,7 @@ export class RenderedProgram {
         if (sheet) sheet.textContent = css
         window.renderer.show(shownKey, route, data)
       },
-      [key, page.route, { root: page.data.root }, style] as const,
+      [key, page.route, page.data, style] as const,
     )
     await this.page.waitForTimeout(100)
   }

@@ -26,8 +26,8 @@ const sources = () => ({
 })
 
 const configsOf = (files: PackageFiles) => {
-  const names = [...files.pages, ...(files.has('comp.json') ? ['comp'] : [])]
-  return Object.fromEntries(names.map((name) => [name, files.json(`${name}.json`)]))
+  const names = new Set(files.pages.flatMap((page) => [page, ...files.componentsOf(page)]))
+  return Object.fromEntries([...names].map((name) => [name, files.json(`${name}.json`)]))
 }
 
 /** The script that turns an empty browser page into a renderer for this package's pages. */

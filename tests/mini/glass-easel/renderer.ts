@@ -56,17 +56,17 @@ export function openRenderer(templates: Templates, configs: Configs): void {
     })
 
   for (const [path, config] of Object.entries(configs)) {
-    space.addComponentStaticConfig(path, { ...config, usingComponents: { comp: '/comp' } })
+    space.addComponentStaticConfig(path, config)
   }
   for (const [path, content] of Object.entries(templates)) {
     space.addCompiledTemplate(path, { groupList: templates, content })
   }
-  for (const path of Object.keys(configs)) {
+  for (const [path, { component }] of Object.entries(configs)) {
     space.componentEnv(path, ({ Component }) =>
       Component({
-        properties: path === 'comp' ? { i: Object, l: String } : {},
-        data: path === 'comp' ? {} : { root: { cn: [] } },
-        options: { virtualHost: path === 'comp' },
+        properties: component ? { i: Object, l: String } : {},
+        data: component ? {} : { root: { cn: [] } },
+        options: { virtualHost: component === true },
         methods: { eh },
       }),
     )

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { PackageFiles } from '../host/package-files'
 
 /** What WeChat gives its elements before any style of the app, as far as it shows on our screens. */
@@ -12,14 +13,18 @@ wx-button{display:block;position:relative;box-sizing:border-box;margin:0;padding
 input{display:block;box-sizing:border-box;border:0;padding:0;background:none;font:inherit;height:1.4em;outline:none}
 `
 
-const IMPORT = /@import\s+"\.\/([^"]+)";?/g
+const IMPORT = /@import\s+"(\.[^"]+)";?/g
 const LENGTH = /(-?[\d.]+)rpx/g
 const PAGE_ELEMENT = /(^|[},\s])page(?=[\s,{:.>])/g
 
 /** The style sheet of one page for a browser: rpx are 750ths of the width, and `page` is the body. */
 export function browserStyle(files: PackageFiles, route: string): string {
   const resolved = (name: string): string =>
-    files.has(name) ? files.read(name).replace(IMPORT, (_, inner: string) => resolved(inner)) : ''
+    files.has(name)
+      ? files
+          .read(name)
+          .replace(IMPORT, (_, inner: string) => resolved(path.posix.join(path.posix.dirname(name), inner)))
+      : ''
   const style = `${resolved('app.wxss')}\n${resolved(`${route}.wxss`)}`
   const lengths = style.replace(LENGTH, (_, length: string) => `${(Number(length) / 750) * 100}vw`)
   return BUILT_IN + lengths.replace(PAGE_ELEMENT, '$1body')

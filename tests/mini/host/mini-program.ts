@@ -14,7 +14,7 @@ import type { ScreenNode } from './screen-node'
 import type { Services } from './services'
 import { launchOptions } from './vendors/system'
 import type { Vendor } from './vendors/vendor'
-import { ViewLayer } from './view-layer'
+import { emptyScreen, ViewLayer } from './view-layer'
 
 const QUIET_MS = 10
 
@@ -26,7 +26,7 @@ export class MiniProgram {
   readonly foreground: Foreground
   readonly privacy: Privacy
   private readonly lifetime: Lifetime
-  private readonly view: ViewLayer
+  private readonly views = new Map<string, ViewLayer>()
   private readonly realm: Realm
   private readonly pageOptions = new Map<string, Fields>()
   /** what the package gave to `App()` */
@@ -39,12 +39,11 @@ export class MiniProgram {
   constructor(
     readonly vendor: Vendor,
     readonly device: Device,
-    private readonly files = new PackageFiles(builtFolder(vendor.target)),
+    readonly files = new PackageFiles(builtFolder(vendor.target)),
   ) {
     const told = (where: string, error: unknown) => this.journal.fault(where, error)
     this.lifetime = new Lifetime(told, device.speed)
     this.privacy = new Privacy(device, this.dialogs, this.lifetime, told)
-    this.view = new ViewLayer(files, vendor, told)
     this.navigation = new Navigation(files.pages, (route) => this.open(route), vendor.firstHook)
     this.foreground = new Foreground(
       this.lifetime,
@@ -61,7 +60,7 @@ export class MiniProgram {
 
   /** What stands on the screen now. */
   get screen(): ScreenNode {
-    return this.view.draw(this.page.data)
+    return this.draw(this.page.route, this.page.data)
   }
 
   get page(): PageInstance {
@@ -94,9 +93,7 @@ export class MiniProgram {
   }
 
   private start(): void {
-    const { files } = this
     this.lifetime.run('app.js', () => this.realm.require('app'))
-    if (files.has('comp.js')) this.lifetime.run('comp.js', () => this.realm.require('comp'))
     this.lifetime.run('App.onLaunch', () => callMember(this.app, 'onLaunch', launchOptions(this.services)))
     this.foreground.opened()
     const query = Object.entries(this.device.launchQuery).map(([key, value]) => `${key}=${value}`)
@@ -108,13 +105,25 @@ export class MiniProgram {
 
   private open(route: string): PageInstance {
     if (!this.pageOptions.has(route)) {
+      for (const component of this.files.componentsOf(route)) this.realm.require(component)
       this.loading = route
       this.realm.require(route)
     }
-    const { lifetime, journal, view } = this
+    const { lifetime, journal } = this
     // Rendered at once, to find a node without template on screens that no test reads.
-    const onDrawn = (data: Fields) => void view.draw(data)
+    const onDrawn = (data: Fields) => void this.draw(route, data)
     return new PageInstance(route, this.pageOptions.get(route) ?? {}, { lifetime, journal, onDrawn })
+  }
+
+  private draw(route: string, data: Fields): ScreenNode {
+    const { files, vendor } = this
+    const folder = files.taroFolder(route, `base${vendor.templateEnding}`)
+    if (folder === null) return emptyScreen()
+    const view =
+      this.views.get(folder) ??
+      new ViewLayer(files, folder, vendor, (where, error) => this.journal.fault(where, error))
+    this.views.set(folder, view)
+    return view.draw(data)
   }
 
   private globals(): Fields {

@@ -5,7 +5,14 @@ import { type Fields, isCall } from './foreign-values'
  * What Taro's runtime looks at on every platform to find out whether it is there: it copes with its absence.
  * Everything else that is asked for and missing is a fault of the app.
  */
-const probedByTaro = new Set(['cloud', 'env', 'webpackJsonp', 'taroEventCenter'])
+const probedByTaro = new Set([
+  'cloud',
+  'env',
+  'webpackJsonp',
+  'shopxoAccountCentre',
+  'taroEventCenter',
+  'shopxoAccountEvents',
+])
 
 /** `wx`, `my`, `tt` …: the platform's own calls. Using one that the platform doesn't have is recorded as a fault. */
 export function createNamespace(

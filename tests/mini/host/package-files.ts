@@ -32,6 +32,21 @@ export class PackageFiles {
     return readFileSync(this.file(name), 'utf8')
   }
 
+  /** The folder that Taro built this page into: '.', or a part of a host's mini-program; null for a page of the host. */
+  taroFolder(page: string, baseFile: string): string | null {
+    for (let folder = path.posix.dirname(page); ; folder = path.posix.dirname(folder)) {
+      if (this.has(path.join(folder, baseFile))) return folder
+      if (folder === '.') return null
+    }
+  }
+
+  /** The components that a page's or a component's file names, by their places in the package. */
+  componentsOf(name: string): string[] {
+    if (!this.has(`${name}.json`)) return []
+    const named = Object.values(fieldsOf(this.json(`${name}.json`).usingComponents)).map(textOf)
+    return named.map((place) => path.posix.join(path.posix.dirname(name), place))
+  }
+
   json(name: string): Record<string, unknown> {
     return fieldsOf(JSON.parse(this.read(name)))
   }

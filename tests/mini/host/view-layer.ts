@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { type Fields, fieldsOf, listOf, textOf } from './foreign-values'
 import type { PackageFiles } from './package-files'
 import type { ScreenNode } from './screen-node'
@@ -13,22 +14,23 @@ interface Place {
   parent: ScreenNode | null
 }
 
-/** Renders a page's data by the templates of the package, as the platform's view layer does. */
+/** Renders a page's data by the templates that Taro has put into its folder, as the platform's view layer does. */
 export class ViewLayer {
   private readonly templates
   private readonly script
 
   constructor(
     files: PackageFiles,
+    folder: string,
     private readonly vendor: Vendor,
     private readonly onMissing: (where: string, error: unknown) => void,
   ) {
-    this.templates = readTemplates(files.read(`base${vendor.templateEnding}`))
-    this.script = readTemplateScript(files.read(vendor.templateScript))
+    this.templates = readTemplates(files.read(path.join(folder, `base${vendor.templateEnding}`)))
+    this.script = readTemplateScript(files.read(path.join(folder, vendor.templateScript)))
   }
 
   draw(data: Fields): ScreenNode {
-    const top = newNode('page', {}, new Map(), {}, { parent: null, inComponent: false })
+    const top = emptyScreen()
     const nodes = listOf(fieldsOf(data.root).cn).map(fieldsOf)
     return withChildren(
       top,
@@ -80,6 +82,10 @@ export class ViewLayer {
     return new Map(eventAttributes.map((attribute) => this.vendor.listens(attribute)))
   }
 }
+
+/** A page that Taro has not made: what stands on it is known by its data alone. */
+export const emptyScreen = (): ScreenNode =>
+  newNode('page', {}, new Map(), {}, { parent: null, inComponent: false })
 
 function newNode(
   tag: string,

@@ -49,9 +49,9 @@ export const shareWithHost = (): void => {
   isSharedWithHost = true
 }
 
-/** Whether this kind of secret may be in the storage entry of that name. */
+/** Whether this kind of secret may be in the storage entry of that name, which may begin with the app's folder. */
 export const mayBeIn = (entry: string, kind: SecretKind): boolean =>
-  homes[kind].entries.includes(entry) || (isSharedWithHost && hostEntries[kind] === entry)
+  homes[kind].entries.includes(entry.replace(/^.*:/, '')) || (isSharedWithHost && hostEntries[kind] === entry)
 
 /** What kind of secret a field of this name holds, in a request, an answer or an entry; null for none. */
 export function kindOfField(name: string, value: string): SecretKind | null {
