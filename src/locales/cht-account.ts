@@ -21,6 +21,9 @@ export const chtAccount: AccountTexts = {
   'oneTap.denied': '您未授權手機號碼，可使用簡訊驗證碼綁定',
   'oneTap.unavailable': '一鍵綁定暫時無法使用，請使用簡訊驗證碼',
   'oneTap.tooOld': '{platform}版本過舊，請更新後再試一次，或使用簡訊驗證碼',
+  'oneTap.signedOut': '請先登入{platform}，再一鍵綁定',
+  'oneTap.signIn': '登入{platform}',
+  'oneTap.noNumber': '您的{platform}帳號沒有手機號碼，請使用簡訊驗證碼',
   'oneTap.failed': '無法取得手機號碼，請再試一次，或使用簡訊驗證碼',
 
   'link.title': '連結{platform}帳號',

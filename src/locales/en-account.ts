@@ -21,6 +21,9 @@ export const enAccount: AccountTexts = {
   'oneTap.denied': 'Phone number not shared. Use an SMS code instead',
   'oneTap.unavailable': "One-tap isn't available now. Use an SMS code",
   'oneTap.tooOld': 'Your {platform} app is out of date. Update it, or use an SMS code',
+  'oneTap.signedOut': 'Sign in to {platform} first, then tap again',
+  'oneTap.signIn': 'Sign in to {platform}',
+  'oneTap.noNumber': 'Your {platform} account has no phone number. Use an SMS code',
   'oneTap.failed': "Couldn't get your phone number. Try again, or use an SMS code",
 
   'link.title': 'Link your {platform} account',

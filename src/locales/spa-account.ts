@@ -21,6 +21,9 @@ export const spaAccount: AccountTexts = {
   'oneTap.denied': 'No has compartido tu teléfono. También puedes usar un código por SMS',
   'oneTap.unavailable': 'El acceso rápido no está disponible ahora. Usa un código por SMS',
   'oneTap.tooOld': 'Tu {platform} está desactualizado. Actualízalo o usa un código por SMS',
+  'oneTap.signedOut': 'Primero inicia sesión en {platform} y vuelve a tocar',
+  'oneTap.signIn': 'Iniciar sesión en {platform}',
+  'oneTap.noNumber': 'Tu cuenta de {platform} no tiene teléfono. Usa un código por SMS',
   'oneTap.failed': 'No se ha podido leer tu teléfono. Vuelve a intentarlo o usa un código por SMS',
 
   'link.title': 'Vincula tu cuenta de {platform}',

@@ -19,6 +19,9 @@ export const zhAccount = {
   'oneTap.denied': '您未授权手机号，可使用短信验证码绑定',
   'oneTap.unavailable': '一键绑定暂不可用，请使用短信验证码',
   'oneTap.tooOld': '{platform}版本过低，请升级后重试，或使用短信验证码',
+  'oneTap.signedOut': '请先登录{platform}，再一键绑定',
+  'oneTap.signIn': '登录{platform}',
+  'oneTap.noNumber': '您的{platform}账号没有手机号，请使用短信验证码',
   'oneTap.failed': '手机号获取失败，请重试，或使用短信验证码',
 
   'link.title': '关联{platform}账号',

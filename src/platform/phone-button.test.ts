@@ -50,6 +50,9 @@ test.each([
   [{ errMsg: 'getPhoneNumber:fail platform auth deny' }, { kind: 'refused', reason: 'unavailable' }],
   [{ errMsg: 'getPhoneNumber:fail auth deny' }, { kind: 'refused', reason: 'denied' }],
   [{ errMsg: 'getPhoneNumber:fail no permission' }, { kind: 'refused', reason: 'unavailable' }],
+  [{ errMsg: 'getPhoneNumber:fail not login' }, { kind: 'refused', reason: 'signedOut' }],
+  [{ errMsg: 'getPhoneNumber:fail invalid session' }, { kind: 'refused', reason: 'signedOut' }],
+  [{ errMsg: 'getPhoneNumber:fail no phone number' }, { kind: 'refused', reason: 'noNumber' }],
   ['nothing', { kind: 'refused', reason: 'failed' }],
 ])('Douyin: %j', (detail, outcome) => expect(tt.readPhone?.(detail)).toEqual(outcome))
 

@@ -97,8 +97,9 @@ export type Theme = 'light' | 'dark'
 /**
  * Why the platform gave no phone number. `unavailable`: this mini-program may not ask, didn't declare the phone number
  * among the data that it uses, or has used up its paid calls; the operator can change that, the person can't.
+ * `signedOut`: the person is not signed in to the platform itself. `noNumber`: their account there has none.
  */
-export type PhoneRefusal = 'denied' | 'unavailable' | 'tooOld' | 'failed'
+export type PhoneRefusal = 'denied' | 'unavailable' | 'tooOld' | 'signedOut' | 'noNumber' | 'failed'
 
 export type PhoneOutcome = { kind: 'granted'; grant: PhoneGrant } | { kind: 'refused'; reason: PhoneRefusal }
 

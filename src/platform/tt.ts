@@ -19,6 +19,9 @@ const refusalOf = (words: string): PhoneRefusal => {
   if (words.endsWith(':ok')) return 'tooOld'
   // «platform auth deny»: the platform refuses the mini-program; it isn't the person who refuses.
   if (/permission|not support|no auth|platform auth/i.test(words)) return 'unavailable'
+  // The person isn't signed in to Douyin, or no longer.
+  if (/not login|invalid session/i.test(words)) return 'signedOut'
+  if (/no phone number/i.test(words)) return 'noNumber'
   return /deny|cancel/i.test(words) ? 'denied' : 'failed'
 }
 

@@ -65,7 +65,7 @@ const session = variant('kind', [
 
 /** Version 1 of the session had no `signInId`; `signedOut` of the device's entry ended it. */
 const firstSignInId = ''
-const signIn = object({ signInId: string(), session })
+const signIn = object({ signInId: string(), session, shared: optional(boolean()) })
 
 const device = object({
   uuid: string(),

@@ -52,9 +52,12 @@ const phoneRefusals = [
   [weapp, { errMsg: 'getPhoneNumber:ok' }, '版本过低'],
   [tt, { errMsg: 'getPhoneNumber:fail auth deny' }, '您未授权手机号'],
   [tt, { errMsg: 'getPhoneNumber:fail no permission' }, '一键绑定暂不可用'],
+  [tt, { errMsg: 'getPhoneNumber:fail no phone number' }, '您的抖音账号没有手机号'],
 ] as const
 
-describe.each(phoneRefusals)('$target: the phone button answers %j', (vendor, detail, words) => {
+describe.each(
+  phoneRefusals.map(([vendor, detail, words]) => [vendor.target, detail, words, vendor] as const),
+)('%s: the phone button answers %j', (_, detail, words, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
 
   test('explains it and leaves the sms form open', async () => {
@@ -82,6 +85,29 @@ describe.each([
     await user.waitFor('手机号绑定成功')
     await user.waitFor('138***001')
     await miniShop.stores({ ...authorisedRow(vendor), mobile: MOBILE })
+  })
+})
+
+describe('tt: a person who is not signed in to Douyin', () => {
+  const miniShop = miniShopForEachTest(tt)
+  const PHONE_BUTTON = '一键绑定抖音手机号'
+
+  test('signs in to it from the phone button, and then binds', async () => {
+    const user = await newAuthorised(miniShop)
+    miniShop.device.signedInToPlatform = false
+    await user.tap('手机号')
+    await user.tap(PHONE_BUTTON)
+    await user.waitFor('请先登录抖音')
+    await user.tap('登录抖音')
+    await user.answer(null)
+    expect(user.sees('请先登录抖音')).toBe(true)
+
+    await user.tap('登录抖音')
+    await user.answer('登录')
+    await user.waitUntil('the reason to go', () => !user.sees('请先登录抖音'))
+    await user.tap(PHONE_BUTTON)
+    await user.waitFor('手机号绑定成功')
+    await miniShop.stores({ ...authorisedRow(tt), mobile: MOBILE })
   })
 })
 

@@ -8,11 +8,13 @@ type AppOptions = Omit<Parameters<typeof testApp>[0], 'storage'>
  * at all until it is shown again.
  */
 export class TestTabs {
-  readonly storage = new MemoryStorage()
   private readonly listeners = new Map<object, () => void>()
   private held: { endpoint: string; until: Promise<void> } | null = null
 
-  constructor(private readonly options: AppOptions) {}
+  constructor(
+    private readonly options: AppOptions,
+    readonly storage = new MemoryStorage(),
+  ) {}
 
   /** Opens a tab with what the device keeps. */
   open() {

@@ -58,13 +58,21 @@ export function createHostEntry(storage: HostStorage, clientType: ClientType) {
       return own
     },
 
+    /** Signs in at the host who was signed in here before the two shared a session. */
+    share(entry: DeviceEntry): void {
+      const kept = entry.read()
+      if (kept?.session.kind !== 'member' || kept.shared || storage.read(userKey) !== null) return
+      write(kept.session)
+      entry.keep({ ...kept, shared: true })
+    },
+
     /** The device's entry, whose changes are the host's as well. */
     sharing(entry: DeviceEntry): DeviceEntry {
       return {
         ...entry,
         keep(next) {
           const isUpdate = entry.read()?.signInId === next.signInId
-          const isKept = entry.keep(next)
+          const isKept = entry.keep({ ...next, shared: true })
           const { session } = next
           // An update must not bring back whom the host has signed out, nor replace whom it has signed in.
           if (!isKept || session.kind !== 'member') remove()

@@ -83,6 +83,17 @@ test('a sign-out at the host holds here, at once and at the next start', async (
   expect(nameIn(tab)).toBe('guest')
 })
 
+test('who was signed in before the session was shared stays so, and is signed in at the host', async () => {
+  const alone = new TestTabs({ shopUrl: shop.url }, tabs.storage)
+  await alone.open().user.getState().register(credentials('ann'))
+  expect(hostData()).toBeNull()
+  const tab = tabs.open()
+  expect(nameIn(tab)).toBe('ann')
+  expect(hostData()).toMatchObject({ username: 'ann', token: expect.any(String) })
+  tabs.storage.texts.delete(userKey)
+  expect(nameIn(tabs.open())).toBe('guest')
+})
+
 test('a sign-out at the host is heard of while this tab is open', async () => {
   const tab = tabs.open()
   await tab.user.getState().register(credentials('ann'))

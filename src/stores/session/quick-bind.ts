@@ -11,8 +11,10 @@ export interface QuickBindActions {
   /**
    * Renews the platform's login if necessary. Call it before the phone button is tapped: a login after the tap makes
    * the button's data undecryptable for the shop.
+   *
+   * @param silent false: the platform may ask the person to sign in to it
    */
-  prepareQuickBind(): Promise<void>
+  prepareQuickBind(silent?: boolean): Promise<void>
   /** user/onekeyusermobilebind with the result of the platform's phone button (contract 6.9). */
   quickBind(grant: PhoneGrant, signal?: CancelSignal): Promise<Member>
 }
@@ -26,12 +28,12 @@ export function createQuickBind(
 ): QuickBindActions {
   const preparations = platform.flight<void>()
   return {
-    async prepareQuickBind() {
-      if (await platform.isFresh()) return
+    async prepareQuickBind(silent = true) {
+      if (silent && (await platform.isFresh())) return
       await preparations(store.generation(), async () => {
         const action = store.begin(endpoint)
         const { openid } = action.personToBind()
-        const answer = await platform.ask({ silent: true })
+        const answer = await platform.ask({ silent })
         // This login made a new token. It is kept only when it belongs to the same openid.
         if (answer.kind === 'signedIn' && answer.user.openid === openid) action.signedInAs(answer)
       })

@@ -29,6 +29,8 @@ export type Origin = Pick<SessionState, 'generation' | 'era'>
 export interface SignInEntry {
   readonly signInId: string
   readonly session: LastingSession
+  /** Whether the shop's official client keeps it, too (host-entry.ts). */
+  readonly shared?: boolean
 }
 
 export type SessionEvent =

@@ -91,6 +91,7 @@ export const createUserStore = ({
       ...createQuickBind(client, store, platform),
       ...createProfileActions(client, store, (hasProfile) => set({ hasProfile })),
       restore() {
+        host?.share(own)
         if (hostSession) void hostSession.start(entry.read()?.session ?? null, restore)
         else restore()
       },

@@ -58,11 +58,26 @@ function QuickBindButton({ read }: { read: NonNullable<typeof vendor.readPhone> 
     }
   })
 
+  const signInToPlatform = useAction(async () => {
+    try {
+      await user.getState().prepareQuickBind(false)
+      setFailure(null)
+    } catch (error) {
+      const failed = failureOf(error, t)
+      if (failed) setFailure({ text: failed.text })
+    }
+  })
+
   const onGetPhoneNumber = (detail: unknown) => {
     setFailure(null)
     const outcome = read(detail)
-    if (outcome.kind === 'granted') void bind.run(outcome.grant)
-    else setFailure({ text: t(`oneTap.${outcome.reason}`, { platform }) })
+    if (outcome.kind === 'granted') return void bind.run(outcome.grant)
+    const action = { text: t('oneTap.signIn', { platform }), onClick: signInToPlatform.run }
+    const { reason } = outcome
+    setFailure({
+      text: t(`oneTap.${reason}`, { platform }),
+      action: reason === 'signedOut' ? action : undefined,
+    })
   }
 
   return (
