@@ -94,11 +94,19 @@ describe('a host', () => {
       /there are home, sign-in/,
     ],
     ['a folder that it has', { root: 'pages' }, /choose another one by --root/],
-  ])('is left alone where it is asked for %s', (_, wrong, message) => {
-    const before = everything()
-    expect(() => embedInto(host, { ...embedding, ...wrong })).toThrow(message)
-    expect(everything()).toEqual(before)
-  })
+  ])(
+    'is left alone where it is asked for %s, with and without an account centre in it',
+    (_, wrong, message) => {
+      const isLeftAlone = () => {
+        const before = everything()
+        expect(() => embedInto(host, { ...embedding, ...wrong })).toThrow(message)
+        expect(everything()).toEqual(before)
+      }
+      isLeftAlone()
+      embedInto(host, embedding)
+      isLeftAlone()
+    },
+  )
 })
 
 const names = fc.stringMatching(/^[a-z]{1,6}$/)
