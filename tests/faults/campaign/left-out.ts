@@ -27,6 +27,11 @@ export function reasonToLeaveOut(platform: PlatformName, step: Step, kind: Fault
   if (isLoginFault && !asksForLogin(platform, step)) return 'no login code is sent here'
   const isMember = step.startState === 'member' || step.startState === 'platformMember'
   if (kind.name === 'token-revoked' && !isMember) return 'a guest has no token'
+  if (kind.meanwhile === 'signedOut' || kind.meanwhile === 'signedIn') {
+    if (platform !== 'h5') return 'a mini-program has one window'
+    if (step.endpoint === 'safety/logout') return 'the account is gone in every tab'
+    if (kind.meanwhile === 'signedOut' && !isMember) return 'nobody is signed in'
+  }
   if (kind.name === 'truncated' && step.endpoint === 'user/userverifyentry') return 'a picture is no JSON'
   if (kind.name === 'wrong-type' && hasNoFields.has(step.endpoint)) return 'the answer has no field'
   return null

@@ -10,6 +10,7 @@ import { isGuestHome, isMemberHome } from '../flows/routes'
 import { User } from '../flows/user'
 import { type FaultCase, pickFor } from './fault-case'
 import { beKilled } from './killed'
+import { beOvertaken } from './other-tab'
 import { clearTheWay, tryAgain } from './recovery'
 import { doTwice } from './stale-answer'
 
@@ -57,6 +58,7 @@ async function play(user: User, fixture: Fixture, subject: FaultCase, seed: stri
   await step.act(user)
   if (kind.meanwhile === 'killed') return beKilled(user, fixture, subject)
   if (kind.meanwhile === 'again') return doTwice(user, fixture, subject)
+  if (kind.meanwhile) return beOvertaken(user, fixture, subject)
   const problems = await sufferAndRecover(user, fixture, subject)
   // A late answer arrives now and must change nothing.
   if (kind.name.startsWith('late-')) await fixture.proxy.untilIdle()
@@ -77,7 +79,7 @@ async function problemsOf(worker: CaseWorker, subject: FaultCase, seed: string):
   try {
     problems.push(...(await play(user, fixture, subject, seed)))
     await user.driver.settle()
-    problems.push(...screenFaults(await user.look(), fixture.shop), ...shopFaults(fixture.shop, subject.step))
+    problems.push(...screenFaults(await user.look(), fixture.shop), ...shopFaults(fixture.shop, subject))
   } catch (error) {
     problems.push(wordsOf(error))
   }

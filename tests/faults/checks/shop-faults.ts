@@ -1,8 +1,10 @@
+import type { FaultCase } from '../campaign/fault-case'
 import type { FaultShop } from '../fixture/fault-shop'
-import type { Step } from '../flows/step'
 
 /** What is wrong in the shop at the end of a case. */
-export function shopFaults(shop: FaultShop, { accounts, isStored }: Step): string[] {
+export function shopFaults(shop: FaultShop, { step, kind }: FaultCase): string[] {
+  const { isStored } = step
+  const accounts = step.accounts + (kind.meanwhile === 'signedIn' ? 1 : 0)
   const faults: string[] = []
   const { users, data } = shop
   if (users.length > accounts) faults.push(`the shop has ${users.length} accounts instead of ${accounts}`)

@@ -1,7 +1,7 @@
 import { type BrowserContext, errors, type Locator, type Page } from 'playwright-core'
 import { PATIENCE_MS } from '../../support/patience'
 import { say } from '../flows/say'
-import type { Driver, Look } from './driver'
+import type { Look, Tab } from './driver'
 import { ONE_PIXEL_PNG } from './one-pixel'
 import { readPage } from './read-page'
 
@@ -11,7 +11,7 @@ const isNetworkNews = (text: string) => text.startsWith('Failed to load resource
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Drives the built browser app in Chromium. */
-export class BrowserDriver implements Driver {
+export class BrowserDriver implements Tab {
   readonly platform = 'h5'
   private readonly found: string[] = []
   private current: Page | null = null
@@ -47,6 +47,14 @@ export class BrowserDriver implements Driver {
   async kill(): Promise<void> {
     await this.current?.close({ runBeforeUnload: false })
     this.current = null
+  }
+
+  bringToFront = (): Promise<void> => this.page.bringToFront()
+
+  async goHome(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.location.hash = '#/pages/home/index'
+    })
   }
 
   look = (): Promise<Look> => this.page.evaluate(readPage)

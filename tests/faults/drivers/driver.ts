@@ -21,6 +21,14 @@ export interface Look {
 export const platforms = ['weapp', 'alipay', 'tt', 'h5'] as const
 export type PlatformName = (typeof platforms)[number]
 
+/** A tab of a browser, of which several share what the device keeps. */
+export interface Tab extends Driver {
+  /** What is behind another tab is hardly drawn. */
+  bringToFront(): Promise<void>
+  /** Opens home in this tab, without loading the app again. */
+  goHome(): Promise<void>
+}
+
 /** Drives the app on a phone of any platform. No call waits for an answer of the shop. */
 export interface Driver {
   readonly platform: PlatformName

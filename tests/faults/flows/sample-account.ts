@@ -1,5 +1,7 @@
 /** The account that goes through the flows, and what is typed. */
 export const NAME = 'ada_1'
+/** somebody else, who uses the same browser */
+export const OTHER_NAME = 'bob_2'
 export const PASSWORD = 'abc12345'
 export const NEW_PASSWORD = 'new12345'
 export const MOBILE = '13800138001'

@@ -25,8 +25,8 @@ export interface FaultKind {
   acts?: boolean
   /** It is wrong before the app is opened. */
   fromStart?: boolean
-  /** What else happens in the meantime: the app is killed, or the user repeats the action. */
-  meanwhile?: 'killed' | 'again'
+  /** What else happens in the meantime: the app is killed, the user repeats the action, or does that in another tab. */
+  meanwhile?: 'killed' | 'again' | 'signedOut' | 'signedIn'
   /** What becomes of a request to the step's endpoint; it passes where left out. */
   meet?: Meet
   /** What happens around the requests when the fault begins, and its end. */

@@ -5,6 +5,7 @@ import { killFaults } from './kill-faults'
 import { networkFaults } from './network-faults'
 import { orderFaults } from './order-faults'
 import { sessionFaults } from './session-faults'
+import { tabFaults } from './tab-faults'
 
 /** Everything that can go wrong. */
 export const faultKinds: readonly FaultKind[] = [
@@ -14,4 +15,5 @@ export const faultKinds: readonly FaultKind[] = [
   ...bodyFaults,
   ...sessionFaults,
   ...killFaults,
+  ...tabFaults,
 ]

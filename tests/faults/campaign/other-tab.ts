@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Look } from '../drivers/driver'
+import type { Fixture } from '../fixture/fixture'
+import { registerElsewhere } from '../fixture/start-states'
+import { isGuestHome, isMemberHome, openSignIn, signInByName } from '../flows/routes'
+import { NAME, OTHER_NAME } from '../flows/sample-account'
+import { say } from '../flows/say'
+import { User } from '../flows/user'
+import type { FaultCase } from './fault-case'
+
+/** How long the app takes to render an answer. */
+const A_MOMENT_MS = 120
+
+const shows = ({ lines }: Look, name: string) => lines.some((line) => line.includes(name))
+const isHome = (look: Look) => isGuestHome(look) || isMemberHome(look)
+
+async function signOut(user: User): Promise<void> {
+  await user.tap('home.signOut')
+  await user.driver.answer(say('home.signOutYes'))
+  await user.until('a guest’s home', isGuestHome)
+}
+
+/** What the shop keeps of the other person, but for when it was changed last. */
+const rowOf = ({ shop }: Fixture) =>
+  JSON.stringify({ ...shop.users.find(({ username }) => username === OTHER_NAME), upd_time: 0 })
+
+/**
+ * Another tab signs out, or signs in somebody else, and only then the answer comes: it brings nobody back and does
+ * nothing to the other person, in this tab and in a new one.
+ */
+export async function beOvertaken(user: User, fixture: Fixture, { kind }: FaultCase): Promise<string[]> {
+  const { proxy, shop, tabs } = fixture
+  if (!tabs) throw new Error('There is one window only.')
+  const [tab, otherTab] = tabs
+  await proxy.untilHung()
+  const other = new User({ ...fixture, driver: otherTab })
+  await otherTab.launch()
+  if (isMemberHome(await other.until('home', isHome))) await signOut(other)
+  if (kind.meanwhile === 'signedIn') {
+    await registerElsewhere(fixture, OTHER_NAME)
+    shop.configure({ home_user_login_img_verify_state: 0 })
+    await openSignIn(other)
+    await signInByName(other, OTHER_NAME)
+    await other.until('the other person’s home', isMemberHome)
+  }
+  const before = rowOf(fixture)
+  await tab.bringToFront()
+  proxy.release()
+  await sleep(A_MOMENT_MS)
+  await tab.settle()
+  const isRight = (look: Look) =>
+    !shows(look, NAME) &&
+    (kind.meanwhile === 'signedIn' ? isMemberHome(look) && shows(look, OTHER_NAME) : isGuestHome(look))
+  await tab.goHome()
+  await user.until('the home of whom the other tab shows', isRight)
+  await tab.kill()
+  await tab.launch()
+  await user.until('the same after a reload', isRight)
+  await tab.settle()
+  const problems = rowOf(fixture) === before ? [] : ['something was done to the other person’s account']
+  problems.push(...otherTab.troubles())
+  await otherTab.kill()
+  return problems
+}
