@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useText } from '@/locales/use-text'
 import { View } from '@/platform/elements/basics'
 import { PrivacySheet } from '@/platform/elements/privacy-sheet'
-import { screenParameter } from '@/platform/navigation'
+import { screenParameter, useReturnFromHost } from '@/platform/navigation'
 import { useApp, useLanguage, usePreferences, useSite } from '@/stores/app-context'
 import { Screen } from './screen'
 import { StateView } from './state-view'
@@ -28,9 +28,11 @@ export function Page({ title, intro, first, onBack, children }: PageProps) {
   const refresh = useSite((site) => site.refresh)
   const retry = useAction((signal) => refresh(signal).catch(() => {}))
   const { leave } = useLeave()
-  const { note } = useApp().back.getState()
+  const { back, follow } = useApp()
+  const { note } = back.getState()
   // In a host's mini-program only the screen is told.
   useEffect(() => note(screenParameter('back')), [note])
+  useReturnFromHost(follow)
   // The first rendering waits for the texts, so that no other language flashes.
   if (!spoken) return null
   return (

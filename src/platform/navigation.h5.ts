@@ -55,6 +55,9 @@ export function useScreenTitle(title: string): void {
   }, [title, inFront])
 }
 
+/** Other tabs tell by an event. */
+export const useReturnFromHost = (_follow: () => void): void => {}
+
 /** Scrolls the screen in front to its top, at once. */
 export function scrollToTop(): void {
   const screen = document.querySelector('.ac-page:last-child')

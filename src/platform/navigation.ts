@@ -96,6 +96,12 @@ export function useScreenTitle(title: string): void {
   }, [title])
 }
 
+/** Calls it whenever a screen comes to the front in a host's mini-program: the host's own pages share its storage. */
+export const useReturnFromHost = (follow: () => void): void =>
+  useDidShow(() => {
+    if (root) follow()
+  })
+
 /** Scrolls the screen in front to its top, at once. */
 export const scrollToTop = (): void => quietly(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
 

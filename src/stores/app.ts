@@ -86,7 +86,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     },
   })
 
-  /** Takes over what another tab changed in the shared storage. */
+  /** Takes over what another tab, or a host's own page, changed in the shared storage. */
   const follow = () => {
     user.getState().follow()
     verification.getState().follow()
@@ -108,6 +108,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     language,
     /** Whether the platform can identify the person, so that one tap is enough to sign in. */
     authorises: platform.loginCode !== null,
+    follow,
     /** Restores the session: at once, or when the platform's secure storage has opened. */
     start() {
       const { restore } = user.getState()

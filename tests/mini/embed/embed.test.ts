@@ -77,6 +77,22 @@ describe.each(vendors)('%s: inside a native mini-program', (_, vendor) => {
     expect(user.program.page.data.who).toBe('')
   })
 
+  test('what the host changes while it is in front counts when a screen is opened again', async () => {
+    const user = await miniShop.launch()
+    await open(user, '/account/pages/sign-in/index')
+    await register(user)
+    await arrives(user, 'pages/index/index')
+    const { storage } = miniShop.device
+    const member = storage.read('cache_shop_user_info_key')
+    storage.remove('cache_shop_user_info_key')
+    await open(user, '/account/pages/home/index')
+    await user.waitFor('您好，请登录')
+    await user.goBack()
+    storage.write('cache_shop_user_info_key', member)
+    await open(user, '/account/pages/home/index')
+    await user.waitFor('ada_1')
+  })
+
   test('home opens above the host’s pages, never instead of them', async () => {
     await miniShop.shop.configure({ common_register_is_enable_audit: 1 })
     const user = await miniShop.launch()
