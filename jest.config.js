@@ -40,7 +40,7 @@ const shared = {
   // Every test is one of secrets as well: what it sent, kept and said goes through a scan.
   setupFilesAfterEnv: ['<rootDir>/tests/support/secrets/watch-every-test.ts'],
   // Built output holds copies of package.json that would collide in jest's module map.
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/', '<rootDir>/.vendor/'],
 }
 
 const node = { ...shared, testEnvironment: 'node' }

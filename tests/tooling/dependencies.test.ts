@@ -19,10 +19,14 @@ const lockSchema = looseObject({
 })
 type Package = InferOutput<typeof lockSchema>['packages'][string]
 
-const lockText = readFileSync(inProject('package-lock.json'), 'utf8')
-const packages = Object.entries(parse(lockSchema, JSON.parse(lockText)).packages).filter(
-  ([place]) => place !== '',
-)
+const read = (file: string) => readFileSync(inProject(file), 'utf8')
+
+const packagesOf = (lock: string) =>
+  Object.entries(parse(lockSchema, JSON.parse(read(lock))).packages).filter(([place]) => place !== '')
+
+/** The product's lock, and that of the tool that `npm run vendor:weapp` installs apart from it. */
+const locks = ['package-lock.json', 'scripts/vendor/weapp/package-lock.json']
+const packages = packagesOf('package-lock.json')
 const nameOf = (place: string) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)
 
 /** Asks nothing of who uses the product but to keep the notice; MPL-2.0 and CC-BY-4.0 for tools left unchanged. */
@@ -55,8 +59,9 @@ test.each(['GPL-3.0', 'AGPL-3.0-only', 'MIT AND GPL-2.0', 'UNLICENSED', 'unknown
 )
 
 test('no package runs a script while it is installed', () => {
-  expect(readFileSync(inProject('.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m)
-  expect(readFileSync(inProject('scripts/setup/install.mjs'), 'utf8')).toContain("'--ignore-scripts'")
+  expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m)
+  expect(read('scripts/setup/install.mjs')).toContain("'--ignore-scripts'")
+  expect(read('scripts/vendor/install-tool.ts')).toContain("'--ignore-scripts'")
 })
 
 test('the packages with an install script are known', () => {
@@ -75,8 +80,10 @@ test('the packages with an install script are known', () => {
   expect([...new Set(wanting)].sort()).toEqual(known)
 })
 
-test('the lock has a hash of every package, those for other systems included', () => {
-  const unsafe = packages.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))
+test.each(locks)('%s has a hash of every package, those for other systems included', (lock) => {
+  const unsafe = packagesOf(lock).filter(
+    ([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''),
+  )
   expect(unsafe.map(([place]) => place)).toEqual([])
 })
 
@@ -100,16 +107,22 @@ test('the lock has the native packages for every system, not only for the one th
 })
 
 test('every check of the Node.js version asks for the same', () => {
-  const { engines } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
+  const { engines } = JSON.parse(read('package.json'))
   const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(engines.node) ?? []
-  expect(readFileSync(inProject('scripts/setup/check-node.mjs'), 'utf8')).toContain(`[${major}, ${minor}]`)
+  expect(read('scripts/setup/check-node.mjs')).toContain(`[${major}, ${minor}]`)
   for (const document of ['README.md', 'CONTRIBUTING.md'])
-    expect(readFileSync(inProject(document), 'utf8')).toContain(`Node.js ${major}.${minor} or newer`)
+    expect(read(document)).toContain(`Node.js ${major}.${minor} or newer`)
 })
 
-test('the lock names no host that packages come from', () => {
-  expect(lockText).not.toContain('"resolved"')
-  expect(lockText).not.toMatch(/https?:[^"]*\.tgz/)
+test.each(locks)('%s names no host that packages come from', (lock) => {
+  expect(read(lock)).not.toContain('"resolved"')
+  expect(read(lock)).not.toMatch(/https?:[^"]*\.tgz/)
+})
+
+test('WeChat’s tool is pinned, and no part of the product', () => {
+  const { dependencies } = JSON.parse(read('scripts/vendor/weapp/package.json'))
+  expect(dependencies).toEqual({ 'miniprogram-ci': expect.stringMatching(/^\d+\.\d+\.\d+$/) })
+  expect(packages.map(([place]) => nameOf(place))).not.toContain('miniprogram-ci')
 })
 
 describe('the bill of materials', () => {
@@ -120,7 +133,7 @@ describe('the bill of materials', () => {
       bomFormat: 'CycloneDX',
       metadata: { component: { name: 'shopxo-account-centre' } },
     })
-    const { dependencies } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
+    const { dependencies } = JSON.parse(read('package.json'))
     expect(bill.components.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)))
   })
 
