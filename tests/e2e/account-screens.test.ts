@@ -45,9 +45,9 @@ test('an email address is bound, and a forgotten password is replaced by a code 
   await row('会员 ID').waitFor()
   expect(phone.shop.account('zhang_san').email).toBe(EMAIL)
 
+  await phone.configure({ common_img_verify_state: 0 })
   await phone.visit()
   await phone.signOut()
-  await phone.configure({ common_img_verify_state: 0 })
   await phone.button('登录').tap()
   await phone.field('账号').fill(EMAIL)
   await phone.button('忘记密码？').tap()
@@ -93,7 +93,6 @@ test('an account is cancelled in all tabs, and nothing of it is left on the devi
   const kept = await phone.page.evaluate(() => JSON.stringify(localStorage))
   expect(kept).not.toContain('zhang_san')
 
-  await phone.configure({ home_user_login_img_verify_state: 0 })
   await phone.button('登录').tap()
   await phone.field('图形验证码').waitFor({ state: 'detached' })
   await phone.field('账号').fill('zhang_san')

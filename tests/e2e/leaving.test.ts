@@ -34,15 +34,20 @@ describe.each(shops)('a shop of %s', (generation) => {
 
   test('leaving during a save: home has the new name, and no draft is offered (E4)', async () => {
     await openProfile()
-    await phone.configure({ sandbox_delay_ms: 300 })
+    let answer = () => {}
+    const left = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await phone.page.route(/s=personal\/save/, (route) => left.then(() => route.continue()))
     await phone.field('昵称').fill('张三')
     await phone.button('保存').tap()
     await phone.button('返回').tap()
     await phone.page.getByRole('alertdialog').getByRole('button', { name: '离开' }).tap()
+    answer()
     await phone.toast('已保存')
     await phone.heading(generation === '6.9' ? '张三' : 'zhang_san').waitFor()
     await phone.stores({ username: 'zhang_san', nickname: '张三' })
-    await phone.configure({ sandbox_delay_ms: 0 })
+    await phone.page.unroute(/s=personal\/save/)
     await phone.button('个人资料').tap()
     await phone.field('昵称').waitFor()
     expect(await phone.screen.getByText(say('draft.found')).count()).toBe(0)
