@@ -47,6 +47,7 @@ test('an email address is bound, and a forgotten password is replaced by a code 
 
   await phone.configure({ common_img_verify_state: 0 })
   await phone.visit()
+  await phone.page.reload()
   await phone.signOut()
   await phone.button('登录').tap()
   await phone.field('账号').fill(EMAIL)
