@@ -6,4 +6,4 @@ process.env.FC_RUNS ??= '20'
 
 const { displayName: _name, ...unit } = projects.find(({ displayName }) => displayName === 'unit')
 
-module.exports = { ...unit, testTimeout }
+module.exports = { ...unit, testTimeout, runner: '<rootDir>/tests/mutation/covering-runner.js' }
