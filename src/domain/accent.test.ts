@@ -27,6 +27,10 @@ test.each([
   expect(contrast(other, one)).toBeCloseTo(ratio, 2)
 })
 
+test('very dark colours are measured by the straight part of WCAG’s formula', () => {
+  expect(contrast('#050505', '#000000')).toBeCloseTo((5 / 255 / 12.92 + 0.05) / 0.05, 5)
+})
+
 const names = ['accent', 'accent-pressed', 'accent-edge', 'on-accent', 'accent-text']
 
 // Calculated apart from this code, by WCAG's formula: the first mixture, in steps of one percent, with contrast enough.
