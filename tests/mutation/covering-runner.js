@@ -1,57 +1,68 @@
-// Runs for a mutant only the test files that can notice it, the fastest first, until one fails. Stryker passes the names
-// of the covering tests, but Jest would load every test file that imports the mutated one to find them. For a static
-// mutant, which is part of every test from the moment its file is loaded, it passes none: the tests of the mutant's own
-// folder run then, or all where it has none.
+// Runs for a mutant only test files of its own layer that can notice it, until one fails: first the one beside the
+// mutated file, then the fastest. Stryker passes the names of the covering tests, but Jest would load every test file
+// that imports the mutated one to find them. For a static mutant, which is part of every test from the moment its file
+// is loaded, it passes none: all of the layer's that import it can notice it.
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
 const { default: TestRunner } = require('jest-runner')
 
-/** What the run without mutants tells about each test file. Kept as a file: Stryker restarts its process. */
-const recordOf = (rootDir) => path.join(rootDir, 'dist/test-files.json')
-
 module.exports = class CoveringRunner extends TestRunner {
+  /** What the run without mutants tells about each test file. Kept as a file: Stryker restarts its process. */
+  get recordFile() {
+    return path.join(this._globalConfig.rootDir, 'dist/test-files.json')
+  }
+
+  /** The folder in `src`. */
+  layerOf(file) {
+    return path.relative(this._globalConfig.rootDir, file).split(path.sep)[1]
+  }
+
   async runTests(tests, watcher, options) {
-    const isMutant = process.env.__STRYKER_ACTIVE_MUTANT__ !== undefined
-    return isMutant ? this.runMutant(tests, watcher, options) : this.record(tests, watcher, options)
+    // With --findRelatedTests: the mutated files.
+    const files = this._globalConfig.nonFlagArgs
+    const layers = files.map((file) => this.layerOf(file))
+    const ofLayer = tests.filter((test) => layers.includes(this.layerOf(test.path)))
+    if (process.env.__STRYKER_ACTIVE_MUTANT__ === undefined) return this.record(ofLayer, watcher, options)
+    for (const test of this.covering(ofLayer, path.parse(files[0]).name)) {
+      if (await this.fails(test, watcher, options)) return
+    }
   }
 
   async record(tests, watcher, options) {
-    const files = {}
+    const record = {}
     const stop = this.on('test-file-success', ([{ path: file }, { testResults, perfStats }]) => {
-      files[file] = {
-        names: testResults.map(({ fullName }) => fullName),
-        milliseconds: perfStats.end - perfStats.start,
-      }
+      const names = testResults.map(({ fullName }) => fullName)
+      record[file] = { names, milliseconds: perfStats.end - perfStats.start }
     })
     await super.runTests(tests, watcher, options)
     stop()
-    const record = recordOf(this._globalConfig.rootDir)
-    mkdirSync(path.dirname(record), { recursive: true })
-    writeFileSync(record, JSON.stringify(files))
+    mkdirSync(path.dirname(this.recordFile), { recursive: true })
+    writeFileSync(this.recordFile, JSON.stringify(record))
   }
 
-  async runMutant(tests, watcher, options) {
-    const files = JSON.parse(readFileSync(recordOf(this._globalConfig.rootDir), 'utf8'))
-    const { testNamePattern, nonFlagArgs } = this._globalConfig
-    const pattern = new RegExp(testNamePattern ?? '', 'i')
-    const covering = tests.filter(({ path: file }) => files[file]?.names.some((name) => pattern.test(name)))
-    const beside = covering.filter(({ path: file }) => file.startsWith(path.dirname(nonFlagArgs[0])))
-    const order = testNamePattern || beside.length === 0 ? covering : beside
-    order.sort((one, other) => files[one.path].milliseconds - files[other.path].milliseconds)
+  covering(tests, mutated) {
+    const record = JSON.parse(readFileSync(this.recordFile, 'utf8'))
+    const pattern = new RegExp(this._globalConfig.testNamePattern ?? '', 'i')
+    const timeOf = ({ path: file }) =>
+      path.basename(file).startsWith(`${mutated}.`) ? 0 : record[file].milliseconds
+    return tests
+      .filter(({ path: file }) => record[file]?.names.some((name) => pattern.test(name)))
+      .sort((one, other) => timeOf(one) - timeOf(other))
+  }
 
+  async fails(test, watcher, options) {
     let hasFailed = false
+    const fail = () => {
+      hasFailed = true
+    }
     const stops = [
       this.on('test-file-success', ([, { numFailingTests, testExecError }]) => {
-        if (numFailingTests > 0 || testExecError) hasFailed = true
+        if (numFailingTests > 0 || testExecError) fail()
       }),
-      this.on('test-file-failure', () => {
-        hasFailed = true
-      }),
+      this.on('test-file-failure', fail),
     ]
-    for (const test of order) {
-      if (hasFailed) break
-      await super.runTests([test], watcher, options)
-    }
+    await super.runTests([test], watcher, options)
     for (const stop of stops) stop()
+    return hasFailed
   }
 }
