@@ -50,6 +50,10 @@ test.each([
   '4321/11/27',
   '12:4321',
   '4321.50',
+  '43210.5',
+  '1.54321',
+  '43210-11-27',
+  '2026-11-54321',
   '4321/4321',
   '021-4321-4321',
   // A sum, a time to wait.
@@ -67,8 +71,12 @@ test.each([
     'terminado en ',
   ].flatMap((before) => [`${before}4321`, `${before}为：4321`]),
   'Ending in 4321',
+  '尾号 54321',
+  '43210 元',
   // A name.
   'T4321',
+  'T54321',
+  '43210b',
   '4321b',
   'AB4321CD',
 ])('the number in “%s” is no code', (other) => {
@@ -81,3 +89,11 @@ test.each(['4321 small', '4321 hours', '4321 money', '-4321-', '尾号为1：2 4
     expect(codeInMessage(text)).toBe('4321')
   },
 )
+
+test('what stands between a number and the word counts for the distance, even if it is a link', () => {
+  expect(codeInMessage(`5512 https://t.cn/${'a'.repeat(30)} code: within 6613`)).toBe('6613')
+})
+
+test('of several words the nearest one counts', () => {
+  expect(codeInMessage(`验证码 1234。${'　'.repeat(20)}5678${'　'.repeat(20)}code`)).toBe('1234')
+})

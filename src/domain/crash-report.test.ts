@@ -63,6 +63,11 @@ test('names the twelve innermost places', () => {
   expect(linesOf(frames)).toEqual(Array.from({ length: 12 }, (_, at) => `app.js:${at}:1`))
 })
 
+test('a stack is not read to any length', () => {
+  expect(linesOf(['x'.repeat(19_900), '    at f (app.js:1:2)', '    at f (app.js:3:4)'])).toHaveLength(2)
+  expect(linesOf(['x'.repeat(20_000), '    at f (app.js:1:2)'])).toEqual([])
+})
+
 test.each([
   ['    at f (https://shop.example.com/js/app.js?v=1:10:20)', ['app.js:10:20']],
   ['    at f (app.js:10:20)  ', ['app.js:10:20']],

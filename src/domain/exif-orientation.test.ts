@@ -116,3 +116,14 @@ test('any bytes, and any beginning of a photograph, are read without an error', 
     runs(1000),
   )
 })
+
+test('a directory that lies beyond the photograph is none', () => {
+  const bytes = new Uint8Array(photograph(6, false))
+  // Where the TIFF header says where the directory begins.
+  const at = 2 + jfif.length + 4 + 6 + 4
+  expect(Array.from(bytes.slice(at, at + 4))).toEqual([0, 0, 0, 8])
+  for (const far of [bytes.length - at + 3, bytes.length, 0xff]) {
+    bytes.set([0, 0, 0, far], at)
+    expect(exifOrientation(bytes.buffer)).toBe(1)
+  }
+})
