@@ -79,13 +79,9 @@ const accentOf = (colour: string, { surfaces, away, instead }: Appearance) => {
   const on = contrast(start, WHITE) >= SHAPE ? WHITE : INK
   const hold = on === WHITE ? '#000000' : WHITE
   const readable = towards(start, hold, (mixed) => contrast(mixed, on) >= TEXT)
-  // A dark colour is lifted off a dark surface as far as its white text allows.
-  const lifted = towards(
-    readable,
-    away,
-    (mixed) => standsOut(SHAPE)(mixed) || contrast(mix(mixed, away, 0.02), on) < TEXT,
-  )
-  const accent = on === WHITE && away === WHITE ? lifted : readable
+  // A dark colour is lifted off a dark surface. Its white text stays readable: white and these surfaces have a contrast
+  // of more than TEXT times SHAPE.
+  const accent = on === WHITE ? towards(readable, away, standsOut(SHAPE)) : readable
   return {
     accent,
     'accent-pressed': mix(accent, contrast(accent, on) > 10 ? on : hold, 0.14),

@@ -1,4 +1,4 @@
-import { guessAccountKind } from './account-kind'
+import { guessAccountKind, isAccountKind } from './account-kind'
 
 test.each([
   ['qqqqqq', 'username'],
@@ -13,4 +13,9 @@ test.each([
 
 test("knows a mobile by the shop's own pattern", () => {
   expect(guessAccountKind('0491570156', '^04\\d{8}$')).toBe('sms')
+})
+
+test('the kinds are those that the shop knows', () => {
+  expect(['username', 'sms', 'email'].every(isAccountKind)).toBe(true)
+  expect(['mobile', 'USERNAME', ''].some(isAccountKind)).toBe(false)
 })

@@ -8,6 +8,10 @@ test.each([
   '/search?wd=手机',
   '/search?wd=%E6%89%8B%E6%9C%BA&back=//evil.example',
   '/a%20b/c.html',
+  '/.well-known/x',
+  '/a../..b/...',
+  '/x?next=/a/../b',
+  `/${'a'.repeat(999)}`,
   '/%E4%B8%AD',
 ])('a person may be sent back to %s in a browser', (path) => expect(backPath(path)).toBe(path))
 
@@ -40,6 +44,12 @@ test.each([
   ['a step up that would leave two slashes', '/x/..//evil.example'],
   ['a step that would leave two slashes', '/.//evil.example'],
   ['an encoded step', '/%2e%2e/%2fevil.example'],
+  ['a step up', '/x/../y'],
+  ['a step up at the end', '/x/..'],
+  ['a step up before a query', '/x/..?a=1'],
+  ['a step that goes nowhere', '/x/./y'],
+  ['a step that goes nowhere at the end', '/x/.'],
+  ['an encoded step up at the end', '/x/%2e%2e'],
   ['a tab, which browsers leave out', '/\t/evil.example'],
   ['a line feed, which browsers leave out', '/\n/evil.example'],
   ['a line feed before a script', '\njavascript:alert(1)'],
@@ -65,6 +75,7 @@ test.each([
   ['pages/cart/index?id=1', '/pages/cart/index?id=1'],
   ['%2Fpages%2Fcart%2Findex%3Fid%3D1', '/pages/cart/index?id=1'],
   ['opener', 'opener'],
+  [`/pages/${'a'.repeat(993)}`, `/pages/${'a'.repeat(993)}`],
 ])('%s is the page %s of a mini-program', (value, page) => expect(backPage(value)).toBe(page))
 
 test.each([
@@ -83,6 +94,7 @@ test.each([
   '%E4',
   'home',
   '',
+  `/pages/${'a'.repeat(994)}`,
   undefined,
   { path: '/pages/x' },
 ])('%j is no page of a mini-program', (value) => expect(backPage(value)).toBeNull())

@@ -73,6 +73,18 @@ test.each(['1890-05-17', '1990-05-17', '2031-05-17'])(
   },
 )
 
+test.each([null, '1901-12-15', '1990-05-17', '2026-11-21'])(
+  'a stored birthday that is on offer (%s) leaves the limits as they are',
+  (stored) => {
+    expect(birthdayLimits(now, stored)).toEqual({ start: '1901-12-15', end: '2026-11-21' })
+  },
+)
+
+test('a stored birthday beyond the limits moves the one that it passes', () => {
+  expect(birthdayLimits(now, '1890-05-17')).toEqual({ start: '1890-05-17', end: '2026-11-21' })
+  expect(birthdayLimits(now, '2031-05-17')).toEqual({ start: '1901-12-15', end: '2031-05-17' })
+})
+
 test.each([
   ['2000-1-5', '2000-01-05'],
   ['2000-12-25', '2000-12-25'],

@@ -1,4 +1,4 @@
-import { toGender } from './gender'
+import { allGenders, toGender } from './gender'
 
 test.each([
   [0, 0],
@@ -14,4 +14,8 @@ test.each([
   [undefined, 0],
 ])('%j is %i', (value, gender) => {
   expect(toGender(value)).toBe(gender)
+})
+
+test('where a shop offers none that is known, a person chooses among all three', () => {
+  expect(allGenders).toEqual([0, 1, 2])
 })

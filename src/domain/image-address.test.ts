@@ -39,6 +39,17 @@ test('an image that the shop stored before it had https is loaded by https', () 
 })
 
 test.each([
+  ['another host', 'http://cdn.example/a.png'],
+  ['an address that holds another', 'ftp://shop.example/?http://shop.example'],
+])('%s is not loaded by https instead', (_, address) => {
+  expect(imageAddress(address, 'https://shop.example')).toBe(address)
+})
+
+test('the scheme of an address may be in capitals', () => {
+  expect(imageAddress('HTTP://SHOP.example/a.png', 'https://shop.example')).toBe('https://SHOP.example/a.png')
+})
+
+test.each([
   ['/static/a.png', 'shop.example', true],
   ['https://shop.example/a.png', 'shop.example', true],
   ['https://img.shop.example/a.png', 'www.shop.example', true],
@@ -50,6 +61,21 @@ test.each([
   ['https://evilshop.example/a.png', 'shop.example', false],
   ['http://127.0.0.2/a.png', '127.0.0.1', false],
   ['data:image/gif;base64,AA', 'shop.example', false],
+  ['a.png', 'shop.example', false],
+  ['HTTPS://IMG.Shop.Example?1', 'shop.example', true],
+  ['https://shop.example#a/b', 'shop.example', true],
+  ['http://localhost:9000/a.png', 'localhost', true],
+  ['http://images/a.png', 'localhost', false],
+  ['http://[::1]:9000/a.png', '[::1]', true],
+  ['http://[::1.example.com]/a.png', '[::2.example.com]', false],
+  ['http://10.0.0.1/a.png', '11.1.0.1', false],
+  ['https://img.1shop.example/a.png', '1shop.example', true],
+  ['https://img.shop.co.uk/a.png', 'www.shop.co.uk', true],
+  ['https://other.co.uk/a.png', 'shop.co.uk', false],
+  ['https://a.com.example/a.png', 'b.com.example', true],
+  ['https://a.telecom.cn/a.png', 'b.telecom.cn', true],
+  ['x:https://shop.example/a.png', 'shop.example', false],
+  ['ftp://shop.example/a.png', 'shop.example', false],
 ])('%s belongs to %s: %s', (address, shopHost, isOwn) => {
   expect(isOwnImage(address, shopHost)).toBe(isOwn)
 })

@@ -1,4 +1,4 @@
-import { languageFor } from './language'
+import { languageFor, languageNames, languages, languageTags } from './language'
 
 test.each([
   ['zh', 'zh'],
@@ -11,6 +11,15 @@ test.each([
   ['zh-MO', 'cht'],
   ['zh-Hant', 'cht'],
   ['zh-Hant-TW', 'cht'],
+  ['zh#Hant', 'cht'],
+  ['ZH-TW', 'cht'],
+  ['cmn', 'zh'],
+  ['cmn-CN', 'zh'],
+  ['yue-Hans', 'zh'],
+  ['yue-CN', 'zh'],
+  ['yue-Hant-MO', 'cht'],
+  ['zh-SG', 'zh'],
+  ['xzh-TW', 'en'],
   ['yue', 'cht'],
   ['yue-HK', 'cht'],
   ['yue-Hans-CN', 'zh'],
@@ -40,3 +49,13 @@ test.each([[[]], [['']], [['fr-FR']]])(
     expect(languageFor([...names, 'en'], 'zh')).toBe('en')
   },
 )
+
+test('each language has a tag that browsers know, and is named in its own words', () => {
+  for (const language of languages) {
+    const tag = languageTags[language]
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
+    expect(languageFor([tag], 'en')).toBe(language)
+    const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? ''
+    expect(languageNames[language].toLowerCase()).toBe(name.toLowerCase())
+  }
+})

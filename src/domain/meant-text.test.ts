@@ -28,6 +28,47 @@ test.each<[TextKind, string, string]>([
   expect(meantText(kind, text)).toBe(meant)
 })
 
+test.each([...' ().·•/-\u2010\u2015\u2212'])('the separator %j of a number is left out', (separator) => {
+  expect(meantText('mobile', `138${separator}0013${separator}8001`)).toBe('13800138001')
+  expect(meantText('code', `12${separator}34`)).toBe('1234')
+})
+
+test.each(['+86', '0086', '86', '+ 86', 'tel:86', 'TEL:+86 '])(
+  'the country code %s is left out',
+  (before) => {
+    expect(meantText('mobile', `${before}13800138001`)).toBe('13800138001')
+  },
+)
+
+test.each(['+87', '186', '+860', '86+86', '00 186', 'call tel:'])('%s is no country code', (before) => {
+  expect(meantText('mobile', `${before}13800138001`)).toBe(`${before}13800138001`)
+})
+
+test.each(['\r', '\n', '\u0085', '\u2028', '\u2029', '\t', '\v', '\f', '\r\n\r\n'])(
+  'the line break %j of an address is one blank',
+  (lineBreak) => {
+    expect(meantText('freeText', `${lineBreak}一号${lineBreak}二楼${lineBreak}`)).toBe('一号 二楼')
+  },
+)
+
+test.each([
+  ['MAILTO:a@b.cn', 'a@b.cn'],
+  ['mailto:<a@b.cn>', 'a@b.cn'],
+  ['< a@b.cn >', 'a@b.cn'],
+  ['a@b。com。cn', 'a@b.com.cn'],
+  ['Ada <a@b.cn>', 'Ada <a@b.cn>'],
+  ['<a@b.cn> x', '<a@b.cn> x'],
+  ['to mailto:a@b.cn', 'to mailto:a@b.cn'],
+])('the e-mail address %j means %j', (text, meant) => {
+  expect(meantText('email', text)).toBe(meant)
+})
+
+test('an account is an address only with its sign', () => {
+  expect(meantText('account', 'mailto:a＠b。cn')).toBe('a@b.cn')
+  expect(meantText('account', 'mailto:ada')).toBe('mailto:ada')
+  expect(meantText('account', '5123 4567', hongKong)).toBe('51234567')
+})
+
 test("another country's numbers lose their separators, but no country code of the mainland", () => {
   expect(meantText('mobile', '5123 4567', hongKong)).toBe('51234567')
   expect(meantText('mobile', '+86 5123 4567', hongKong)).toBe('+86 5123 4567')

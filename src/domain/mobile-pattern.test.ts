@@ -28,7 +28,7 @@ test.each([
   '/^(?>[5-9])\\d{7}+$/',
   '/^(?=[5-9])(?!1)(\\d{4}){2}$/',
   ' /^([5-9]{1})(\\d|\\d){4}\\d{3}$/ ',
-])('%s is understood', (pattern) => {
+])('"%s" is understood', (pattern) => {
   expect(mobileExpression(pattern)).not.toBeNull()
   expect(matchesMobile('51234567', pattern)).toBe(true)
   for (const text of ['41234567', '5123456', '512345678', '13800138000']) {

@@ -57,3 +57,110 @@ test('scripts, styles and comments vanish whole', () => {
 test('an end without a beginning ends nothing', () => {
   expect(richNodes('<p>a</div>b</p>c')).toEqual([node('p', text('a'), text('b')), text('c')])
 })
+
+const allowed = [
+  ...[
+    'a',
+    'b',
+    'blockquote',
+    'caption',
+    'code',
+    'dd',
+    'del',
+    'div',
+    'dl',
+    'dt',
+    'em',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+  ],
+  ...[
+    'h6',
+    'i',
+    'ins',
+    'li',
+    'ol',
+    'p',
+    'q',
+    's',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'table',
+    'tbody',
+    'td',
+    'tfoot',
+  ],
+  ...['th', 'thead', 'tr', 'u', 'ul'],
+]
+
+test.each(allowed)('<%s> is kept with what stands in it', (name) => {
+  expect(richNodes(`<${name}>a</${name}>b`)).toEqual([node(name, text('a')), text('b')])
+})
+
+test.each([
+  ['p', 'p'],
+  ['li', 'li'],
+  ['dt', 'dt'],
+  ['dt', 'dd'],
+  ['dd', 'dt'],
+  ['dd', 'dd'],
+  ['td', 'td'],
+  ['td', 'th'],
+  ['th', 'td'],
+  ['th', 'th'],
+  ['tr', 'tr'],
+])('an unclosed <%s> ends where a <%s> begins', (one, other) => {
+  expect(richNodes(`<${one}>a<${other}>b`)).toEqual([node(one, text('a')), node(other, text('b'))])
+})
+
+test('an unclosed element of another kind does not end there', () => {
+  expect(richNodes('<p>a<div>b')).toEqual([node('p', text('a'), node('div', text('b')))])
+  expect(richNodes('<li>a<ul><li>b')).toEqual([node('li', text('a'), node('ul', node('li', text('b'))))])
+})
+
+test('an end closes the innermost element of its name with all in it', () => {
+  expect(richNodes('<div><b><div><i>a</div>b</b>c')).toEqual([
+    node('div', node('b', node('div', node('i', text('a'))), text('b')), text('c')),
+  ])
+})
+
+test('elements are nested 24 deep at most, and what is deeper stands in the last', () => {
+  const depthOf = (nodes: readonly RichNode[]): number =>
+    Math.max(0, ...nodes.map((one) => (one.type === 'text' ? 0 : 1 + depthOf(one.children))))
+  expect(depthOf(richNodes(`${'<b>'.repeat(24)}a`))).toBe(24)
+  const deeper = richNodes(`${'<b>'.repeat(40)}a<i>b</i>`)
+  expect(depthOf(deeper)).toBe(24)
+  expect(JSON.stringify(deeper)).toContain('[{"type":"text","text":"a"},{"type":"text","text":"b"}]')
+})
+
+test('what is beyond 200,000 characters is not read', () => {
+  expect(richNodes(`${'a'.repeat(200_000)}b`)).toEqual([text('a'.repeat(200_000))])
+})
+
+test('white space between blocks is left out, that around words stays', () => {
+  expect(richNodes('<ul>\n <li> a </li>\n</ul>')).toEqual([node('ul', node('li', text(' a ')))])
+})
+
+test.each([
+  ['<td colspan=2>', { colspan: '2' }],
+  ['<td COLSPAN = "12">', { colspan: '12' }],
+  ["<td rowspan\n=\n'3'>", { rowspan: '3' }],
+  ['<td colspan=100>', {}],
+  ['<td colspan=x>', {}],
+  ['<td colspan="2x">', {}],
+  ['<td data-colspan=2>', {}],
+  ['<td colspans=2>', {}],
+])('%j has the attributes %j', (html, attrs) => {
+  expect(richNodes(html)).toEqual([{ type: 'node', name: 'td', attrs, children: [] }])
+})
+
+test('attributes are read as they are told to be', () => {
+  expect(richNodes('<a href=/x>b</a>', (tag) => ({ tag }))).toEqual([
+    { type: 'node', name: 'a', attrs: { tag: '<a href=/x>' }, children: [text('b')] },
+  ])
+})

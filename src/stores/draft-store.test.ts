@@ -69,3 +69,41 @@ test('a sign-in leaves only the drafts of that person', () => {
   expect(open().find('register', '')).toBeNull()
   expect(open().find('profile', '7')).toEqual({ nickname: '张三' })
 })
+
+test('a draft of 4,000 characters is kept, one more is too long', () => {
+  const room = 4000 - JSON.stringify({ address: '' }).length
+  expect(open().keep('profile', '7', { address: 'x'.repeat(room) })).toBe(true)
+  expect(open().keep('profile', '7', { address: 'x'.repeat(room + 1) })).toBe(false)
+  expect(open().find('profile', '7')).toEqual({ address: 'x'.repeat(room) })
+})
+
+test('a draft from the future of a clock that was set back is forgotten', () => {
+  clock -= 1
+  expect(open().find('profile', '7')).toBeNull()
+  expect(storage.texts.size).toBe(0)
+  clock += 1
+})
+
+test('the last draft takes its entry with it', () => {
+  open().forget('profile')
+  expect(storage.texts.size).toBe(0)
+})
+
+test('a form has one draft, which the next one replaces', () => {
+  open().keep('profile', '7', { address: 'a' })
+  expect(open().find('profile', '7')).toEqual({ address: 'a' })
+})
+
+test('the drafts of a member outlive those of a guest', () => {
+  owner = ''
+  open().keep('register', '', { username: 'a' })
+  clock += 31 * 60 * 1000
+  expect(open().find('register', '')).toBeNull()
+  expect(open().find('profile', '7')).toEqual({ nickname: '张三' })
+})
+
+test('a device that refuses to keep a draft says so', () => {
+  const drafts = open()
+  storage.full = true
+  expect(drafts.keep('profile', '7', { nickname: '李四' })).toBe(false)
+})

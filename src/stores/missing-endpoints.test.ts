@@ -28,3 +28,21 @@ test('a clock that was set back hides nothing', () => {
   now = 0
   expect(getState().offers(endpoint)).toBe(true)
 })
+
+test('what is missing is asked for again after a week, not before', () => {
+  let now = 100 * day
+  const { getState } = testApp({ shopUrl: shop.url, now: () => now }).site
+  getState().noteMissing(endpoint)
+  expect(getState().offers(endpoint)).toBe(false)
+  now += 7 * day
+  expect(getState().offers(endpoint)).toBe(false)
+  now += 1
+  expect(getState().offers(endpoint)).toBe(true)
+})
+
+test('one missing endpoint after the other is noted', () => {
+  const { getState } = testApp({ shopUrl: shop.url }).site
+  getState().noteMissing(endpoint)
+  getState().noteMissing('safety/logout')
+  expect([getState().offers(endpoint), getState().offers('safety/logout')]).toEqual([false, false])
+})

@@ -71,3 +71,44 @@ test('an answer that a later one has overtaken changes nothing', async () => {
   await earlier
   expect(site.getState().config.registerKinds).toEqual(['email'])
 })
+
+const siteOf = (config: object, configuration: Record<string, unknown> = {}) =>
+  testApp({
+    shopUrl: 'https://shop.example',
+    storage,
+    configuration,
+    transport: async () => ({ status: 200, body: JSON.stringify({ msg: '', code: 0, data: { config } }) }),
+  }).site
+
+const shopSays = {
+  home_user_reg_type: ['username', 'sms'],
+  home_user_login_type: ['sms', 'email', 'username'],
+  home_site_name: '商店',
+  home_site_logo_square: 'https://shop.example/logo.png',
+}
+
+test('without the operator’s wish everything is as the shop says', async () => {
+  const { getState } = siteOf(shopSays)
+  await getState().refresh()
+  const { registerKinds, loginKinds, siteName, logo } = getState().config
+  expect([...registerKinds].sort()).toEqual(['sms', 'username'])
+  expect([...loginKinds].sort()).toEqual(['email', 'sms', 'username'])
+  expect([siteName, logo]).toEqual(['商店', 'https://shop.example/logo.png'])
+})
+
+test('the operator’s order counts, but adds no kind that the shop does not offer', async () => {
+  const { getState } = siteOf(shopSays, { kinds: ['email', 'sms'] })
+  await getState().refresh()
+  expect(getState().config.registerKinds).toEqual(['sms'])
+  expect(getState().config.loginKinds).toEqual(['email', 'sms'])
+})
+
+test('the operator’s name and logo are shown at once and stay, and are not kept as the shop’s', async () => {
+  const own = { name: '我的店', logo: '/own.png' }
+  const { getState } = siteOf(shopSays, own)
+  expect(getState().config).toMatchObject({ siteName: own.name, logo: own.logo })
+  await getState().refresh()
+  expect(getState().config).toMatchObject({ siteName: own.name, logo: own.logo })
+  getState().noteMissing('safety/logout')
+  expect(siteOf(shopSays).getState().config.siteName).toBe('商店')
+})

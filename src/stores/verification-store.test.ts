@@ -1,3 +1,4 @@
+import { createCancel } from '@/api/client/cancel'
 import { RunningShop } from '../../tests/contract/running-shop'
 import { MemoryStorage, testApp } from '../../tests/support/test-app'
 
@@ -55,4 +56,65 @@ test('a refused code starts no countdown', async () => {
     code: -3,
   })
   expect(open().secondsToWait('signIn', other)).toBe(0)
+})
+
+describe('countdowns', () => {
+  const other = new MemoryStorage()
+  const openOther = () =>
+    testApp({ shopUrl: shop.url, storage: other, now: () => clock }).verification.getState
+  const send = jest.fn(async () => {})
+  const order = { kind: 'sms', account: mobile } as const
+
+  beforeEach(() => {
+    other.texts.clear()
+    send.mockClear()
+  })
+
+  test('a code is sent as an account screen says, and counts for its scene', async () => {
+    const state = openOther()
+    const { signal } = createCancel()
+    await state().sendCode('reset', order, signal, send)
+    expect(send.mock.calls).toEqual([[order, signal]])
+    expect(state().isCounting('reset')).toBe(true)
+    expect(state().isCounting('register')).toBe(false)
+    expect(state().secondsToWait('reset', mobile)).toBe(60)
+  })
+
+  test('each second that has begun counts, and none when the time is over', async () => {
+    const state = openOther()
+    await state().sendCode('reset', order, undefined, send)
+    clock += 59_001
+    expect(state().secondsToWait('reset', mobile)).toBe(1)
+    clock += 998
+    expect([state().secondsToWait('reset', mobile), state().isCounting('reset')]).toEqual([1, true])
+    clock += 1
+    expect([state().secondsToWait('reset', mobile), state().isCounting('reset')]).toEqual([0, false])
+    clock += 5000
+    expect(state().secondsToWait('reset', mobile)).toBe(0)
+  })
+
+  test('a scene whose name begins like another one’s is another one', async () => {
+    const state = openOther()
+    await state().sendCode('bindEmail', { kind: 'email', account: 'a@b.cn' }, undefined, send)
+    expect([state().isCounting('bindEmail'), state().isCounting('bind')]).toEqual([true, false])
+  })
+
+  test('those of another tab are taken over, and running ones are kept beside a new one', async () => {
+    const [one, another] = [openOther(), openOther()]
+    await one().sendCode('reset', order, undefined, send)
+    expect(another().isCounting('reset')).toBe(false)
+    another().follow()
+    expect(another().secondsToWait('reset', mobile)).toBe(60)
+    await another().sendCode('bindEmail', { kind: 'email', account: 'a@b.cn' }, undefined, send)
+    expect(openOther()().isCounting('reset')).toBe(true)
+    expect(openOther()().isCounting('bindEmail')).toBe(true)
+  })
+
+  test('are all forgotten with their accounts', async () => {
+    const state = openOther()
+    await state().sendCode('reset', order, undefined, send)
+    state().forgetAll()
+    expect(state().countdowns).toEqual({})
+    expect([...other.texts.values()].join()).not.toContain(mobile)
+  })
 })

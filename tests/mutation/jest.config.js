@@ -6,4 +6,10 @@ process.env.FC_RUNS ??= '20'
 
 const { displayName: _name, ...unit } = projects.find(({ displayName }) => displayName === 'unit')
 
-module.exports = { ...unit, testTimeout }
+module.exports = {
+  ...unit,
+  testTimeout,
+  runner: '<rootDir>/tests/mutation/covering-runner.js',
+  // What unit tests are made of: Jest looks through these folders once a mutant.
+  roots: ['src', 'tests/support', 'tests/contract', 'config'].map((folder) => `<rootDir>/${folder}`),
+}

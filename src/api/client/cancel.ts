@@ -32,7 +32,6 @@ export function createCancel(): Cancel {
       },
     },
     cancel() {
-      if (cancelled) return
       cancelled = true
       const waiting = Array.from(listeners)
       listeners.clear()

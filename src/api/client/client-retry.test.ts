@@ -3,6 +3,7 @@ import { scriptedClient, testCaller, testContext } from '../../../tests/support/
 import { type ScriptedShop, startScriptedShop } from '../../../tests/support/scripted-shop'
 import { userToday } from '../../../tests/support/wire-users'
 import { createClient } from './client'
+import { pause } from './retry'
 import { TransportError } from './transport'
 
 let shop: ScriptedShop
@@ -18,6 +19,18 @@ const signedIn = { caller: testCaller }
 const saved = { json: { msg: '修改成功', code: 0, data: userToday } }
 const broken = { status: 502, text: '<html>Bad Gateway</html>' }
 const sent = { json: { msg: '发送成功', code: 0, data: '' } }
+
+test('a pause lasts as long as it is told', async () => {
+  jest.useFakeTimers()
+  const ended = jest.fn()
+  const paused = pause(300).then(ended)
+  await jest.advanceTimersByTimeAsync(299)
+  expect(ended).not.toHaveBeenCalled()
+  await jest.advanceTimersByTimeAsync(1)
+  await paused
+  expect(ended).toHaveBeenCalled()
+  jest.useRealTimers()
+})
 
 describe('when the network fails', () => {
   test('saving is repeated at most twice, later each time', async () => {
@@ -35,6 +48,23 @@ describe('when the network fails', () => {
       kind: 'offline',
     })
     expect(shop.received).toHaveLength(3)
+  })
+
+  test.each(['offline', 'timeout'] as const)('a reading that ends with %s is repeated', async (reason) => {
+    const transport = jest.fn(() => Promise.reject(new TransportError(reason)))
+    const call = scriptedClient(shop, { transport }).post(endpoints['base/common'], {})
+    await expect(call).rejects.toMatchObject({ kind: reason })
+    expect(transport).toHaveBeenCalledTimes(3)
+  })
+
+  test.each([
+    [499, 1],
+    [500, 3],
+  ])('an HTTP %i is asked for %i times', async (status, times) => {
+    const transport = jest.fn(async () => ({ status, body: '' }))
+    const call = scriptedClient(shop, { transport }).post(endpoints['base/common'], {})
+    await expect(call).rejects.toMatchObject({ kind: 'server' })
+    expect(transport).toHaveBeenCalledTimes(times)
   })
 
   test('an HTTP 5xx is an error of the server', async () => {

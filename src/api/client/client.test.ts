@@ -4,6 +4,7 @@ import { type ScriptedShop, startScriptedShop } from '../../../tests/support/scr
 import { userToday } from '../../../tests/support/wire-users'
 import { createCancel } from './cancel'
 import type { Caller } from './client'
+import { TransportError, type UploadRequest } from './transport'
 
 let shop: ScriptedShop
 
@@ -110,6 +111,16 @@ describe('cancelling', () => {
     expect(shop.received).toHaveLength(1)
   })
 
+  test('stops a call whose transport takes it for a lost connection', async () => {
+    const { signal, cancel } = createCancel()
+    const transport = async () => {
+      cancel()
+      throw new TransportError('offline')
+    }
+    const call = scriptedClient(shop, { transport }).post(endpoints['personal/index'], {}, { caller, signal })
+    await expect(call).rejects.toMatchObject({ kind: 'aborted' })
+  })
+
   test('also works with a transport that can not be stopped', async () => {
     const { signal, cancel } = createCancel()
     const transport = async () => {
@@ -154,4 +165,23 @@ test('a refusal carries what it means at this endpoint, and the words of the sho
     serverMessage: '用户已存在[tester01]',
     refusal: { field: 'account', text: 'problem.accountExists', next: 'signIn' },
   })
+})
+
+test('an upload can be cancelled, and tells how far it is', async () => {
+  const { signal } = createCancel()
+  const onProgress = jest.fn()
+  const upload = jest.fn(async (request: UploadRequest) => {
+    request.onProgress?.(0.5)
+    return { status: 200, body: JSON.stringify({ msg: '', code: 0, data: 'https://shop.example/a.png' }) }
+  })
+  const client = scriptedClient(shop, { upload })
+  await client.upload(endpoints['personal/useravatarupload'], 'a.png', { caller, signal, onProgress })
+  expect(onProgress.mock.calls).toEqual([[0.5]])
+  expect(upload.mock.calls[0]?.[0].signal).toBe(signal)
+})
+
+test('data that is no object at all is told as such', async () => {
+  shop.script({ json: { msg: '', code: 0, data: 7 } })
+  const call = scriptedClient(shop).post(endpoints['personal/save'], { nickname: 'a' }, { caller })
+  await expect(call).rejects.toMatchObject({ kind: 'server', detail: 'data' })
 })

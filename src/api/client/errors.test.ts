@@ -1,4 +1,5 @@
 import { ApiError, isApiError, isMissingEndpoint } from './errors'
+import { TransportError } from './transport'
 
 test('the message names endpoint, kind and code, and no value of the person', () => {
   const error = new ApiError('rejected', 'user/reg', { code: -3, serverMessage: '用户已存在[tester01]' })
@@ -6,6 +7,11 @@ test('the message names endpoint, kind and code, and no value of the person', ()
   expect(new ApiError('server', 'personal/index', { detail: 'data.birthday' }).message).toBe(
     'personal/index server data.birthday',
   )
+})
+
+test('errors are told apart by name in a log', () => {
+  expect(String(new ApiError('offline', 'user/reg'))).toBe('ApiError: user/reg offline')
+  expect(String(new TransportError('timeout'))).toBe('TransportError: timeout')
 })
 
 test('is recognised among other errors, even when its class is lost', () => {

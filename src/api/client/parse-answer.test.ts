@@ -70,9 +70,20 @@ test.each([
   ['no code', '{"msg":"ok","data":{}}', 200],
   ['a code that is no number', json('ok'), 200],
   ['a code of null', json(null), 200],
+  ['a code in a list', json(['0']), 200],
+  ['a code after other signs', json('v0'), 200],
+  ['a code before other signs', json('0x'), 200],
   ['bytes that are no text', Uint8Array.of(0xff, 0xfe, 0x00).buffer, 200],
 ])('%s is an error of the server', (_, body, status) => {
   expect(failureOf(body, status)).toMatchObject({ kind: 'server', serverMessage: undefined })
+})
+
+test.each([
+  ['HTTP 502', json(0), 502],
+  ['not JSON', '<html></html>', 200],
+  ['code', json('ok'), 200],
+])('an operator is told that it was %s', (detail, body, status) => {
+  expect(failureOf(body, status).message).toBe(`user/reg server ${detail}`)
 })
 
 test.each([-500, -1000, -9999, '-500'])('code %s hides its message', (code) => {
