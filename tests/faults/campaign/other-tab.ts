@@ -33,12 +33,12 @@ export async function beOvertaken(user: User, fixture: Fixture, { kind }: FaultC
   if (!tabs) throw new Error('There is one window only.')
   const [tab, otherTab] = tabs
   await proxy.untilHung()
+  shop.configure({ home_user_login_img_verify_state: 0 })
   const other = new User({ ...fixture, driver: otherTab })
   await otherTab.launch()
   if (isMemberHome(await other.until('home', isHome))) await signOut(other)
   if (kind.meanwhile === 'signedIn') {
     await registerElsewhere(fixture, OTHER_NAME)
-    shop.configure({ home_user_login_img_verify_state: 0 })
     await openSignIn(other)
     await signInByName(other, OTHER_NAME)
     await other.until('the other person’s home', isMemberHome)

@@ -9,7 +9,6 @@ const A_WHILE_MS = 700
 
 /** The shop has ended the session: the user signs in again, the same way as before. */
 async function signInAgain(user: User, { startState }: Step): Promise<void> {
-  user.shop.configure({ home_user_login_img_verify_state: 0 })
   const typed = { ...user.typed }
   const offersSignIn = (look: Look) => offers(look, user.entry) || offers(look, 'action.signIn')
   // Without a sign-in entry the user is still a member: one more tap is enough.
