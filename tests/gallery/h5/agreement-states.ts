@@ -1,0 +1,35 @@
+import type { State } from './state'
+
+export const agreementStates: readonly State[] = [
+  {
+    name: 'agreement',
+    async reach(screen) {
+      await screen.visit('agreement')
+      await screen.front.locator('.ac-agreement-text p').first().waitFor()
+    },
+  },
+  {
+    name: 'agreement-loading',
+    settings: { sandbox_delay_ms: 8000 },
+    async reach(screen) {
+      await screen.visit('agreement')
+      await screen.front.locator('.ac-skeleton').first().waitFor()
+    },
+  },
+  {
+    name: 'agreement-failed',
+    async reach(screen) {
+      await screen.page.route(/agreement/, (route) => route.fulfill({ status: 500, body: '' }))
+      await screen.visit('agreement')
+      await screen.says('error.server')
+    },
+  },
+  {
+    name: 'agreement-offline',
+    async reach(screen) {
+      await screen.page.route(/agreement/, (route) => route.abort('internetdisconnected'))
+      await screen.visit('agreement')
+      await screen.says('error.offline')
+    },
+  },
+]
