@@ -1,8 +1,11 @@
+import { twoLooks } from '../looks'
 import type { State } from './state'
 
 export const agreementStates: readonly State[] = [
   {
     name: 'agreement',
+    // What the shop writes is in one language.
+    looks: ['zh.light', 'zh.dark'],
     async reach(screen) {
       await screen.visit('agreement')
       await screen.front.locator('.ac-agreement-text p').first().waitFor()
@@ -26,6 +29,7 @@ export const agreementStates: readonly State[] = [
   },
   {
     name: 'agreement-offline',
+    looks: twoLooks,
     async reach(screen) {
       await screen.page.route(/agreement/, (route) => route.abort('internetdisconnected'))
       await screen.visit('agreement')
