@@ -18,7 +18,7 @@ const openPicker = async (
   await screen.page.getByRole('listbox').first().waitFor()
 }
 
-const edit = async (screen: BrowserScreen) => {
+export const edit = async (screen: BrowserScreen) => {
   await open(screen)
   await screen.field('profile.nickname').fill('张三')
 }
