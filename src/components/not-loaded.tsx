@@ -1,3 +1,4 @@
+import { isApiError } from '@/api/client/errors'
 import { useText } from '@/locales/use-text'
 import { errorText } from './error-text'
 import { Skeleton, type SkeletonPart } from './skeleton'
@@ -18,5 +19,6 @@ export function NotLoaded({ loaded, parts, onRetry }: NotLoadedProps) {
   if (loaded.kind === 'loading') return <Skeleton parts={parts} text={t('action.loading')} />
   // `errorText` is null for a closed shop, which `Page` shows above this hidden content.
   const title = errorText(loaded.error, t) ?? t('error.server')
-  return <StateView kind="error" title={title} action={{ text: t('action.retry'), onClick: onRetry }} />
+  const kind = isApiError(loaded.error) && loaded.error.kind === 'offline' ? 'offline' : 'error'
+  return <StateView kind={kind} title={title} action={{ text: t('action.retry'), onClick: onRetry }} />
 }

@@ -62,7 +62,7 @@ function ScreenOnDemand({ load }: ScreenOnDemandProps) {
     <Page title="">
       {failed ? (
         <StateView
-          kind="error"
+          kind="offline"
           title={t('error.offline')}
           action={{ text: t('action.retry'), onClick: retry }}
         />

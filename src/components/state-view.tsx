@@ -14,10 +14,11 @@ interface StateViewProps {
   otherAction?: ActionProps
 }
 
-/** Fills a screen that has no other content, with a sign, a text and actions. */
+/** Fills a screen that has no other content, with an icon or illustration, a text and actions. */
 export function StateView({ kind, title, text, action, otherAction }: StateViewProps) {
+  const isFailure = kind === 'error' || kind === 'offline'
   return (
-    <View className="ac-state" role={kind === 'error' ? 'alert' : 'status'}>
+    <View className="ac-state" role={isFailure ? 'alert' : 'status'}>
       <View className={`ac-state-sign ac-state-${kind}`} aria-hidden>
         <Icon className="ac-state-icon" name={kind} />
       </View>

@@ -30,9 +30,10 @@ export function prepareFreezing(time: number): void {
   Object.assign(window, { freezeTimers })
 }
 
-/** Still, and in the font that every computer with Debian's fonts-noto-cjk has. */
+/** Still, with spinners as they are after a while, and in the font that every computer with Debian's fonts-noto-cjk has. */
 const still = `*, *::before, *::after { animation: none !important; transition: none !important;
-  font-family: "Noto Sans CJK SC", "Noto Sans SC", sans-serif !important }`
+  font-family: "Noto Sans CJK SC", "Noto Sans SC", sans-serif !important }
+  .ac-spinner { opacity: 1 !important }`
 
 /**
  * Stops everything that changes a page by itself: timers (toasts, countdowns), animations and the caret. Waits until

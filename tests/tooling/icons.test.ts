@@ -14,7 +14,7 @@ test('icon.css has a drawing for every name that a screen can ask for, and no ot
 
 test('the build puts in drawings that a style sheet can hold', () => {
   const filled = fillIcons(css)
-  expect(filled).not.toContain('--heroicon')
+  expect(filled).not.toMatch(/--(heroicon|illustration)-/)
   for (const [, address = ''] of filled.matchAll(/url\("([^"]*)"\)/g)) {
     expect(address).toMatch(/^data:image\/svg\+xml,%3Csvg [^"<>#]*d='M[^"<>#]*%3C\/svg%3E$/i)
   }
@@ -22,4 +22,8 @@ test('the build puts in drawings that a style sheet can hold', () => {
 
 test('an icon that doesn’t exist stops the build', () => {
   expect(() => fillIcons('var(--heroicon-nothing)')).toThrow('nothing.svg')
+})
+
+test.each(['closed', 'waiting', 'offline'])('the illustration %s is small', (name) => {
+  expect(fillIcons(`var(--illustration-${name})`).length).toBeLessThan(500)
 })

@@ -18,7 +18,7 @@ const openPicker = async (
   await screen.page.getByRole('listbox').first().waitFor()
 }
 
-const edit = async (screen: BrowserScreen) => {
+export const edit = async (screen: BrowserScreen) => {
   await open(screen)
   await screen.field('profile.nickname').fill('张三')
 }
@@ -142,29 +142,6 @@ export const memberStates: readonly State[] = [
     async reach(screen) {
       await screen.visit('account/bind-mobile')
       await screen.button('bind.changeSubmit').waitFor()
-    },
-  },
-  {
-    name: 'agreement',
-    async reach(screen) {
-      await screen.visit('agreement')
-      await screen.front.locator('.ac-agreement-text p').first().waitFor()
-    },
-  },
-  {
-    name: 'agreement-loading',
-    settings: { sandbox_delay_ms: 8000 },
-    async reach(screen) {
-      await screen.visit('agreement')
-      await screen.front.locator('.ac-skeleton').first().waitFor()
-    },
-  },
-  {
-    name: 'agreement-failed',
-    async reach(screen) {
-      await screen.page.route(/agreement/, (route) => route.fulfill({ status: 500, body: '' }))
-      await screen.visit('agreement')
-      await screen.says('error.server')
     },
   },
   {

@@ -1,32 +1,57 @@
 import type { GalleryLanguage } from '../../support/words'
 import { galleryBrowserForTheseTests } from '../gallery-browser'
-import { complete } from '../sample-data'
+import type { Appearance } from '../looks'
 import { takeSnapshots } from '../snapshots'
-import { type Beginning, BrowserScreen } from './browser-screen'
+import { BrowserScreen } from './browser-screen'
+import { sizeStates } from './size-states'
 
 const galleryBrowser = galleryBrowserForTheseTests()
 
-interface Sample extends Beginning {
-  screen: string
+interface Sample {
+  state: keyof typeof sizeStates
+  /** Width × height of the window: a small phone, one held sideways, a computer. */
+  size: '360x640' | '844x390' | '1280x800'
   language: GalleryLanguage
-  size: { width: number; height: number }
+  shownIn?: readonly Appearance[]
 }
 
-/** Small, held sideways and wide, in the languages that no other picture shows. */
-const samples: readonly Sample[] = [
-  { screen: 'register', language: 'spa', size: { width: 360, height: 640 } },
-  { screen: 'sign-in', language: 'cht', size: { width: 844, height: 390 } },
-  { screen: 'home', language: 'spa', size: { width: 1280, height: 800 }, member: complete },
-  { screen: 'profile', language: 'cht', size: { width: 360, height: 640 }, member: complete },
+/** In the languages that no other picture shows, in light and dark. */
+const otherLanguages: readonly Sample[] = [
+  { state: 'register', language: 'spa', size: '360x640' },
+  { state: 'sign-in', language: 'cht', size: '844x390' },
+  { state: 'home', language: 'spa', size: '1280x800' },
+  { state: 'profile', language: 'cht', size: '360x640' },
 ]
 
-test.each(samples)('$screen in $language at $size.width × $size.height', async (sample) => {
-  const { screen: name, language, size } = sample
-  const screen = await BrowserScreen.open(galleryBrowser(), language, sample)
+/** Long words where there is little room. */
+const looks = [
+  { size: '360x640', language: 'en', shownIn: ['light'] },
+  { size: '844x390', language: 'en', shownIn: ['dark'] },
+  { size: '1280x800', language: 'zh', shownIn: ['light'] },
+] as const
+
+const otherStates = (
+  ['sign-in', 'register-errors', 'profile-edited', 'security', 'picker-gender', 'agreement-offline'] as const
+).flatMap((state) => looks.map((look): Sample => ({ state, ...look })))
+
+// On a wide screen signing in is the card that registering is.
+const isLeftOut = ({ state, size }: Sample) =>
+  (state === 'sign-in' && size === '1280x800') ||
+  otherLanguages.some((sample) => sample.state === state && sample.size === size)
+
+const samples = [...otherLanguages, ...otherStates.filter((sample) => !isLeftOut(sample))]
+
+test.each(samples)('$state in $language at $size', async ({ state, size, language, shownIn }) => {
+  const [width = 0, height = 0] = size.split('x').map(Number)
+  const { reach, ...beginning } = sizeStates[state]
+  const screen = await BrowserScreen.open(galleryBrowser(), language, {
+    ...beginning,
+    size: { width, height },
+  })
   try {
-    await screen.visit(name)
+    await reach(screen)
     await screen.page.waitForLoadState('networkidle')
-    const snapshot = { name: `h5/${name}-${size.width}x${size.height}.${language}`, checked: true }
+    const snapshot = { name: `h5/${state}-${size}.${language}`, checked: true, shownIn }
     expect(await takeSnapshots(screen.page, snapshot)).toEqual([])
   } finally {
     await screen.close()

@@ -20,7 +20,7 @@ const nothing = () => {}
 
 const icons: readonly IconName[] = [
   ...(['person', 'phone', 'email', 'shield', 'language', 'appearance', 'document'] as const),
-  ...(['eye', 'eye-off', 'refresh', 'check', 'error', 'closed', 'waiting', 'offline'] as const),
+  ...(['eye', 'eye-off', 'refresh', 'check', 'error'] as const),
 ]
 
 const binding = (name: string, initialValue = '', error: string | null = null): FieldBinding => ({

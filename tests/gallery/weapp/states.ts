@@ -2,6 +2,7 @@ import type { TextOf } from '@/locales/text-of'
 import { captchaImage } from '../../mini/driver/journeys'
 import type { MiniShop } from '../../mini/driver/mini-shop'
 import type { User } from '../../mini/driver/user'
+import type { Look } from '../looks'
 
 export interface Fixture {
   miniShop: MiniShop
@@ -12,6 +13,8 @@ export interface Fixture {
 export interface State {
   name: string
   settings?: Record<string, unknown>
+  /** All of the gallery's unless told otherwise. */
+  looks?: readonly Look[]
   /** Goes there; returns the user who sees the screen. */
   reach(fixture: Fixture): Promise<User>
 }
@@ -22,7 +25,7 @@ export const guest = async ({ miniShop }: Fixture) => {
   return user
 }
 
-const openAuthorise = async (fixture: Fixture) => {
+export const openAuthorise = async (fixture: Fixture) => {
   const user = await guest(fixture)
   await user.tap(fixture.t('authorise.submit.weixin'))
   return user
@@ -37,7 +40,7 @@ export const member = async (fixture: Fixture) => {
   return user
 }
 
-const from = (screen: 'profile.title' | 'field.mobile') => async (fixture: Fixture) => {
+export const from = (screen: 'profile.title' | 'field.mobile') => async (fixture: Fixture) => {
   const user = await member(fixture)
   await user.tap(fixture.t(screen))
   return user
@@ -137,6 +140,8 @@ export const states: readonly State[] = [
   },
   {
     name: 'agreement',
+    // What the shop writes is in one language.
+    looks: ['zh.light', 'zh.dark'],
     async reach(fixture) {
       const user = await guest(fixture)
       await user.tap(fixture.t('agreement.userprivacy'))

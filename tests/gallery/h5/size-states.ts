@@ -1,0 +1,34 @@
+import { complete } from '../sample-data'
+import { accountStates } from './account-states'
+import { agreementStates } from './agreement-states'
+import { entryStates } from './entry-states'
+import { edit, memberStates } from './member-states'
+import type { State } from './state'
+
+const known = [...entryStates, ...memberStates, ...accountStates, ...agreementStates]
+
+/** A state that is shown on 390×844, too. */
+function stateNamed(name: string): State {
+  const state = known.find((one) => one.name === name)
+  if (!state) throw new Error(`There is no state ${name}.`)
+  return state
+}
+
+const opened = (name: string, member?: State['member']): State => ({
+  name,
+  member,
+  reach: (screen) => screen.visit(name),
+})
+
+/** The states that are shown in windows of other sizes. */
+export const sizeStates = {
+  register: opened('register'),
+  home: opened('home', complete),
+  profile: opened('profile', complete),
+  'profile-edited': { name: 'profile-edited', member: complete, reach: edit },
+  'sign-in': stateNamed('sign-in'),
+  'register-errors': stateNamed('register-errors'),
+  security: stateNamed('security'),
+  'picker-gender': stateNamed('picker-gender'),
+  'agreement-offline': stateNamed('agreement-offline'),
+} as const satisfies Record<string, State>

@@ -1,0 +1,17 @@
+import type { GalleryLanguage } from '../support/words'
+
+export const appearances = ['light', 'dark'] as const
+export type Appearance = (typeof appearances)[number]
+
+/** A language and an appearance in which a state is shown. */
+export type Look = `${GalleryLanguage}.${Appearance}`
+
+/** Long words and dark colours at once: what goes wrong in a state is mostly seen in one of these. */
+export const twoLooks: readonly Look[] = ['zh.light', 'en.dark']
+
+/** For a state that differs little from others. */
+export const oneLook: readonly Look[] = ['zh.light']
+
+/** The appearances of a state in a language: both, where the state doesn't say in which looks it is shown. */
+export const appearancesIn = (language: GalleryLanguage, looks?: readonly Look[]): readonly Appearance[] =>
+  appearances.filter((appearance) => looks?.includes(`${language}.${appearance}`) ?? true)
