@@ -17,7 +17,7 @@ export function useLoadSite(wanted = true): void {
     const { signal, cancel } = createCancel()
     site
       .getState()
-      .load(signal)
+      .refresh(signal)
       .then(
         () => setFailed(false),
         () => signal.cancelled || setFailed(true),

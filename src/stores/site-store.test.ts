@@ -23,24 +23,6 @@ test('begins with a fresh install, follows the shop, and begins with that the ne
   expect(open().site.getState().config.registerKinds).toEqual(['sms'])
 })
 
-test('a screen that opens right after another one asks for nothing again', async () => {
-  let time = 1_000_000
-  const { site } = testApp({ shopUrl: shop.url, storage, now: () => time })
-  const asked = () => shop.state.requests.filter(({ s }) => s === 'base/common').length
-  await site.getState().load()
-  time += 29_000
-  await site.getState().load()
-  expect(asked()).toBe(1)
-  time += 2000
-  await site.getState().load()
-  expect(asked()).toBe(2)
-  // A clock that was put back proves nothing.
-  time -= 3_600_000
-  await site.getState().load()
-  await site.getState().refresh()
-  expect(asked()).toBe(4)
-})
-
 test('any answer of a closed shop closes it, with the reason as text, until it answers again', async () => {
   await shop.configure({ home_site_app_state: ['h5'], home_site_close_reason: '<b>盘点</b>中' })
   const { site, verification } = open()

@@ -14,8 +14,6 @@ export interface SiteState {
   closed: string | null
   /** base/common. No screen waits for it: screens render from `config` at once and update with the answer. */
   refresh(signal?: CancelSignal): Promise<void>
-  /** The same for a screen that opens, unless the shop has only just answered. */
-  load(signal?: CancelSignal): Promise<void>
   /** agreement/index: one of the two documents that require consent. */
   agreement(document: AgreementDocument, signal?: CancelSignal): Promise<Agreement>
   /** Endpoints that this shop lacks, by its answers, and when it said so (ms). Kept with its settings. */
@@ -30,9 +28,6 @@ export interface SiteState {
 
 /** How long the shop is not asked again for what it lacks. */
 const forgottenAfterMs = 7 * 24 * 3600 * 1000
-
-/** How long an answer serves the next screens, such as register after home. */
-const freshMs = 30_000
 
 /** The shop's settings with what the operator has set for this app alone. */
 function configured(config: SiteConfig, { name, logo, kinds }: Configuration): SiteConfig {
@@ -61,7 +56,6 @@ export const createSiteStore = (
     // Requests are numbered: the answers to two requests may arrive in the wrong order.
     let asked = 0
     let newest = 0
-    let answeredAt = Number.NEGATIVE_INFINITY
     return {
       config: configured(kept, configuration),
       missing,
@@ -72,14 +66,9 @@ export const createSiteStore = (
         const config = await loadSiteConfig(client, { signal })
         if (mine < newest) return
         newest = mine
-        answeredAt = now()
         kept = config
         entry.write({ ...kept, missing: get().missing })
         set({ config: configured(kept, configuration), closed: null })
-      },
-      async load(signal) {
-        const age = now() - answeredAt
-        if (get().closed !== null || age < 0 || age > freshMs) await get().refresh(signal)
       },
       agreement: (document, signal) => loadAgreement(client, document, { signal }),
       noteMissing(endpoint) {
