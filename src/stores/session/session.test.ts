@@ -1,30 +1,5 @@
-import type { User } from '@/api/wire/user'
-import { emptyProfile } from '@/domain/profile-fields'
-import {
-  draftOwnerOf,
-  type Member,
-  memberOf as memberOfAnswer,
-  personOf,
-  type Session,
-  type Unbound,
-} from './session'
-
-const userOf = (id: number, change: Partial<User> = {}): User => ({
-  ...emptyProfile,
-  ...{ id, username: `user${id}`, displayName: `user${id}`, mobile: '', mobileMasked: '', email: '' },
-  ...{ emailMasked: '', openid: '', unionid: '', numberCode: '', hasPassword: null },
-  ...change,
-})
-const memberOf = (id: number, token = `token-${id}`): Member => ({
-  kind: 'member',
-  token,
-  user: userOf(id),
-  mustBindMobile: false,
-})
-const unboundOf = (openid: string): Unbound => ({
-  kind: 'unbound',
-  draft: { ...emptyProfile, openid, unionid: '' },
-})
+import { memberOf, unboundOf, userOf } from '../../../tests/support/people'
+import { draftOwnerOf, memberOf as memberOfAnswer, personOf, type Session } from './session'
 
 const ann = memberOf(1)
 const ben = memberOf(2)

@@ -1,24 +1,7 @@
 import type { User } from '@/api/wire/user'
-import { emptyProfile } from '@/domain/profile-fields'
+import { memberOf, unboundOf, userOf } from '../../../tests/support/people'
 import type { Member, Session, Unbound } from './session'
 import { initialState, type SessionEvent, type SessionState, transition } from './transition'
-
-const userOf = (id: number, change: Partial<User> = {}): User => ({
-  ...emptyProfile,
-  ...{ id, username: `user${id}`, displayName: `user${id}`, mobile: '', mobileMasked: '', email: '' },
-  ...{ emailMasked: '', openid: '', unionid: '', numberCode: '', hasPassword: null },
-  ...change,
-})
-const memberOf = (id: number, token = `token-${id}`): Member => ({
-  kind: 'member',
-  token,
-  user: userOf(id),
-  mustBindMobile: false,
-})
-const unboundOf = (openid: string): Unbound => ({
-  kind: 'unbound',
-  draft: { ...emptyProfile, openid, unionid: '' },
-})
 
 const ann = memberOf(1)
 const ben = memberOf(2)
