@@ -8,6 +8,7 @@ describe.each([
     'https://shop.example/mall',
     'https:',
   ],
+  ['a mini-program of a shop without https', 'http://127.0.0.1:80', 'http://127.0.0.1:80', 'http:'],
   ['a browser', '', '', ''],
   ['a browser, the shop in a folder', '/mall', '/mall', ''],
 ])('%s shows', (_, shopUrl, before, scheme) => {
@@ -40,6 +41,7 @@ test('an image that the shop stored before it had https is loaded by https', () 
 
 test.each([
   ['another host', 'http://cdn.example/a.png'],
+  ['an address in an address', 'https://shop.example/?http://shop.example'],
   ['an address that holds another', 'ftp://shop.example/?http://shop.example'],
 ])('%s is not loaded by https instead', (_, address) => {
   expect(imageAddress(address, 'https://shop.example')).toBe(address)
@@ -62,6 +64,9 @@ test.each([
   ['http://127.0.0.2/a.png', '127.0.0.1', false],
   ['data:image/gif;base64,AA', 'shop.example', false],
   ['a.png', 'shop.example', false],
+  ['//evil.net/a.png', 'shop.example', false],
+  ['https://1.shop.example/a.png', '2.shop.example', true],
+  ['https://img.shop.example1/a.png', 'www.shop.example1', true],
   ['HTTPS://IMG.Shop.Example?1', 'shop.example', true],
   ['https://shop.example#a/b', 'shop.example', true],
   ['http://localhost:9000/a.png', 'localhost', true],

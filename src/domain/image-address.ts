@@ -10,7 +10,7 @@ export function imageAddress(address: string, shopUrl: string): string {
   const [, scheme = '', host = '', folder = ''] = /^(https?:)?(?:\/\/([^/]*))?(.*)$/.exec(shopUrl) ?? []
   if (/^\/\//.test(address)) return `${scheme}${address}`
   if (address.startsWith('/')) {
-    const isWhole = folder !== '' && address.startsWith(`${folder}/`)
+    const isWhole = address.startsWith(`${folder}/`)
     return host
       ? `${scheme}//${host}${isWhole ? '' : folder}${address}`
       : `${isWhole ? '' : folder}${address}`
@@ -22,9 +22,9 @@ export function imageAddress(address: string, shopUrl: string): string {
 /** Endings under which other owners' names begin one level deeper: `shop.com.cn`. */
 const sharedEnding = /\.(?:ac|co|com|edu|gov|net|org)\.[a-z]{2}$/
 
-/** The name that the owner of a host has registered; the host itself where it is a number or a single word. */
+/** The name that the owner of a host has registered; the host itself where it is a number. */
 function registeredName(host: string): string {
-  if (/^[\d.]+$|:|^[^.]*$/.test(host)) return host
+  if (/^[\d.]+$|:/.test(host)) return host
   return host
     .split('.')
     .slice(sharedEnding.test(`.${host}`) ? -3 : -2)

@@ -1,0 +1,125 @@
+import { memberOf, unboundOf } from '../../../tests/support/people'
+import { MemoryStorage } from '../../../tests/support/test-app'
+import { openStorageEntries } from '../storage-entries'
+import { createDeviceEntry } from './device-entry'
+
+const uuid = '7f3b2c1e-9a4d-4e5f-8b6a-1c2d3e4f5a6b'
+const ann = { signInId: 'a', session: memberOf(1) }
+const byPlatform = { signInId: 'p', session: memberOf(2, 'token-2', { openid: 'o_2' }) }
+const unbound = { signInId: 'u', session: unboundOf('o_3') }
+
+let storage: MemoryStorage
+const open = () => createDeviceEntry(openStorageEntries(storage), uuid)
+const deviceKept = () => JSON.parse(storage.texts.get('account.device') ?? 'null')?.value
+
+beforeEach(() => {
+  storage = new MemoryStorage()
+})
+
+test('a new device keeps nobody and signs nobody in silently', () => {
+  expect(open().read()).toBeNull()
+  expect([open().isSignedOut(), open().allowsSilentSignIn()]).toEqual([true, false])
+})
+
+test.each([
+  ['a member', ann, false],
+  ['a member by the platform', byPlatform, true],
+  ['a person who has to bind a phone', unbound, false],
+])('%s is kept', (_, entry, isSilent) => {
+  expect(open().keep(entry)).toBe(true)
+  expect(open().read()).toEqual(entry)
+  expect([open().isSignedOut(), open().allowsSilentSignIn()]).toEqual([false, isSilent])
+  expect(deviceKept()).toEqual({ uuid, signInId: entry.signInId, silentSignIn: isSilent })
+})
+
+test('a member who is linked to the platform meanwhile may come back silently', () => {
+  open().keep(ann)
+  open().keep({ signInId: 'a', session: memberOf(1, 'token-1', { openid: 'o_1' }) })
+  expect(open().allowsSilentSignIn()).toBe(true)
+})
+
+test('new data of the same sign-in leaves the device’s entry as it is', () => {
+  open().keep(ann)
+  const write = jest.spyOn(storage, 'write')
+  open().keep({ signInId: 'a', session: memberOf(1, 'newer') })
+  expect(write.mock.calls.map(([key]) => key)).toEqual(['account.session'])
+})
+
+test('a sign-in counts only while both entries name it', () => {
+  open().keep(ann)
+  storage.write('account.device', JSON.stringify({ version: 2, value: { uuid, signInId: 'b' } }))
+  expect(open().read()).toBeNull()
+  open().keep(ann)
+  storage.remove('account.device')
+  expect(open().read()).toBeNull()
+})
+
+test('an expiry leaves nobody, is no sign-out, and no silent sign-in follows', () => {
+  open().keep(byPlatform)
+  open().expire()
+  expect(open().read()).toBeNull()
+  expect([open().isSignedOut(), open().allowsSilentSignIn()]).toEqual([false, false])
+  expect(deviceKept()).toEqual({ uuid, signInId: 'p', silentSignIn: false })
+  expect(storage.texts.has('account.session')).toBe(false)
+})
+
+test('a sign-out leaves nobody, and no silent sign-in follows', () => {
+  open().keep(byPlatform)
+  open().forget()
+  expect(open().read()).toBeNull()
+  expect([open().isSignedOut(), open().allowsSilentSignIn()]).toEqual([true, false])
+  expect(deviceKept()).toEqual({ uuid, signInId: null, silentSignIn: false })
+  expect(storage.texts.has('account.session')).toBe(false)
+})
+
+test('the sign-out is written before the session is removed: a missing session alone is an expiry', () => {
+  open().keep(ann)
+  const changed: string[] = []
+  const [write, remove] = [storage.write.bind(storage), storage.remove.bind(storage)]
+  storage.write = (key, text) => {
+    changed.push(key)
+    return write(key, text)
+  }
+  storage.remove = (key) => {
+    changed.push(key)
+    return remove(key)
+  }
+  open().forget()
+  expect(changed).toEqual(['account.device', 'account.session'])
+})
+
+test('a full device has room for the sign-out once the session is removed', () => {
+  open().keep(ann)
+  storage.full = true
+  const remove = storage.remove.bind(storage)
+  storage.remove = (key) => {
+    storage.full = false
+    return remove(key)
+  }
+  open().forget()
+  expect(open().isSignedOut()).toBe(true)
+  expect(deviceKept()).toEqual({ uuid, signInId: null, silentSignIn: false })
+})
+
+test('where neither entry can be written nor the session removed, the device’s entry goes', () => {
+  open().keep(ann)
+  storage.full = true
+  const remove = storage.remove.bind(storage)
+  storage.remove = (key) => key === 'account.device' && remove(key)
+  open().forget()
+  expect(open().read()).toBeNull()
+})
+
+test('a sign-in that a full device refuses is not kept, and neither is the one before', () => {
+  open().keep(ann)
+  storage.full = true
+  expect(open().keep(byPlatform)).toBe(false)
+  expect(open().read()).toBeNull()
+})
+
+test('a sign-in of which only the session is refused is not kept either', () => {
+  const write = storage.write.bind(storage)
+  storage.write = (key, text) => key !== 'account.session' && write(key, text)
+  expect(open().keep(ann)).toBe(false)
+  expect(open().isSignedOut()).toBe(true)
+})
