@@ -114,7 +114,7 @@ test('a sign-out forgets drafts, countdowns and cookies of the member', async ()
   expect([...storage.texts.values()].join()).not.toMatch(/艾达|13800138001|token-of-ada/)
   expect(forgotten).toEqual(['token-of-ada'])
   app.user.getState().signOut()
-  expect(forgotten).toEqual(['token-of-ada'])
+  expect(forgotten).toStrictEqual(['token-of-ada'])
 })
 
 test('a code is counted as long as the shop says', async () => {
