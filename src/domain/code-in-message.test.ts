@@ -91,7 +91,7 @@ test.each(['4321 small', '4321 hours', '4321 money', '-4321-', '尾号为1：2 4
 )
 
 test('what stands between a number and the word counts for the distance, even if it is a link', () => {
-  expect(codeInMessage(`5512 https://t.cn/${'a'.repeat(30)} code: within 6613`)).toBe('6613')
+  expect(codeInMessage(`5512 https://t.cn/${'a'.repeat(30)} code: valid within an hour: 6613`)).toBe('6613')
 })
 
 test('of several words the nearest one counts', () => {

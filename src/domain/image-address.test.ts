@@ -65,6 +65,7 @@ test.each([
   ['data:image/gif;base64,AA', 'shop.example', false],
   ['a.png', 'shop.example', false],
   ['//evil.net/a.png', 'shop.example', false],
+  ['https://sho.pexample/a.png', 'shop.example', false],
   ['https://1.shop.example/a.png', '2.shop.example', true],
   ['https://img.shop.example1/a.png', 'www.shop.example1', true],
   ['HTTPS://IMG.Shop.Example?1', 'shop.example', true],

@@ -59,6 +59,7 @@ const documents = [
   'docs/deep-links.md',
   'docs/doctor.md',
   'docs/limits.md',
+  'docs/mutation.md',
   'docs/privacy.md',
   'tests/faults/README.md',
 ]

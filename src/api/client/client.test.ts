@@ -117,7 +117,8 @@ describe('cancelling', () => {
       cancel()
       throw new TransportError('offline')
     }
-    const call = scriptedClient(shop, { transport }).post(endpoints['personal/index'], {}, { caller, signal })
+    const client = scriptedClient(shop, { transport })
+    const call = client.post(endpoints['user/appmobilebindverifysend'], { mobile: '1' }, { caller, signal })
     await expect(call).rejects.toMatchObject({ kind: 'aborted' })
   })
 
