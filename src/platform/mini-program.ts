@@ -96,7 +96,9 @@ export const miniProgram: Omit<Vendor, 'clientType' | 'loginCode'> = {
   upload,
   followLaunches(listener) {
     let last: string | undefined
-    const note = (query: Readonly<Record<string, unknown>> = {}) => {
+    // A platform may name no query, or null.
+    const note = (named: Readonly<Record<string, unknown>> | null | undefined) => {
+      const query = named ?? {}
       const launch = JSON.stringify(query)
       if (launch !== last) listener(query)
       last = launch

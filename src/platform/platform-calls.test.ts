@@ -10,6 +10,7 @@ jest.mock('@tarojs/taro', () => ({
   default: {
     ...{ navigateTo: jest.fn(), reLaunch: jest.fn(), getUserProfile: jest.fn(), showModal: jest.fn() },
     ...{ setClipboardData: jest.fn(), chooseImage: jest.fn(), showToast: jest.fn() },
+    ...{ getLaunchOptionsSync: jest.fn(), onAppShow: jest.fn() },
   },
   getCurrentPages: () => [],
   getCurrentInstance: () => ({}),
@@ -148,4 +149,14 @@ describe('the profile on Alipay', () => {
     await jest.advanceTimersByTimeAsync(15_000)
     expect(onAnswer.mock.calls).toEqual([[{ kind: 'refused', reason: 'failed' }]])
   })
+})
+
+test('a launch is told once, however often the app comes back by it, and a missing query is none', () => {
+  api('getLaunchOptionsSync').mockReturnValue({ query: { referrer: '12' } })
+  const shown = api('onAppShow')
+  const heard: unknown[] = []
+  alipay.followLaunches((parameters) => heard.push(parameters))
+  const comeBack = (query: unknown) => shown.mock.calls[0]?.[0]({ query })
+  for (const query of [{ referrer: '12' }, null, undefined, { referrer: '12' }]) comeBack(query)
+  expect(heard).toEqual([{ referrer: '12' }, {}, { referrer: '12' }])
 })

@@ -72,7 +72,7 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 export const runCase = (worker: CaseWorker, subject: FaultCase, seed: string): Promise<string[]> =>
   problemsOf(worker, subject, seed).catch((error: unknown) => [wordsOf(error)])
 
-/** A member whose session ends signs in again by name, without a captcha from the start: the app doesn't ask twice in a row. */
+/** A member whose session ends signs in again by name: without a captcha, as the form has known from the start. */
 const settingsOf = ({ startState }: Step) =>
   startState === 'member' || startState === 'platformMember' ? { home_user_login_img_verify_state: 0 } : {}
 

@@ -1,4 +1,15 @@
+import type { Meet } from './exchange'
 import type { FaultKind } from './fault-kind'
+
+/** The shop acts at once; its first answer waits until it is released. */
+export const answerFirstLate: Meet = async (exchange) => {
+  const answer = await exchange.deliver()
+  if (exchange.number === 1) {
+    exchange.hang()
+    await exchange.untilReleased()
+  }
+  exchange.send(answer)
+}
 
 /** Requests and answers come twice, late or in another order. */
 export const orderFaults: readonly FaultKind[] = [
@@ -7,14 +18,7 @@ export const orderFaults: readonly FaultKind[] = [
     what: 'the answer comes after that of a later request',
     message: 'nothing',
     meanwhile: 'again',
-    async meet(exchange) {
-      const answer = await exchange.deliver()
-      if (exchange.number === 1) {
-        exchange.hang()
-        await exchange.untilReleased()
-      }
-      exchange.send(answer)
-    },
+    meet: answerFirstLate,
   },
   {
     name: 'twice',

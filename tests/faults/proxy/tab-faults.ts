@@ -1,14 +1,5 @@
-import type { Meet } from './exchange'
 import type { FaultKind } from './fault-kind'
-
-const answerLate: Meet = async (exchange) => {
-  const answer = await exchange.deliver()
-  if (exchange.number === 1) {
-    exchange.hang()
-    await exchange.untilReleased()
-  }
-  exchange.send(answer)
-}
+import { answerFirstLate } from './order-faults'
 
 /** Another tab of the browser changes who is signed in, between what the shop has done and its answer. */
 export const tabFaults: readonly FaultKind[] = [
@@ -17,13 +8,13 @@ export const tabFaults: readonly FaultKind[] = [
     what: 'another tab signs out before the answer',
     message: 'nothing',
     meanwhile: 'signedOut',
-    meet: answerLate,
+    meet: answerFirstLate,
   },
   {
     name: 'signed-in-elsewhere',
     what: 'another tab signs in somebody else before the answer',
     message: 'nothing',
     meanwhile: 'signedIn',
-    meet: answerLate,
+    meet: answerFirstLate,
   },
 ]
