@@ -4,7 +4,7 @@ import { withErrorBoundary } from './error-boundary'
 import { Screen } from './screen'
 
 // As the browser build has it.
-jest.mock('react', () => jest.requireActual('preact/compat'))
+jest.mock('react', () => jest.requireActual('../../config/browser-preact/react'))
 jest.mock('react/jsx-runtime', () => jest.requireActual('preact/jsx-runtime'))
 jest.mock('@/platform/elements/top-bar', () => ({ TopBar: jest.fn(() => null) }))
 
