@@ -52,5 +52,9 @@ export const h5: IH5Config = {
     chain.entry('app').clear().add(path.resolve(__dirname, '../src/browser.tsx'))
     // Preact's own stand-in for React is 2 KB larger than what the screens use of it.
     chain.resolve.alias.delete('react').set('react$', path.resolve(__dirname, 'browser-preact/react.js'))
+    // The names by which files know each other's parts, as short as they can be.
+    chain.optimization.set('moduleIds', 'size').set('mangleExports', 'size')
+    // A file's number would have to be told beside its name.
+    chain.optimization.set('chunkIds', 'named')
   },
 }
