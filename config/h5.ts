@@ -56,5 +56,10 @@ export const h5: IH5Config = {
     chain.optimization.set('moduleIds', 'size').set('mangleExports', 'size')
     // A file's number would have to be told beside its name.
     chain.optimization.set('chunkIds', 'named')
+    // These layers only define: what no other file names of them is left out.
+    const own = chain.module
+      .rule('definitions')
+      .test(/[\\/]src[\\/](api|domain|locales|stores)[\\/].*\.tsx?$/)
+    own.set('sideEffects', false)
   },
 }

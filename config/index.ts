@@ -58,6 +58,7 @@ export default defineConfig({
   defineConstants: {
     CONFIGURATION: JSON.stringify(configuration(target)),
     APP_VERSION: JSON.stringify(version),
+    IDENTIFIES_PEOPLE: JSON.stringify(!browser),
     // webpack would look for it by code made of text, which the page's security policy forbids.
     ...(browser ? { global: 'window', ACCOUNT_ROOT: '""' } : packedTexts()),
   },

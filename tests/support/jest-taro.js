@@ -15,4 +15,6 @@ Object.assign(globalThis, {
   SUPPORT_TARO_POLYFILL: 'disabled',
   // No test here takes the build's configuration: each brings its own.
   CONFIGURATION: {},
+  // The session is tested as it is on every platform.
+  IDENTIFIES_PEOPLE: true,
 })

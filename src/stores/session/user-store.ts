@@ -5,25 +5,19 @@ import type { Identity } from '@/platform/platform'
 import type { StorageEntries } from '../storage-entries'
 import { createUuid } from '../uuid'
 import { type AuthActions, createAuth } from './auth'
-import { type AuthoriseActions, createAuthorise, createRenewal } from './authorise'
 import { createDeviceEntry } from './device-entry'
 import type { HostEntry } from './host-entry'
 import { createHostSession } from './host-session'
-import { createPlatformLink, type PlatformLinkActions } from './platform-link'
+import { createIdentity, type IdentityActions } from './identity-actions'
+import { createNoIdentity, createNoPlatform } from './no-identity'
 import { createPlatformSignIn } from './platform-sign-in'
 import { createProfileActions, type ProfileActions } from './profile'
-import { createQuickBind, type QuickBindActions } from './quick-bind'
+import { createRenewal } from './renewal'
 import type { Member, Session } from './session'
 import { createSessionStore, type SessionStore, type SessionView } from './session-store'
 
 /** The session and its actions. Actions reject with `ApiError`. */
-export interface UserState
-  extends SessionView,
-    AuthActions,
-    AuthoriseActions,
-    PlatformLinkActions,
-    QuickBindActions,
-    ProfileActions {
+export interface UserState extends SessionView, AuthActions, IdentityActions, ProfileActions {
   /**
    * Restores the session from the device. Without one, a person who was a member by the platform's identity and has not
    * signed out is signed in silently. Anyone else is a guest.
@@ -63,19 +57,20 @@ export const createUserStore = ({
   ...events
 }: UserStoreTools) =>
   createStore<UserState>()((set) => {
-    const platform = createPlatformSignIn(client, identity)
+    const platform = IDENTIFIES_PEOPLE ? createPlatformSignIn(client, identity) : createNoPlatform()
     const own = createDeviceEntry(entries, uuid)
     const entry = host ? host.sharing(own) : own
     const renew = createRenewal(() => store, platform)
     const store: SessionStore = createSessionStore({ ...events, entry, set, renew, createId: createUuid })
-    const { actions: authoriseActions, returnSilently } = createAuthorise(client, store, platform)
+    const { actions, returnSilently, unclaimedIdentity } = IDENTIFIES_PEOPLE
+      ? createIdentity(client, store, platform)
+      : createNoIdentity()
     const hostSession = host && createHostSession(client, store, host)
     const restore = () => {
       if (store.session().kind !== 'restoring' || store.restore()) return
       if (platform.available && entry.allowsSilentSignIn()) void returnSilently()
       else store.startAsGuest()
     }
-    const link = createPlatformLink(store, platform)
     return {
       session: { kind: 'restoring' },
       storageTrouble: null,
@@ -83,12 +78,10 @@ export const createUserStore = ({
       linksPlatform: true,
       gate: store,
       ...createAuth({
-        ...{ client, store, needsCaptcha, unclaimedIdentity: link.unclaimedIdentity },
+        ...{ client, store, needsCaptcha, unclaimedIdentity },
         onNotLinked: () => set({ linksPlatform: false }),
       }),
-      ...authoriseActions,
-      ...link.actions,
-      ...createQuickBind(client, store, platform),
+      ...actions,
       ...createProfileActions(client, store, (hasProfile) => set({ hasProfile })),
       restore() {
         host?.share(own)
