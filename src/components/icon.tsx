@@ -9,7 +9,6 @@ export type IconName =
   | 'shield'
   | 'language'
   | 'appearance'
-  | 'document'
   | 'eye'
   | 'eye-off'
   | 'refresh'

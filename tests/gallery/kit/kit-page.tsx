@@ -19,7 +19,7 @@ import type { FieldBinding } from '@/components/use-form'
 const nothing = () => {}
 
 const icons: readonly IconName[] = [
-  ...(['person', 'phone', 'email', 'shield', 'language', 'appearance', 'document'] as const),
+  ...(['person', 'phone', 'email', 'shield', 'language', 'appearance'] as const),
   ...(['eye', 'eye-off', 'refresh', 'check', 'error'] as const),
 ]
 
