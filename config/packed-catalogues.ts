@@ -8,7 +8,7 @@ const textsIn = (name: string): Record<string, string> =>
   Object.assign({}, ...Object.values(sourceExports(`locales/${name}`)))
 
 /** The texts that are delivered together, by the endings of their files. */
-const packages = { main: ['', '-mini-program'], account: ['-account'] }
+const packages = { main: ['', '-profile', '-mini-program'], account: ['-account'] }
 
 export type TextPackage = keyof typeof packages
 

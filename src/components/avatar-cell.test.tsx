@@ -1,6 +1,8 @@
 import { act, render, screen } from '@testing-library/react'
+import { TextProvider } from '@/locales/use-text'
 import type { AvatarPickerProps } from '@/platform/pickers/picker-props'
 import type { PictureOutcome } from '@/platform/platform'
+import { words } from '../../tests/support/words'
 import { AvatarCell } from './avatar-cell'
 
 const mockUpload = jest.fn()
@@ -17,6 +19,13 @@ jest.mock('@/platform/pickers/avatar-picker', () => ({
   },
 }))
 
+const show = (onChange: (url: string) => void) =>
+  render(
+    <TextProvider value={words.zh}>
+      <AvatarCell avatar="" name="" onChange={onChange} />
+    </TextProvider>,
+  )
+
 test('shows how much of the picture has been sent where the platform tells', async () => {
   let tell: (fraction: number) => void = () => {}
   let finish: (url: string) => void = () => {}
@@ -27,7 +36,7 @@ test('shows how much of the picture has been sent where the platform tells', asy
     })
   })
   const onChange = jest.fn()
-  render(<AvatarCell avatar="" name="" onChange={onChange} />)
+  show(onChange)
   await act(async () => mockChoice.answer({ kind: 'chosen', path: 'picture 1' }))
   expect(screen.getByText('正在上传')).toBeTruthy()
   act(() => tell(0.254))
@@ -39,7 +48,7 @@ test('shows how much of the picture has been sent where the platform tells', asy
 
 test('a file that is no picture is refused with words, and nothing is sent', async () => {
   mockUpload.mockReset()
-  render(<AvatarCell avatar="" name="" onChange={jest.fn()} />)
+  show(jest.fn())
   await act(async () => mockChoice.answer({ kind: 'refused', reason: 'unreadable' }))
   expect(screen.getByText('无法识别该图片，请换一张')).toBeTruthy()
   expect(mockUpload).not.toHaveBeenCalled()

@@ -2,11 +2,11 @@ import { type ComponentType, useEffect, useMemo, useState } from 'react'
 import { accountCatalogueIn } from '@/locales/account-catalogues'
 import type { Catalogue } from '@/locales/catalogue'
 import { textOf } from '@/locales/text-of'
-import { TextProvider, useText } from '@/locales/use-text'
+import { type TextKey, TextProvider, useText } from '@/locales/use-text'
 import { useLanguage } from '@/stores/app-context'
 import { withErrorBoundary } from './error-boundary'
 import { Page } from './page'
-import { Skeleton } from './skeleton'
+import { Skeleton, type SkeletonPart } from './skeleton'
 import { StateView } from './state-view'
 import { useNetworkReturn } from './use-network-return'
 
@@ -23,9 +23,11 @@ function whole(screen: ComponentType | Promise<ComponentType>, texts: Catalogue 
 
 interface ScreenOnDemandProps {
   load: () => ComponentType | Promise<ComponentType>
+  title?: TextKey
+  parts?: readonly SkeletonPart[]
 }
 
-function ScreenOnDemand({ load }: ScreenOnDemandProps) {
+function ScreenOnDemand({ load, title, parts = ['field', 'field'] }: ScreenOnDemandProps) {
   const t = useText()
   const language = useLanguage((state) => state.language)
   const catalogue = useLanguage((state) => state.catalogue)
@@ -59,7 +61,7 @@ function ScreenOnDemand({ load }: ScreenOnDemandProps) {
     )
   }
   return (
-    <Page title="">
+    <Page title={title ? t(title) : ''}>
       {failed ? (
         <StateView
           kind="offline"
@@ -67,7 +69,7 @@ function ScreenOnDemand({ load }: ScreenOnDemandProps) {
           action={{ text: t('action.retry'), onClick: retry }}
         />
       ) : (
-        <Skeleton parts={['field', 'field']} text={t('action.loading')} />
+        <Skeleton parts={parts} text={t('action.loading')} />
       )}
     </Page>
   )
@@ -78,6 +80,9 @@ function ScreenOnDemand({ load }: ScreenOnDemandProps) {
  * opens. Its texts come with it. Offers to try again when it can't be loaded.
  *
  * @param load gives the screen, or imports it.
+ * @param meanwhile what stands in its place until it has come
  */
-export const screenOnDemand = (load: ScreenOnDemandProps['load']) =>
-  withErrorBoundary(() => <ScreenOnDemand load={load} />)
+export const screenOnDemand = (
+  load: ScreenOnDemandProps['load'],
+  meanwhile?: Pick<ScreenOnDemandProps, 'title' | 'parts'>,
+) => withErrorBoundary(() => <ScreenOnDemand load={load} {...meanwhile} />)

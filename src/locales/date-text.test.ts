@@ -1,24 +1,24 @@
-import { cht } from './cht'
+import { chtProfile } from './cht-profile'
 import { dateText } from './date-text'
-import { en } from './en'
-import { spa } from './spa'
+import { enProfile } from './en-profile'
+import { spaProfile } from './spa-profile'
 import { textOf } from './text-of'
-import { zh } from './zh'
+import { zhProfile } from './zh-profile'
 
 test.each([
-  [zh, '1996年2月29日'],
-  [cht, '1996年2月29日'],
-  [en, 'Feb 29, 1996'],
-  [spa, '29 feb 1996'],
+  [zhProfile, '1996年2月29日'],
+  [chtProfile, '1996年2月29日'],
+  [enProfile, 'Feb 29, 1996'],
+  [spaProfile, '29 feb 1996'],
 ])('a day is written as its readers write it', (catalogue, written) => {
   expect(dateText('1996-02-29', textOf(catalogue))).toBe(written)
 })
 
 test('the time of day is left out, and the months are counted from January to December', () => {
-  expect(dateText('2023-12-01 21:17:37', textOf(en))).toBe('Dec 1, 2023')
-  expect(dateText('2023-01-31', textOf(spa))).toBe('31 ene 2023')
+  expect(dateText('2023-12-01 21:17:37', textOf(enProfile))).toBe('Dec 1, 2023')
+  expect(dateText('2023-01-31', textOf(spaProfile))).toBe('31 ene 2023')
 })
 
 test.each(['', 'yesterday', '2023-13-01', '2023-00-01'])('%j is no day and stays as it is', (text) => {
-  expect(dateText(text, textOf(en))).toBe(text)
+  expect(dateText(text, textOf(enProfile))).toBe(text)
 })

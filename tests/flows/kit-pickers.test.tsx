@@ -5,6 +5,8 @@ import { BirthdayCell } from '@/components/birthday-cell'
 import { RegionCell } from '@/components/region-cell'
 import { SelectCell } from '@/components/select-cell'
 import type { Region } from '@/domain/region'
+import { TextProvider } from '@/locales/use-text'
+import { words } from '../support/words'
 
 const texts = { confirm: '确定', cancel: '取消', failed: '没有网络' }
 const genders = [
@@ -45,7 +47,11 @@ function Profile({ stored }: { stored: Region }) {
 }
 
 const show = (stored: Region = { province: '浙江省', city: '杭州市', county: '西湖区' }) =>
-  render(<Profile stored={stored} />)
+  render(
+    <TextProvider value={words.zh}>
+      <Profile stored={stored} />
+    </TextProvider>,
+  )
 
 const row = (label: string) => screen.getByRole('button', { name: new RegExp(`^${label}`) })
 const wheel = (label: string) => screen.findByRole('listbox', { name: label })

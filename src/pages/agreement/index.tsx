@@ -1,44 +1,4 @@
-import './index.css'
-import { useState } from 'react'
-import type { AgreementDocument } from '@/api/endpoints/agreement-index'
 import { withErrorBoundary } from '@/components/error-boundary'
-import { NotLoaded } from '@/components/not-loaded'
-import { Page } from '@/components/page'
-import { useLoaded } from '@/components/use-loaded'
-import { dateText } from '@/locales/date-text'
-import { useText } from '@/locales/use-text'
-import { Text, View } from '@/platform/elements/basics'
-import { HtmlContent } from '@/platform/elements/html-content'
-import { screenParameter } from '@/platform/navigation'
-import { useSite } from '@/stores/app-context'
+import { Agreement } from './agreement'
 
-// The parameter is untrusted: every value but two means the register agreement.
-const asked = (): AgreementDocument => {
-  const document = screenParameter('document')
-  return document === 'userprivacy' || document === 'userlogout' ? document : 'userregister'
-}
-
-function AgreementScreen() {
-  const t = useText()
-  const agreement = useSite((site) => site.agreement)
-  const [document] = useState(asked)
-  const { loaded, load } = useLoaded((signal) => agreement(document, signal))
-
-  return (
-    <Page title={t(`agreement.${document}`)}>
-      <NotLoaded loaded={loaded} parts={['text']} onRetry={load} />
-      {loaded.kind === 'ready' ? (
-        <View className="ac-agreement">
-          <HtmlContent className="ac-agreement-text" html={loaded.value.html} />
-          {loaded.value.updatedText ? (
-            <Text className="ac-agreement-date">
-              {t('agreement.updated', { date: dateText(loaded.value.updatedText, t) })}
-            </Text>
-          ) : null}
-        </View>
-      ) : null}
-    </Page>
-  )
-}
-
-export default withErrorBoundary(AgreementScreen)
+export default withErrorBoundary(Agreement)

@@ -5,6 +5,7 @@ import { Avatar } from '@/components/avatar'
 import { BackToShop } from '@/components/back-to-shop'
 import { Cell } from '@/components/cell'
 import { CellGroup } from '@/components/cell-group'
+import { useLoadAhead } from '@/components/load-ahead'
 import { RefreshErrorBanner } from '@/components/refresh-error-banner'
 import { TextButton } from '@/components/text-button'
 import { useAction } from '@/components/use-action'
@@ -26,6 +27,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
   const { rows } = configuration
   const hasProfile = useUser((state) => state.hasProfile)
   const { refreshError, retry } = useLoadProfile(user.id)
+  useLoadAhead()
   // The name by which the shop knows the member, unless it is the one above.
   const note = [user.username, user.mobileMasked, user.emailMasked].find(
     (text) => text && text !== user.displayName,

@@ -2,28 +2,13 @@ import type { CancelSignal } from '@/api/client/cancel'
 import type { Client, UploadOptions } from '@/api/client/client'
 import { isMissingEndpoint } from '@/api/client/errors'
 import { loadProfile } from '@/api/endpoints/personal-index'
-import { saveProfile } from '@/api/endpoints/personal-save'
 import { uploadAvatar } from '@/api/endpoints/personal-useravatarupload'
-import type { SavedUser, User } from '@/api/wire/user'
+import type { User } from '@/api/wire/user'
 import type { Gender } from '@/domain/gender'
-import type { Profile, ProfileUnit } from '@/domain/profile-fields'
-import { mergeProfile, unsavedUnits } from '@/domain/profile-merge'
-import type { Action } from './action'
-import { unchanged, withReadBack } from './read-back'
+import { onDemand } from './on-demand'
+import type { ProfileEdit, SaveOutcome } from './save-profile'
 import type { SessionStore } from './session-store'
 import { createQueue } from './single-flight'
-
-export interface ProfileEdit {
-  /** The profile that the form was filled with. */
-  readonly base: Profile
-  /** The profile after the person's edits. */
-  readonly edited: Profile
-}
-
-export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly user: User; readonly unsaved: readonly ProfileUnit[] }
-  /** Units that were edited here and on another device. Nothing was saved; `user` is the server's present state. */
-  | { readonly kind: 'conflict'; readonly user: User; readonly units: readonly ProfileUnit[] }
 
 export interface ProfileActions {
   /** personal/index: refreshes the member, and returns the genders that this shop offers (contract 6.10). */
@@ -41,21 +26,13 @@ export interface ProfileActions {
   ): Promise<string>
 }
 
+/** How a profile is saved, browsers load with its screen, in the same file: who can edit it can save it. */
 export function createProfileActions(
   client: Client,
   store: SessionStore,
   onHasProfile: (hasProfile: boolean) => void,
 ): ProfileActions {
   const queue = createQueue()
-
-  const save = (action: Action, profile: Profile, signal?: CancelSignal): Promise<SavedUser> => {
-    const options = { caller: action.caller, signal }
-    return withReadBack<SavedUser>(() => saveProfile(client, profile, options), {
-      doubtful: [unchanged],
-      read: () => loadProfile(client, options),
-      holds: ({ user }) => unsavedUnits(profile, user).length === 0,
-    })
-  }
 
   return {
     async loadProfile(signal) {
@@ -70,18 +47,14 @@ export function createProfileActions(
       return { genders, user: action.read(user, token).user }
     },
 
-    async saveProfile({ base, edited }, signal) {
+    async saveProfile(edit, signal) {
       const action = store.begin('personal/save')
       return queue(async () => {
-        const current = await loadProfile(client, { caller: action.caller, signal })
-        const { merged, conflicts } = mergeProfile(base, edited, current.user)
-        if (conflicts.length > 0) {
-          action.updated(current.user, current.token)
-          return { kind: 'conflict', user: current.user, units: conflicts }
-        }
-        const answer = await save(action, merged, signal)
-        action.updated(answer.user, answer.token)
-        return { kind: 'saved', user: answer.user, unsaved: unsavedUnits(merged, answer.user) }
+        const { saveEdit } = await onDemand(
+          action.endpoint,
+          import(/* webpackChunkName: "profile", webpackMode: "lazy" */ './save-profile'),
+        )
+        return saveEdit(client, action, edit, signal)
       })
     },
 
