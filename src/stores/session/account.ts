@@ -22,13 +22,9 @@ import type { SessionStore } from './session-store'
 /** What only the account screens do. Not part of the user store: it loads with them. */
 export type AccountActions = ReturnType<typeof createAccountActions>
 
-export function createAccountActions(client: Client, store: SessionStore) {
-  const bind = createBinding(client, store, {
-    endpoint: 'user/appemailbind',
-    bind: bindEmail,
-    of: (user) => user.email,
-  })
+const bind = createBinding({ bind: bindEmail, of: (user) => user.email })
 
+export function createAccountActions(client: Client, store: SessionStore) {
   /** Whether the shop has cancelled the account although its answer was lost: nobody is behind the token then. */
   const isCancelled = (action: Action) =>
     loadProfile(client, { caller: { ...action.caller, renew: async () => null } }).then(
@@ -101,8 +97,14 @@ export function createAccountActions(client: Client, store: SessionStore) {
     },
 
     /** user/appemailbind, for a member (contract 6.17). */
-    bindEmail: (input: { email: string; code: string }, signal?: CancelSignal): Promise<Member> =>
-      bind({ account: input.email, code: input.code }, signal),
+    async bindEmail(
+      { email, code }: { email: string; code: string },
+      signal?: CancelSignal,
+    ): Promise<Member> {
+      const action = store.begin('user/appemailbind')
+      const input = { account: email, code }
+      return bind({ ...{ client, store, action, input, signal }, person: action.personToBind() })
+    },
 
     /** safety/logout: cancels the account and signs out (contract 6.19). */
     async cancelAccount(signal?: CancelSignal): Promise<void> {

@@ -1,12 +1,11 @@
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client } from '@/api/client/client'
 import { ApiError, isPendingApproval } from '@/api/client/errors'
-import { bindMobile } from '@/api/endpoints/user-appmobilebind'
 import { sendBindCode } from '@/api/endpoints/user-appmobilebindverifysend'
 import { type Credentials, signIn } from '@/api/endpoints/user-login'
 import { explainRefusal, type Registration, register } from '@/api/endpoints/user-reg'
 import type { PlatformIdentity } from '@/api/wire/openid-field'
-import { createBinding } from './bind-contact'
+import { onDemand } from './on-demand'
 import type { Member } from './session'
 import type { SessionStore } from './session-store'
 
@@ -35,6 +34,7 @@ interface AuthTools {
   onNotLinked: () => void
 }
 
+/** Signing in by name, and binding a phone: browsers load how that is done with the phone screen, in the same file. */
 export function createAuth({
   client,
   store,
@@ -42,12 +42,6 @@ export function createAuth({
   needsCaptcha,
   onNotLinked,
 }: AuthTools): AuthActions {
-  const bind = createBinding(client, store, {
-    endpoint: 'user/appmobilebind',
-    bind: bindMobile,
-    of: (user) => user.mobile,
-  })
-
   return {
     async register(registration, signal) {
       const action = store.beginSignIn('user/reg')
@@ -77,6 +71,14 @@ export function createAuth({
       if (!action.isCurrent()) throw new ApiError('aborted', action.endpoint)
     },
 
-    bindMobile: ({ mobile, code }, signal) => bind({ account: mobile, code }, signal),
+    async bindMobile({ mobile, code }, signal) {
+      const action = store.begin('user/appmobilebind')
+      const person = action.personToBind()
+      const { bindMobile } = await onDemand(
+        action.endpoint,
+        import(/* webpackChunkName: "bind-mobile", webpackMode: "lazy" */ './bind-mobile'),
+      )
+      return bindMobile({ ...{ client, store, action, person, signal }, input: { account: mobile, code } })
+    },
   }
 }
