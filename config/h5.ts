@@ -49,7 +49,7 @@ export const h5: IH5Config = {
     if (process.env.SOURCE_ROOT) return
     // The app begins with a file of ours: of Taro's runtime and router, a third of what a browser would load, it needs
     // nothing (src/platform/router).
-    chain.entry('app').clear().add(path.resolve(__dirname, '../src/browser.tsx'))
+    chain.entry('app').clear().add(path.resolve(__dirname, '../src/begin.ts'))
     // Preact's own stand-in for React is 2 KB larger than what the screens use of it.
     chain.resolve.alias.delete('react').set('react$', path.resolve(__dirname, 'browser-preact/react.js'))
     // The names by which files know each other's parts, as short as they can be.

@@ -1,5 +1,8 @@
-import { accentStyles } from '@/domain/accent'
-import { type Configuration, readConfiguration } from '@/domain/configuration'
+import type { Configuration } from '@/domain/configuration'
+
+// Named once: the build writes it out wherever it is named.
+const asBuilt: Configuration = CONFIGURATION
+let configuration = asBuilt
 
 /** Tells the operator, in the browser's console: the person at the screen can do nothing about it. */
 const warn = (mistake: string) => {
@@ -19,22 +22,32 @@ function blockOfPage(): unknown {
   }
 }
 
-/** Paints in the operator's colour where the styles were built with another one. */
-function paint(accent: string): void {
-  if (accent === CONFIGURATION.accent) return
-  const { style } = document.documentElement
-  for (const [name, value] of Object.entries(accentStyles(accent))) style.setProperty(`--ac-${name}`, value)
+/** Whether nobody has edited the block that config/page.ts wrote. */
+const isAsBuilt = (block: unknown) =>
+  typeof block === 'object' &&
+  JSON.stringify({ shopUrl: asBuilt.shopUrl, ...block }) === JSON.stringify(asBuilt)
+
+/** Its rules are loaded only for a page that an operator has edited. */
+const edited = async (block: unknown): Promise<Configuration> => {
+  try {
+    const { editedConfiguration } = await import(
+      /* webpackChunkName: "configuration", webpackMode: "lazy" */ './edited-configuration'
+    )
+    return editedConfiguration(block, asBuilt.accent, warn)
+  } catch {
+    warn('its rules could not be loaded, so the app goes by what it was built with.')
+    return asBuilt
+  }
 }
 
 /**
- * The configuration of a browser app: the JSON in its index.html, which an operator may edit without building, and
- * without it what the app was built with. A key with a mistake has its default; each mistake is said in the console.
+ * Reads the JSON in index.html, which an operator may edit without building. A key with a mistake has its default; each
+ * mistake is said in the console.
  */
-export function pageConfiguration(): Configuration {
+export async function readPageConfiguration(): Promise<void> {
   const block = blockOfPage()
-  if (block === null) return CONFIGURATION
-  const { configuration, mistakes } = readConfiguration(block)
-  mistakes.forEach(warn)
-  paint(configuration.accent)
-  return configuration
+  configuration = block === null || isAsBuilt(block) ? asBuilt : await edited(block)
 }
+
+/** The configuration of the browser app: the one of its page, and without it what the app was built with. */
+export const pageConfiguration = (): Configuration => configuration
