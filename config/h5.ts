@@ -3,6 +3,7 @@ import type { IH5Config } from '@tarojs/taro/types/compile'
 import { page } from './page'
 import { pagePolicy } from './security-policy'
 import { withStyles } from './style-loader'
+import { withPackedTexts } from './text-loader'
 import { transpiled } from './transpiled'
 
 const hashed = (kind: 'js' | 'css') => ({
@@ -47,6 +48,7 @@ export const h5: IH5Config = {
     chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } })
     // What bench/ builds is a Taro app as usual.
     if (process.env.SOURCE_ROOT) return
+    withPackedTexts(chain)
     // The app begins with a file of ours: of Taro's runtime and router, a third of what a browser would load, it needs
     // nothing (src/platform/router).
     chain.entry('app').clear().add(path.resolve(__dirname, '../src/begin.ts'))

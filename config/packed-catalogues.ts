@@ -28,6 +28,12 @@ const joined = (texts: readonly string[]): string => {
   return texts.join(SEPARATOR)
 }
 
+/** The texts that browsers load of a language, in the order of the Chinese ones. src/locales/unpack-texts.ts unpacks them. */
+export const textsInOrder = (language: string): string => {
+  const texts = textsIn(language)
+  return joined(Object.keys(textsIn('zh')).map((key) => texts[key] ?? ''))
+}
+
 const firstWord = (key = '') => key.slice(0, key.indexOf('.') + 1)
 
 const packKeys = (keys: readonly string[]) =>

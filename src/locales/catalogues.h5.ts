@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/language'
 import type { Catalogue } from './catalogue'
+import { unpackTexts } from './unpack-texts'
 import { zh } from './zh'
 
 /** What the app can say without asking for anything. */
@@ -7,9 +8,11 @@ export const firstCatalogue: Catalogue = zh
 
 /** Each in a file of its own, which only those load who read it. */
 const fetchers = {
-  cht: async () => (await import(/* webpackChunkName: "cht", webpackMode: "lazy" */ './cht')).cht,
-  en: async () => (await import(/* webpackChunkName: "en", webpackMode: "lazy" */ './en')).en,
-  spa: async () => (await import(/* webpackChunkName: "spa", webpackMode: "lazy" */ './spa')).spa,
+  cht: async () =>
+    unpackTexts((await import(/* webpackChunkName: "cht", webpackMode: "lazy" */ './cht')).cht),
+  en: async () => unpackTexts((await import(/* webpackChunkName: "en", webpackMode: "lazy" */ './en')).en),
+  spa: async () =>
+    unpackTexts((await import(/* webpackChunkName: "spa", webpackMode: "lazy" */ './spa')).spa),
 }
 
 /** A language's texts: at once where they are part of the bundle, otherwise when they have come; rejects offline. */

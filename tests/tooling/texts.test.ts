@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { allTextsIn, packageTextsIn, packCatalogues } from '../../config/packed-catalogues'
+import { allTextsIn, packageTextsIn, packCatalogues, textsInOrder } from '../../config/packed-catalogues'
 import { inProject } from '../../scripts/project-root'
 import { languages } from '../../src/domain/language'
 import { unpackCatalogue } from '../../src/locales/packed-catalogues'
+import { unpackTexts } from '../../src/locales/unpack-texts'
 import { usedTexts } from './used-texts'
 
 const zh = allTextsIn('zh')
@@ -55,6 +56,11 @@ describe.each(languages)('%s', (language) => {
 
   test('names twelve months', () => {
     expect(texts['date.months']?.split(' ')).toHaveLength(12)
+  })
+
+  test('stays whole when it is delivered without its keys', () => {
+    expect(texts).toMatchObject(unpackTexts(textsInOrder(language)))
+    expect(unpackTexts(textsInOrder(language))['action.signIn']).toBe(texts['action.signIn'])
   })
 
   test.each(['main', 'account'] as const)('stays whole when the %s package is packed', (of) => {
