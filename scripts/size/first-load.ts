@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { budgets, regionDataMarks } from '../../config/budgets'
+import { budgets, laterMarks, regionDataMarks } from '../../config/budgets'
 import { launchBrowser } from '../browser/launch-browser'
 import { outputOf } from '../build/build-target'
 import { startSite } from '../serve/site'
@@ -32,7 +32,8 @@ export async function firstLoad(): Promise<SizeLine[]> {
     const files = await loadedCode(await browser.newPage(), `${site.url}/#/${screen}`)
     const gzipped = files.map(({ path, bytes }) => ({ path, size: gzipSync(bytes).length }))
     const sum = gzipped.reduce((total, { size }) => total + size, 0)
-    const regions = files.filter(({ bytes }) => regionDataMarks.some((mark) => bytes.includes(mark)))
+    const holding = (marks: readonly string[]) =>
+      files.filter(({ bytes }) => marks.some((mark) => bytes.includes(mark))).map(({ path }) => path)
     return [
       sizeLine(
         'h5 register, first load',
@@ -40,10 +41,8 @@ export async function firstLoad(): Promise<SizeLine[]> {
         gzipKb,
         gzipped.map(({ path, size }) => `${path} ${size}`).join('\n'),
       ),
-      nothingLine(
-        'region data in it',
-        regions.map(({ path }) => path),
-      ),
+      nothingLine('region data in it', holding(regionDataMarks)),
+      nothingLine('code of later screens', holding(laterMarks)),
     ]
   } finally {
     await browser.close()
