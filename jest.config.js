@@ -46,6 +46,14 @@ const shared = {
 }
 
 const node = { ...shared, testEnvironment: 'node' }
+const playwright = {
+  ...shared,
+  moduleNameMapper: {
+    ...shared.moduleNameMapper,
+    '^playwright-core$': '<rootDir>/tests/support/playwright-outside.js',
+  },
+  testEnvironment: '<rootDir>/tests/support/jest-playwright.js',
+}
 const browser = {
   ...shared,
   setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/support/jest-patience.ts'],
@@ -68,10 +76,10 @@ const candidates = [
   ['tests/contract', '.test.ts', inFolder('contract', node)],
   ['tests/flows', '.test.tsx', inFolder('flows', browser)],
   ['tests/mini', '.test.ts', inFolder('mini', node)],
-  ['tests/e2e', '.test.ts', inFolder('e2e', node)],
+  ['tests/e2e', '.test.ts', inFolder('e2e', playwright)],
   ['tests/browsers', '.test.ts', inFolder('browsers', node)],
-  ['tests/nginx', '.test.ts', inFolder('nginx', node)],
-  ['tests/gallery', '.test.ts', inFolder('gallery', node)],
+  ['tests/nginx', '.test.ts', inFolder('nginx', playwright)],
+  ['tests/gallery', '.test.ts', inFolder('gallery', playwright)],
 ]
 
 function hasTests(folder, ending) {
