@@ -23,10 +23,13 @@ export interface Part {
   onlyNamed?: boolean
 }
 
+// A compiler makes much that lives long: with more room for what is new, a sixth of its time is not spent on moving it.
+const flags = ['--max-semi-space-size=64']
+
 const typescript = (name: string, config: string): Check => {
   const cache = ['--incremental', '--tsBuildInfoFile', `node_modules/.cache/typescript/${config}.tsbuildinfo`]
   const words = ['--noEmit', '-p', config, ...cache]
-  return check(`types: ${name}`, () => runToolOrThrow({ file: 'typescript/bin/tsc', words }))
+  return check(`types: ${name}`, () => runToolOrThrow({ file: 'typescript/bin/tsc', words, flags }))
 }
 
 const buildOf = (target: Target) => `build: ${target}`
