@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { launchBrowser } from '../scripts/browser/launch-browser'
+import { launchWholeBrowser } from '../scripts/browser/launch-browser'
 import { inProject } from '../scripts/project-root'
 import { conditions } from './conditions'
 
@@ -73,7 +73,7 @@ function watchTraffic(devtools: Awaited<ReturnType<typeof slowDown>>) {
 
 /** Loads a page in a new browser that was never there, under the conditions of the measurement. */
 export async function coldLoad({ name, address, storage = {} }: Subject): Promise<Load> {
-  const browser = await launchBrowser()
+  const browser = await launchWholeBrowser()
   try {
     const { viewport, pixelRatio: deviceScaleFactor, locale } = conditions
     const phone = { viewport, deviceScaleFactor, locale, isMobile: true, hasTouch: true }

@@ -49,3 +49,12 @@ export function findBrowser(): string | null {
   const places = [...(usualPlaces[process.platform] ?? linuxPlaces), ...playwrightBrowsers()]
   return places.find((place) => existsSync(place)) ?? null
 }
+
+const engineAlone = '/usr/bin/chromium-headless-shell'
+
+/**
+ * Debian's Chromium without windows and all that is around them: it loads a page with half the work.
+ * @returns its program file; null where it isn't here or CHROME_PATH says which browser is meant
+ */
+export const findEngineAlone = (): string | null =>
+  !process.env.CHROME_PATH && existsSync(engineAlone) ? engineAlone : null

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { findBrowser } from './find-browser'
+import { findBrowser, findEngineAlone } from './find-browser'
 import { installBrowser } from './install-browser'
 
 /** For a Chromium that nobody watches: no sandbox (containers have none), nothing of its own on the network. */
@@ -32,6 +32,13 @@ export function ensureBrowser(): string {
   )
 }
 
-/** Starts a Chromium of its own, with an empty profile. */
+const launch = (executablePath: string, more: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath, headless: true, args: [...browserFlags, ...more] })
+
+/** Starts a Chromium of its own, with an empty profile; where Debian's engine alone is here, that. */
 export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: ensureBrowser(), headless: true, args: [...browserFlags, ...more] })
+  launch(findEngineAlone() ?? ensureBrowser(), more)
+
+/** The same with everything that people's browsers have around the engine. */
+export const launchWholeBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  launch(ensureBrowser(), more)

@@ -9,6 +9,10 @@ export interface Outcome {
 /** One line of `npm test`. */
 export interface Check {
   name: string
+  /** it keeps two programs or more busy */
+  isWide?: boolean
+  /** the names of those that have to end before it starts, where they run at all */
+  after?: readonly string[]
   run(): Promise<Outcome>
 }
 

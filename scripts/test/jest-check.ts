@@ -67,5 +67,6 @@ async function runJest(projects: readonly string[], run: JestRun): Promise<Outco
 /** The tests of some jest projects as one check, counted test by test. */
 export const jestCheck = (name: string, projects: readonly string[], run: JestRun = {}): Check => ({
   name,
+  isWide: true,
   run: () => runJest(projects, run),
 })

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { type Check, outcomeOf } from './check'
-import { partsNamed } from './parts'
+import { checksNamed } from './parts'
+import { roomHere, runChecks } from './run-checks'
 
 async function runAndShow(check: Check) {
   const start = performance.now()
@@ -26,21 +27,10 @@ function partNames(): string[] {
   return names.filter((name) => !shuffle.test(name))
 }
 
-// A failing check stops nothing: one run shows everything that is wrong.
 async function main() {
-  let passed = 0
-  let failed = 0
-  for (const { checks, atOnce = 1 } of partsNamed(partNames())) {
-    const waiting = [...checks]
-    const worker = async () => {
-      for (let check = waiting.shift(); check; check = waiting.shift()) {
-        const outcome = await runAndShow(check)
-        passed += outcome.passed
-        failed += outcome.failed
-      }
-    }
-    await Promise.all(Array.from({ length: atOnce }, worker))
-  }
+  const outcomes = await runChecks(checksNamed(partNames()), roomHere(), runAndShow)
+  const sum = (of: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[of], 0)
+  const [passed, failed] = [sum('passed'), sum('failed')]
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 }

@@ -5,12 +5,14 @@ import { type NodeRun, runNode } from '../run-node'
 export interface Tool {
   file: string
   words: readonly string[]
+  /** for Node.js itself */
+  flags?: readonly string[]
   env?: NodeJS.ProcessEnv
 }
 
 /** Runs a program of the packages to its end and keeps what it prints. */
-export const runTool = ({ file, words, env }: Tool): Promise<NodeRun> =>
-  runNode([inProject('node_modules', file), ...words], env)
+export const runTool = ({ file, words, flags = [], env }: Tool): Promise<NodeRun> =>
+  runNode([...flags, inProject('node_modules', file), ...words], env)
 
 /** Runs a program that says by its exit code whether all is well. @throws an Error with its output when not */
 export async function runToolOrThrow(tool: Tool): Promise<string> {

@@ -3,17 +3,18 @@ import { objections, typedTargets } from '../../tests/mini/typings/judge'
 import type { Check, Outcome } from './check'
 
 /** A check after which the record has its calls and answers of the platforms, and none of an earlier run. */
-export const recorded = ({ name, run }: Check): Check => ({
-  name,
+export const recorded = (check: Check): Check => ({
+  ...check,
   run() {
     clearCallRecord()
-    return run()
+    return check.run()
   },
 })
 
 /** Every call that the mini suite has recorded, and every answer of its host, against the vendors' own typings. */
 export const typingsCheck: Check = {
   name: 'mini: calls and answers by the vendors’ typings',
+  after: ['mini'],
   async run(): Promise<Outcome> {
     const outcomes = typedTargets.map((target) => {
       const calls = recordedCalls(target)

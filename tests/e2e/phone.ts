@@ -5,6 +5,7 @@ import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
 import { SecretScan } from '../support/secrets/secret-scan'
 import { expectRows } from '../support/stored-rows'
+import { leaveAndClearStorage } from './clear-storage'
 import { openContext } from './open-context'
 import { ShopInside } from './shop-inside'
 import { settingsOf } from './shop-settings'
@@ -99,8 +100,7 @@ export class Phone {
     await this.learnSecrets()
     await this.control('/reset', { method: 'POST' })
     await this.configure({ ...settingsOf(this.generation), ...settings })
-    await this.page.goto(`${this.site.api}/_sandbox/requests`)
-    await this.page.evaluate(() => localStorage.clear())
+    await leaveAndClearStorage(this.page, this.origin)
     await this.page.context().clearCookies()
     await this.visit(screen)
   }

@@ -19,8 +19,13 @@ const watchPage = (page: Page, scan: SecretScan) => {
 /** Tells what the page does that no event of the browser tells. Runs in the page, before its own code. */
 function tellAll(): void {
   const tell: unknown = Reflect.get(window, 'tellScan')
+  // What a page says again and again, its title with every change, is told once: each telling crosses three processes.
+  const said = new Set<string>()
   const told = (place: string, name: string, text: unknown) => {
-    if (typeof tell === 'function') tell(place, name, String(text))
+    const words = `${place} ${name} ${text}`
+    if (typeof tell !== 'function' || said.has(words)) return
+    said.add(words)
+    tell(place, name, String(text))
   }
   const { setItem } = Storage.prototype
   Storage.prototype.setItem = function (key: string, text: string) {

@@ -11,7 +11,7 @@ const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
  */
 export async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
   // By the protocol and not by a script tag, which the page's own security policy would refuse.
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   return page.evaluate(async (only) => {
     const options = { resultTypes: ['violations'], ...(only ? { runOnly: only } : {}) }
     const { violations } = await Reflect.get(window, 'axe').run(document, options)

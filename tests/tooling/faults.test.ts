@@ -105,7 +105,9 @@ describe('the fault campaign', () => {
       seed: '7',
       only: ['weapp', 'register'],
       part: 'all',
+      asBuilt: false,
     })
+    expect(faultOptions(['--as-built'])).toMatchObject({ asBuilt: true })
     expect(() => faultOptions(['--part', 'tiny'])).toThrow('tiny is no part; there are all and small.')
   })
 })

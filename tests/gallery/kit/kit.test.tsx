@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { inProject } from '../../../scripts/project-root'
-import { galleryBrowserForTheseTests } from '../gallery-browser'
+import { wholeGalleryBrowserForTheseTests } from '../gallery-browser'
 import { takeSnapshots } from '../snapshots'
 import { KitPage } from './kit-page'
 
 // It asks the window where the shop is.
 jest.mock('@vendor', () => ({ vendor: { shopUrl: '' } }))
 
-const galleryBrowser = galleryBrowserForTheseTests()
+const galleryBrowser = wholeGalleryBrowserForTheseTests()
 
 /** The style sheets of the built browser app. */
 const builtStyles = () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isAnyArrayBuffer } from 'node:util/types'
 import vm from 'node:vm'
-import { type Fields, isCall } from './foreign-values'
+import { type Fields, isCall, listOf } from './foreign-values'
 import { withoutNewerBuiltIns } from './oldest-engine'
 
 /** Where the code of one run lives. */
@@ -15,13 +15,28 @@ export interface Realm {
   owns(promise: unknown): boolean
 }
 
+/** Found as parameters: a look at a global of a realm costs more than most of what is then called. */
+const builtIns = [
+  'Array',
+  'Error',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'Set',
+  'String',
+  'Symbol',
+]
+
 // Compiling is most of a launch, and every test launches the same files.
 const compiled = new Map<string, vm.Script>()
 
 function scriptOf(file: string): vm.Script {
   const known = compiled.get(file)
   if (known) return known
-  const source = `(function (require, module, exports) {${readFileSync(file, 'utf8')}\n})`
+  const source = `(function (require, module, exports, ${builtIns.join(', ')}) {${readFileSync(file, 'utf8')}\n})`
   const script = new vm.Script(source, { filename: file })
   compiled.set(file, script)
   return script
@@ -37,6 +52,7 @@ export function createRealm(folder: string, globals: Fields): Realm {
   const loaded = new Map<string, { exports: unknown }>()
 
   const promises: unknown = vm.runInContext('Promise.prototype', context)
+  const ownBuiltIns = listOf(vm.runInContext(`[${builtIns.join(', ')}]`, context))
 
   const load = (file: string): unknown => {
     const known = loaded.get(file)
@@ -45,7 +61,7 @@ export function createRealm(folder: string, globals: Fields): Realm {
     loaded.set(file, module)
     const wrapper: unknown = scriptOf(file).runInContext(context)
     const requireFrom = (name: string) => load(path.resolve(path.dirname(file), withEnding(name)))
-    if (isCall(wrapper)) wrapper(requireFrom, module, module.exports)
+    if (isCall(wrapper)) wrapper(requireFrom, module, module.exports, ...ownBuiltIns)
     return module.exports
   }
 
