@@ -1,6 +1,9 @@
-import { createCancel } from '@/api/client/cancel'
+import { type CancelSignal, createCancel } from '@/api/client/cancel'
 import { shopForEachTest } from '../../tests/contract/running-shop'
+import { shopByEndpoint } from '../../tests/support/shop-by-endpoint'
 import { MemoryStorage, testApp } from '../../tests/support/test-app'
+import { openStorageEntries } from './storage-entries'
+import { createVerificationStore } from './verification-store'
 
 const shop = shopForEachTest()
 const mobile = '13800138001'
@@ -69,12 +72,30 @@ test('a refused code starts no countdown', async () => {
   expect(open().secondsToWait('signIn', mobile)).toBe(0)
 })
 
+type Verification = ReturnType<ReturnType<typeof createVerificationStore>['getState']>
+const order = { kind: 'sms', account: mobile } as const
+
+test.each<[string, (verification: Verification, signal: CancelSignal) => Promise<unknown>]>([
+  ['no captcha is fetched', (verification, signal) => verification.captchaImage('user_reg', signal)],
+  ['no code to register is sent', (verification, signal) => verification.sendCode('register', order, signal)],
+  ['no code to sign in is sent', (verification, signal) => verification.sendCode('signIn', order, signal)],
+])('once the person has left, %s and nothing is counted', async (_, act) => {
+  const { client, asked } = shopByEndpoint({})
+  const entry = openStorageEntries(storage).countdowns
+  const tools = { client, entry, sendBindCode: async () => {}, interval: () => 60, now: () => clock }
+  const { cancel, signal } = createCancel()
+  cancel()
+  const verification = createVerificationStore(tools)
+  await expect(act(verification.getState(), signal)).rejects.toMatchObject({ kind: 'aborted' })
+  expect(asked).toEqual([])
+  expect(verification.getState().countdowns).toEqual({})
+})
+
 describe('countdowns', () => {
   const other = new MemoryStorage()
   const openOther = () =>
     testApp({ shopUrl: shop.url, storage: other, now: () => clock }).verification.getState
   const send = jest.fn(async () => {})
-  const order = { kind: 'sms', account: mobile } as const
 
   beforeEach(() => {
     other.texts.clear()

@@ -60,16 +60,24 @@ function forget(files) {
   for (const file of files) delete require.cache[file]
 }
 
+const own = () => Object.keys(require.cache).filter(isOwn)
+
+/** Everything of the project is loaded again when it is next needed. */
+const forgetAll = () => forget(own())
+
 /** Loads something apart from everything else of the project, which is afterwards as before. */
 function apart(load) {
-  const before = Object.entries(require.cache).filter(([file]) => isOwn(file))
-  forget(before.map(([file]) => file))
+  const before = own().map((file) => [file, require.cache[file]])
+  forgetAll()
   try {
     return load()
   } finally {
-    forget(Object.keys(require.cache).filter(isOwn))
+    forgetAll()
     for (const [file, module] of before) require.cache[file] = module
   }
 }
 
-module.exports = { install, dependants, forget, apart, setUpFiles: () => unit.setupFilesAfterEnv.map(inRoot) }
+module.exports = {
+  ...{ install, dependants, forget, forgetAll, apart },
+  setUpFiles: () => unit.setupFilesAfterEnv.map(inRoot),
+}

@@ -1,6 +1,6 @@
 // Stryker's runner for this project's unit tests. Jest would load every test file anew for each mutant; here they are
-// loaded once, and a mutant is switched on in the code that is there. A static mutant, which is part of the code from
-// the moment its file is loaded, has what depends on that file loaded again.
+// loaded once, and a mutant is switched on in the code that is there. They are loaded again only for a static mutant,
+// which is part of the code from the moment its file is loaded, and where a mutant has left something behind.
 //
 // A mutant has the tests of its own layer that run its code, first those beside the file, then the fastest, until
 // one fails. To count, the same test fails a second time with the mutant and passes without.
@@ -59,10 +59,10 @@ class Runner {
     for (const file of this.testFilesOf(layer)) this.testsOf(file)
   }
 
-  forget(file) {
-    const files = loader.dependants(file)
-    loader.forget(files)
-    for (const one of files) this.loaded.delete(one)
+  /** Forgets what the code has kept in its modules. */
+  startAfresh() {
+    loader.forgetAll()
+    this.loaded.clear()
   }
 
   async dryRun({ files }) {
@@ -91,14 +91,14 @@ class Runner {
     this.context.hitLimit = hitLimit
     if (isStatic) this.know(layerOf(sandboxFileName))
     const candidates = this.candidates(sandboxFileName, testFilter)
-    if (isStatic) this.forget(sandboxFileName)
+    if (isStatic) this.startAfresh()
     this.context.activeMutant = activeMutant.id
     try {
       return await this.resultOf(activeMutant.id, candidates, isStatic)
     } finally {
       this.context.activeMutant = undefined
       this.context.hitCount = undefined
-      if (isStatic) this.forget(sandboxFileName)
+      if (isStatic) this.startAfresh()
     }
   }
 
@@ -130,7 +130,10 @@ class Runner {
         const limit = 5_000 + 20 * this.times[id]
         const failure = await this.failureOf(test, limit)
         if (!failure) continue
-        if (this.isEndless) return { status: 'timeout', reason: `${id}: ${failure}` }
+        if (this.isEndless) {
+          this.startAfresh()
+          return { status: 'timeout', reason: `${id}: ${failure}` }
+        }
         if (!(isStatic || (await this.isCertain(test, mutant, limit)))) continue
         return { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests }
       }
@@ -139,10 +142,17 @@ class Runner {
   }
 
   async isCertain(test, mutant, limit) {
+    let tried = test
     this.context.activeMutant = undefined
-    const without = await this.failureOf(test, limit)
+    let passes = (await this.failureOf(tried, limit)) === null
+    if (!passes) {
+      // Something is left of the mutant, or of an earlier one.
+      this.startAfresh()
+      tried = this.testsOf(test.file).find(({ id }) => id === test.id)
+      passes = (await this.failureOf(tried, limit)) === null
+    }
     this.context.activeMutant = mutant
-    return !without && (await this.failureOf(test, limit)) !== null
+    return passes && (await this.failureOf(tried, limit)) !== null
   }
 
   /** What the test said, null if it passed. */

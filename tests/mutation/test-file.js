@@ -32,6 +32,9 @@ const mockFor = (file) => (name, make) => {
   require.cache[mocked] = Object.assign(new Module(mocked), { exports: make(), loaded: true })
 }
 
+/** Unlike `require`, it keeps nothing of what it has loaded once that is forgotten. */
+const loadFile = (file) => Module._load(file, null)
+
 const nameOf = ({ name, parent }) => (parent?.parent ? `${nameOf(parent)} ${name}` : name)
 
 const testsIn = (block) =>
@@ -43,9 +46,9 @@ function loadTests(file) {
   const load = () => {
     const setUp = setUpFiles()
     forget([...setUp, file])
-    for (const one of setUp) require(one)
+    for (const one of setUp) loadFile(one)
     globalThis.jest.mock = mockFor(file)
-    require(file)
+    loadFile(file)
   }
   if (/^jest\.mock\(/m.test(readFileSync(file, 'utf8'))) apart(load)
   else load()
