@@ -4,8 +4,10 @@ import { openStorageEntries } from '@/stores/storage-entries'
 import { MemoryStorage } from './test-app'
 
 /** The gate of one tab's session, with what it shows and with the device's entry, but without a shop. */
-export function sessionGate(storage = new MemoryStorage()) {
-  const entry = createDeviceEntry(openStorageEntries(storage), '7f3b2c1e-9a4d-4e5f-8b6a-1c2d3e4f5a6b')
+export function sessionGate(
+  storage = new MemoryStorage(),
+  entry = createDeviceEntry(openStorageEntries(storage), '7f3b2c1e-9a4d-4e5f-8b6a-1c2d3e4f5a6b'),
+) {
   const view: Partial<SessionView> = {}
   let ids = 0
   const gate = createSessionStore({

@@ -1,20 +1,14 @@
 import { createCancel } from '@/api/client/cancel'
-import { userOf } from '../../../tests/support/people'
+import { memberTab } from '../../../tests/support/member-tab'
 import { sessionGate } from '../../../tests/support/session-gate'
-import { type Answer, shopByEndpoint } from '../../../tests/support/shop-by-endpoint'
+import type { Answer } from '../../../tests/support/shop-by-endpoint'
 import { userToday } from '../../../tests/support/wire-users'
 import { createAccountActions } from './account'
 
 /** Ann is signed in at a shop that answers like this. */
 const signedIn = (answers: Record<string, Answer>) => {
-  const shop = shopByEndpoint(answers)
-  const tab = sessionGate()
-  tab.gate.startAsGuest()
-  const user = userOf(1, { hasPassword: false, nickname: 'Ann' })
-  tab.gate
-    .beginSignIn('user/login')
-    .signedIn({ kind: 'signedIn', user, token: 'token-1', mustBindFlag: false })
-  return { ...tab, shop, account: createAccountActions(shop.client, tab.gate) }
+  const tab = memberTab(answers, { hasPassword: false, nickname: 'Ann' })
+  return { ...tab, account: createAccountActions(tab.shop.client, tab.gate) }
 }
 
 const stored = (set: 0 | 1): Answer => ({
@@ -107,12 +101,13 @@ describe('an account whose cancelling got no answer', () => {
   })
 
   test.each([
-    ['knows the member', stored(1)],
-    ['refuses the token, which says nothing about the account', { code: -400 }],
-    ['answers with an error', { code: -500 }],
-    ['gives no answer', 'lost'],
-  ] as const)('stays where the shop %s', async (_, index) => {
-    const { outcome, session } = await cancelling(index)
+    ['knows the member', 1, stored(1)],
+    ['refuses the token, which says nothing about the account', 1, { code: -400 }],
+    ['answers with an error', 1, { code: -500 }],
+    ['gives no answer', 3, 'lost'],
+  ] as const)('stays where the shop %s, asked %d times', async (_, times, index) => {
+    const { outcome, session, shop } = await cancelling(index)
+    expect(shop.callsTo('personal/index')).toBe(times)
     expect(outcome).toBe('safety/logout offline')
     expect(session).toMatchObject({ kind: 'member', user: { id: 1 } })
   })
