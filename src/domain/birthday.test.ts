@@ -60,6 +60,16 @@ describe('the columns of a wheel', () => {
     expect(columns.days.at(-1)).toBe(21)
     expect(columns.selection).toBe('2026-11-21')
   })
+
+  test.each([
+    [{ year: 1901, month: 12, day: 20 }, [12, 12], [15, 31]],
+    [{ year: 2026, month: 3, day: 10 }, [1, 11], [1, 31]],
+    [{ year: 2026, month: 11, day: 5 }, [1, 11], [1, 21]],
+  ])('hold only dates that are on offer around %j', (chosen, months, days) => {
+    const columns = birthdayColumns(chosen, birthdayLimits(now))
+    expect([columns.months[0], columns.months.at(-1)]).toEqual(months)
+    expect([columns.days[0], columns.days.at(-1)]).toEqual(days)
+  })
 })
 
 test.each(['1890-05-17', '1990-05-17', '2031-05-17'])(

@@ -28,6 +28,8 @@ test.each([
   '/^(?>[5-9])\\d{7}+$/',
   '/^(?=[5-9])(?!1)(\\d{4}){2}$/',
   ' /^([5-9]{1})(\\d|\\d){4}\\d{3}$/ ',
+  ' ^[5-9]\\d{7}$ ',
+  '\\b[5-9]\\B\\d{7}\\b',
 ])('"%s" is understood', (pattern) => {
   expect(mobileExpression(pattern)).not.toBeNull()
   expect(matchesMobile('51234567', pattern)).toBe(true)
@@ -57,6 +59,8 @@ const exponential = [
     '^(\\d{1,3}){5,}$',
     '^(\\d+){1,30}$',
     '^(?:\\d+){5}$',
+    '^(\\d+){10}$',
+    '^(\\d+){10,}$',
   ],
   ...[
     '^((((\\d*){4}){4}){4}){4}$',
@@ -86,15 +90,40 @@ const unusable = [
     '[[:digit:]]{11}',
     '[]1]+',
   ],
+  ...['))', ')|', '^(?=1){2}1', '[9-0]{11}', '\\d{11,2}'],
   ...['/^1/x', '/^1/e', '(?R)', '\\Q1\\E', '{1}', '^{2}', `${'1'.repeat(2001)}`],
 ]
 test.each([...exponential, ...unusable])('%s is refused, and any country’s number is one', (pattern) => {
   expect(mobileExpression(pattern)).toBeNull()
   expect(matchesMobile('51234567', pattern)).toBe(true)
   expect(matchesMobile('+8613800138000', pattern)).toBe(true)
-  for (const text of ['1234', 'ada', '138 0013 8000', '1'.repeat(21)]) {
+  for (const text of ['1234', 'ada', 'x12345', '12345x', '138 0013 8000', '1'.repeat(21)]) {
     expect(matchesMobile(text, pattern)).toBe(false)
   }
+})
+
+test.each([
+  ['^1 2$', '1 2', '12'],
+  ['^\\[1\\]$', '[1]', '1'],
+  ['5\\d', '1 55', '1 45'],
+  ['/5\\d/A', '55', '1 55'],
+  ['/5\\d/iA', '55', '1 55'],
+  // Delimiters stand around the whole: these have none.
+  ['1/2/i', '1/2/i', '2'],
+  ['/1/2', '/1/2', '1'],
+  ['1'.repeat(2000), '1'.repeat(2000), '1'],
+])('%s means %j, and not %j', (pattern, right, wrong) => {
+  expect(mobileExpression(pattern)?.test(right)).toBe(true)
+  expect(mobileExpression(pattern)?.test(wrong)).toBe(false)
+})
+
+test('an expression may divide a text into 10,000 ways, and no more', () => {
+  const [ten, five] = ['\\d{0,9}', '(1|1|1|1|1)']
+  for (const pattern of [ten.repeat(4), `\\d+\\d+${five}${five}`]) {
+    expect(mobileExpression(pattern)).not.toBeNull()
+    expect(mobileExpression(`${pattern}\\d?`)).toBeNull()
+  }
+  expect(mobileExpression(`${ten.repeat(3)}\\d{0,10}`)).toBeNull()
 })
 
 test('no text longer than a number is ever matched', () => {

@@ -51,7 +51,7 @@ const pieces =
   /\\.|\[(?:\\.|[^\\\]])+\]|\(\?(?:P?<\w+>|[:>=!])|\(|\)|\||([*+?]|\{(\d+)(,?)(\d*)\})[?+]?|[\s\S]/g
 
 /** An escape that PCRE and JavaScript read differently, a POSIX class, a class that begins with its own end or has none. */
-const foreign = /\\(?![dDwWsStrnfv])\w|\[:|^\[(?:\^?\]|$)/
+const foreign = /\\(?![dDwWsStrnfv])\w|\[:|^\[(?:\^\]|$)/
 
 const anchors: Record<string, string | undefined> = {
   ...{ '^': '^', $: '$', '\\A': '^', '\\z': '$', '\\Z': '$', '\\b': '\\b', '\\B': '\\B' },

@@ -13,6 +13,7 @@ import {
   isDefaultAvatar,
   isFieldEqual,
   mapProfileFields,
+  mapTypedFields,
   type Profile,
   type ProfileField,
   type ProfileUnit,
@@ -107,6 +108,26 @@ test.each(['', '0', '2022-02-30', '0000-00-00', '1668859279', 'yesterday'])('bir
 test('a profile is built field by field', () => {
   expect(buildProfile((name) => whole[name])).toEqual(whole)
   expect(mapProfileFields((name) => name)).toMatchObject({ nickname: 'nickname', county: 'county' })
+})
+
+test('the fields that are typed are those with a rule', () => {
+  expect(mapTypedFields((name) => name)).toEqual({ nickname: 'nickname', address: 'address' })
+})
+
+test('a gender is given unless it is secret', () => {
+  const { isGiven } = profileFields.gender
+  expect([isGiven(0), isGiven(1), isGiven(2)]).toEqual([false, true, true])
+})
+
+test('an avatar is the same on each of the shop’s hosts, and every default one is none', () => {
+  const { isSame } = profileFields.avatar
+  const path = '/static/upload/a.png'
+  for (const host of ['https://shop.example', 'http://cdn.shop.example:8080', '//cdn.shop.example', '']) {
+    expect(isSame('https://shop.example/static/upload/a.png', host + path)).toBe(true)
+    expect(isSame(`${host}/static/upload/b.png`, path)).toBe(false)
+  }
+  expect(isSame('https://shop.example/static/default-user-avatar.jpg', '')).toBe(true)
+  expect(isSame('/fetch?https://one.example/a.png', '/fetch?https://other.example/a.png')).toBe(false)
 })
 
 test('two fields are equal when they hold exactly the same', () => {

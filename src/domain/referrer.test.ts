@@ -39,6 +39,7 @@ test.each([
   ['referrer%3D<b>', null],
   ['%', null],
   [1011, null],
+  [['referrer=12'], null],
   [undefined, null],
 ])('scene %j: %j', (scene, referrer) => {
   expect(parseSceneReferrer(scene)).toBe(referrer)

@@ -24,6 +24,9 @@ test.each([
   ['{:name} 不能为空', '不能为空'],
   [':attribute 不能为空', '不能为空'],
   ['Too long: %s of %1$d', 'Too long: of'],
+  ['@ $var 有误', '有误'],
+  // Signs that belong to a word stay.
+  ['#12 @张三 C# ab@ %s', '#12 @张三 C# ab@'],
 ])('%j loses the placeholders of its template', (message, words) => {
   expect(serverWords(message)).toBe(words)
 })

@@ -24,7 +24,7 @@ const without = (text: string, patterns: readonly RegExp[]) =>
 const cleaned = (text: string) => {
   const words = htmlText(text.replace(invisible, ''))
   const filled = without(words, placeholders)
-  return filled === words ? words : without(filled, leftovers).replace(/\s+/g, ' ').trim()
+  return filled === words ? words : without(filled, leftovers)
 }
 
 /**

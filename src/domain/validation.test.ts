@@ -6,6 +6,7 @@ import {
   emailProblem,
   mobileProblem,
   newPasswordProblem,
+  newPasswordRules,
   nicknameProblem,
   passwordProblem,
   signInNameProblem,
@@ -54,9 +55,17 @@ describe('mobile', () => {
 })
 
 describe('e-mail', () => {
-  test.each(['a@b.cn', 'first.last+tag@mail.example.com'])('%s is fine', (text) => {
-    expect(emailProblem(text)).toBeNull()
+  test('has at most 60 characters', () => {
+    expect(emailProblem(`${'a'.repeat(55)}@b.cn`)).toBeNull()
+    expect(emailProblem(`${'a'.repeat(56)}@b.cn`)).toBe('emailFormat')
   })
+
+  test.each(['a@b.cn', 'first.last+tag@mail.example.com', 'a@mail-server.example.com'])(
+    '%s is fine',
+    (text) => {
+      expect(emailProblem(text)).toBeNull()
+    },
+  )
 
   test.each(['a@b', '@b.cn', 'a b@c.cn', 'a@b..cn', '邮箱@b.cn'])('%s is not', (text) => {
     expect(emailProblem(text)).toBe('emailFormat')
@@ -155,4 +164,15 @@ test.each([
   ['12a4', 'codeFormat'],
 ])('code %j: %s', (text, problem) => {
   expect(codeProblem(text)).toBe(problem)
+})
+
+test('a password that a password manager makes up by the rules is accepted', () => {
+  const [, min, max, allowed = ''] =
+    /^minlength: (\d+); maxlength: (\d+);.* allowed: \[(.+)\];$/.exec(newPasswordRules) ?? []
+  expect(newPasswordRules).toContain('required: lower; required: upper; required: digit;')
+  for (const length of [Number(min), Number(max)]) {
+    for (const sign of allowed) expect(newPasswordProblem(`aB1${sign}`.padEnd(length, 'x'))).toBeNull()
+  }
+  expect(newPasswordProblem('x'.repeat(Number(min) - 1))).toBe('tooShort')
+  expect(newPasswordProblem('x'.repeat(Number(max) + 1))).toBe('tooLong')
 })

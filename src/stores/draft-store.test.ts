@@ -31,6 +31,15 @@ test('a draft is forgotten after a week', () => {
   expect(storage.texts.size).toBe(0)
 })
 
+test('looking for drafts, or forgetting what is not there, writes nothing that other tabs would hear of', () => {
+  const change = [jest.spyOn(storage, 'write'), jest.spyOn(storage, 'remove')]
+  const drafts = open()
+  drafts.find('profile', '7')
+  drafts.forget('register')
+  drafts.keepOnly('7')
+  for (const spy of change) expect(spy).not.toHaveBeenCalled()
+})
+
 test('a draft that grew out of all bounds is not kept, and the one before stays', () => {
   open().keep('profile', '7', { nickname: 'x'.repeat(5000) })
   expect(open().find('profile', '7')).toEqual({ nickname: '张三' })

@@ -29,10 +29,9 @@ export const createLanguage = (
   createStore<LanguageState>()((set, get) => {
     let wishes = 0
     let pending = 0
-    const languageOf = (choice: LanguageChoice): Language => {
-      const wish = [choice, device.read()].find((one) => one !== 'auto' && offered.includes(one))
-      return wish && wish !== 'auto' ? wish : (offered[0] ?? device.read())
-    }
+    const isOffered = (wish: LanguageChoice): wish is Language => offered.some((one) => one === wish)
+    const languageOf = (choice: LanguageChoice): Language =>
+      [choice, device.read()].find(isOffered) ?? offered[0] ?? device.read()
     const wanted = () => languageOf(preferences.getState().language)
 
     const speak = (language: Language, catalogue: Catalogue) => {

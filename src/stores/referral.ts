@@ -15,12 +15,11 @@ export function createReferral(entry: StorageEntries['referrer']): Referral {
     current: () => referrer,
     note({ referrer: direct, scene }) {
       const latest = parseReferrer(direct) ?? parseSceneReferrer(scene)
-      if (latest === null || latest === referrer) return
+      if (latest === null) return
       referrer = latest
       entry.write(latest)
     },
     forget() {
-      if (referrer === null) return
       referrer = null
       entry.remove()
     },

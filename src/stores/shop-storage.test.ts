@@ -37,6 +37,7 @@ test('shops of one origin keep their members apart (A8)', async () => {
 
   appIn('/mall', storage).user.getState().signOut()
   expect(nameIn('/mall', storage)).toBe('guest')
+  expect([...storage.texts.keys()]).not.toContain('/mall:account.session')
   expect(nameIn('', storage)).toBe('root_member')
 })
 

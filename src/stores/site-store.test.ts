@@ -1,7 +1,12 @@
+import { type CancelSignal, createCancel } from '@/api/client/cancel'
 import { defaultSiteConfig } from '@/api/wire/site-config'
+import { readConfiguration } from '@/domain/configuration'
 import { RunningShop } from '../../tests/contract/running-shop'
 import { type ScriptedShop, startScriptedShop } from '../../tests/support/scripted-shop'
+import { shopByEndpoint } from '../../tests/support/shop-by-endpoint'
 import { MemoryStorage, testApp } from '../../tests/support/test-app'
+import { createSiteStore, type SiteState } from './site-store'
+import { openStorageEntries } from './storage-entries'
 
 const shop = new RunningShop()
 let storage: MemoryStorage
@@ -93,4 +98,17 @@ test('the operator’s name and logo are shown at once and stay, and are not kep
   expect(getState().config).toMatchObject({ siteName: own.name, logo: own.logo })
   getState().noteMissing('safety/logout')
   expect(siteOf(shopSays).getState().config.siteName).toBe('商店')
+})
+
+test.each<[string, (site: SiteState, signal: CancelSignal) => Promise<unknown>]>([
+  ['settings', (site, signal) => site.refresh(signal)],
+  ['agreement', (site, signal) => site.agreement('userprivacy', signal)],
+])('the shop is not asked for its %s once the person has left', async (_, act) => {
+  const { client, asked } = shopByEndpoint({})
+  const { configuration } = readConfiguration({})
+  const site = createSiteStore(client, openStorageEntries(storage).site, Date.now, configuration)
+  const { cancel, signal } = createCancel()
+  cancel()
+  await expect(act(site.getState(), signal)).rejects.toMatchObject({ kind: 'aborted' })
+  expect(asked).toEqual([])
 })

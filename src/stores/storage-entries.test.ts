@@ -1,5 +1,6 @@
-import { profileFieldNames } from '@/domain/profile-fields'
+import { emptyProfile, profileFieldNames } from '@/domain/profile-fields'
 import { MemoryStorage, testApp } from '../../tests/support/test-app'
+import { openStorageEntries } from './storage-entries'
 
 /** What version 0.1.0 left on a device, word for word. */
 const user = {
@@ -50,6 +51,34 @@ test('who had signed out with 0.1.0 stays signed out, whatever the device still 
   expect(sessionOf()).toEqual({ kind: 'guest' })
 })
 
+test.each([
+  ['signed in by the platform', { returns: true }, true],
+  ['signed in by name', { returns: false }, false],
+  ['signed in before there were platforms', { returns: undefined }, false],
+  ['signed out', { returns: true, signedOut: true }, false],
+])('who %s with 0.1.0 comes back silently as before', (_, kept, isSilent) => {
+  put('account.device', { ...device, ...kept })
+  expect(openStorageEntries(storage).device.read()).toMatchObject({ silentSignIn: isSilent })
+})
+
+test('nobody comes back silently to a device that is new, or does not say that somebody may', () => {
+  put('account.device', { uuid: device.uuid, signInId: 'a' }, 2)
+  expect(openStorageEntries(storage).device.read()).toMatchObject({ silentSignIn: false })
+  storage = new MemoryStorage()
+  open()
+  expect(openStorageEntries(storage).device.read()).toMatchObject({ signInId: null, silentSignIn: false })
+})
+
+test('the keys are those of every version, so that nothing that a device keeps is lost', () => {
+  const { session, device, site, countdowns, drafts, preferences, referrer } = openStorageEntries(storage)
+  const read = jest.spyOn(storage, 'read')
+  for (const entry of [session, device, site, countdowns, drafts, preferences, referrer]) entry.read()
+  expect(read.mock.calls.map(([key]) => key)).toEqual([
+    ...['account.session', 'account.device', 'account.site', 'account.countdowns'],
+    ...['account.drafts', 'account.preferences', 'account.referrer'],
+  ])
+})
+
 test('the draft of a person who has yet to bind a phone survives the update', () => {
   const draft = {
     openid: 'o_wx_1',
@@ -81,9 +110,22 @@ test.each(profileFieldNames)(
   (name) => {
     const { [name]: _later, ...older } = user
     put('account.session', { ...member, user: older })
-    expect(sessionOf()).toMatchObject({ kind: 'member', token: member.token })
+    expect(sessionOf()).toMatchObject({
+      ...{ kind: 'member', token: member.token },
+      user: { ...older, [name]: emptyProfile[name] },
+    })
   },
 )
+
+test('a session that does not say that a phone has to be bound asks for none', () => {
+  put('account.session', { ...member, mustBindMobile: undefined })
+  expect(sessionOf()).toMatchObject({ kind: 'member', mustBindMobile: false })
+})
+
+test.each([null, {}, [], true])('%j for a name or an address is none', (value) => {
+  put('account.session', { ...member, user: { ...user, nickname: value, address: value } })
+  expect(sessionOf()).toMatchObject({ user: { nickname: '', address: '', city: '杭州市' } })
+})
 
 test.each([
   ['mobileMasked', 7],

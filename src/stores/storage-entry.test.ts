@@ -51,3 +51,17 @@ test('a device that can’t remove is made to forget by overwriting', () => {
   expect(first(storage).remove()).toBe(true)
   expect(first(storage).read()).toBeNull()
 })
+
+test('what is removed is gone, and nothing is not damaged', () => {
+  const storage = new MemoryStorage()
+  const onDamaged = jest.fn()
+  const entry = storageEntry('account.x', 1, object({ name: string() }), { onDamaged })(storage)
+  expect(entry.read()).toBeNull()
+  entry.write({ name: '张三' })
+  expect(entry.remove()).toBe(true)
+  expect(entry.read()).toBeNull()
+  // As a device that can't remove is left.
+  storage.write('account.x', '')
+  expect(entry.read()).toBeNull()
+  expect(onDamaged).not.toHaveBeenCalled()
+})

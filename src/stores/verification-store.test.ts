@@ -1,16 +1,28 @@
-import { createCancel } from '@/api/client/cancel'
-import { RunningShop } from '../../tests/contract/running-shop'
+import { type CancelSignal, createCancel } from '@/api/client/cancel'
+import { shopForEachTest } from '../../tests/contract/running-shop'
+import { shopByEndpoint } from '../../tests/support/shop-by-endpoint'
 import { MemoryStorage, testApp } from '../../tests/support/test-app'
+import { openStorageEntries } from './storage-entries'
+import { createVerificationStore } from './verification-store'
 
-const shop = new RunningShop()
-const storage = new MemoryStorage()
+const shop = shopForEachTest()
 const mobile = '13800138001'
-let clock = Date.parse('2026-11-21T08:00:00Z')
+const start = Date.parse('2026-11-21T08:00:00Z')
+let clock = start
+let storage = new MemoryStorage()
 
-beforeAll(() => shop.open())
-afterAll(() => shop.close())
+beforeEach(() => {
+  clock = start
+  storage = new MemoryStorage()
+})
 
 const open = () => testApp({ shopUrl: shop.url, storage, now: () => clock }).verification.getState()
+
+/** Has a code sent by a shop that asks for no captcha. */
+const sendTo = async (account: string) => {
+  await shop.configure({ common_img_verify_state: 0 })
+  await open().sendCode('register', { kind: 'sms', account })
+}
 
 test('a captcha image comes as a data URI, and its text belongs to this device', async () => {
   const verification = open()
@@ -21,7 +33,8 @@ test('a captcha image comes as a data URI, and its text belongs to this device',
   await expect(shop.code({ kind: 'sms', scene: 'reg', account: mobile })).resolves.toMatch(/^\d{4}$/)
 })
 
-test('the countdown of a sent code outlives the app, and is that of one account and scene', () => {
+test('the countdown of a sent code outlives the app, and is that of one account and scene', async () => {
+  await sendTo(mobile)
   expect(open().secondsToWait('register', mobile)).toBe(60)
   clock += 20_500
   expect(open().secondsToWait('register', mobile)).toBe(40)
@@ -29,33 +42,53 @@ test('the countdown of a sent code outlives the app, and is that of one account 
   expect(open().secondsToWait('bind', mobile)).toBe(0)
 })
 
-test('a clock that was set back locks nobody out for longer than the shop does', () => {
+test('a clock that was set back locks nobody out for longer than the shop does', async () => {
+  await sendTo(mobile)
   clock -= 365 * 24 * 3600 * 1000
   expect(open().secondsToWait('register', mobile)).toBe(60)
-  clock += 365 * 24 * 3600 * 1000
 })
 
 test('each account has a countdown of its own, and going back to the first finds it running', async () => {
-  const verification = open()
   const second = '13800138009'
-  await shop.configure({ common_img_verify_state: 0 })
-  await verification.sendCode('register', { kind: 'sms', account: second })
-  expect(verification.secondsToWait('register', second)).toBe(60)
-  expect(verification.secondsToWait('register', mobile)).toBe(40)
+  await sendTo(mobile)
+  clock += 20_500
+  await sendTo(second)
+  expect(open().secondsToWait('register', second)).toBe(60)
+  expect(open().secondsToWait('register', mobile)).toBe(40)
 })
 
-test('a countdown that has ended leaves no number on the device', () => {
+test('a countdown that has ended leaves no number on the device', async () => {
+  await sendTo(mobile)
   clock += 60_000
   expect(open().secondsToWait('register', mobile)).toBe(0)
   expect([...storage.texts.values()].join()).not.toContain(mobile)
 })
 
 test('a refused code starts no countdown', async () => {
-  const other = '13800138003'
-  await expect(open().sendCode('signIn', { kind: 'sms', account: other })).rejects.toMatchObject({
+  await shop.configure({ common_img_verify_state: 0 })
+  await expect(open().sendCode('signIn', { kind: 'sms', account: mobile })).rejects.toMatchObject({
     code: -3,
   })
-  expect(open().secondsToWait('signIn', other)).toBe(0)
+  expect(open().secondsToWait('signIn', mobile)).toBe(0)
+})
+
+type Verification = ReturnType<ReturnType<typeof createVerificationStore>['getState']>
+const order = { kind: 'sms', account: mobile } as const
+
+test.each<[string, (verification: Verification, signal: CancelSignal) => Promise<unknown>]>([
+  ['no captcha is fetched', (verification, signal) => verification.captchaImage('user_reg', signal)],
+  ['no code to register is sent', (verification, signal) => verification.sendCode('register', order, signal)],
+  ['no code to sign in is sent', (verification, signal) => verification.sendCode('signIn', order, signal)],
+])('once the person has left, %s and nothing is counted', async (_, act) => {
+  const { client, asked } = shopByEndpoint({})
+  const entry = openStorageEntries(storage).countdowns
+  const tools = { client, entry, sendBindCode: async () => {}, interval: () => 60, now: () => clock }
+  const { cancel, signal } = createCancel()
+  cancel()
+  const verification = createVerificationStore(tools)
+  await expect(act(verification.getState(), signal)).rejects.toMatchObject({ kind: 'aborted' })
+  expect(asked).toEqual([])
+  expect(verification.getState().countdowns).toEqual({})
 })
 
 describe('countdowns', () => {
@@ -63,7 +96,6 @@ describe('countdowns', () => {
   const openOther = () =>
     testApp({ shopUrl: shop.url, storage: other, now: () => clock }).verification.getState
   const send = jest.fn(async () => {})
-  const order = { kind: 'sms', account: mobile } as const
 
   beforeEach(() => {
     other.texts.clear()

@@ -1,4 +1,4 @@
-import { ApiError, isApiError, isMissingEndpoint } from './errors'
+import { ApiError, isApiError, isMissingEndpoint, isPendingApproval } from './errors'
 import { TransportError } from './transport'
 
 test('the message names endpoint, kind and code, and no value of the person', () => {
@@ -26,4 +26,10 @@ test('an endpoint that the server does not have is recognised by its code', () =
   expect([new ApiError('offline', 'personal/index'), { code: -1000 }, null].some(isMissingEndpoint)).toBe(
     false,
   )
+})
+
+test('an account that waits for approval is recognised by the code alone', () => {
+  expect(isPendingApproval(new ApiError('rejected', 'user/reg', { code: -110 }))).toBe(true)
+  expect(isPendingApproval(new ApiError('rejected', 'user/reg', { code: 110 }))).toBe(false)
+  expect([new ApiError('offline', 'user/reg'), { code: -110 }, null].some(isPendingApproval)).toBe(false)
 })

@@ -1,8 +1,13 @@
+import { type CancelSignal, createCancel } from '@/api/client/cancel'
+import type { PlatformIdentity } from '@/api/wire/openid-field'
 import { MOBILE, OTHER_MOBILE } from '../../../tests/contract/running-shop'
 import { miniVisitorForEachTest } from '../../../tests/support/mini-visitor'
 import { type Script, type ScriptedShop, startScriptedShop } from '../../../tests/support/scripted-shop'
+import { sessionGate } from '../../../tests/support/session-gate'
+import { type Answer, shopByEndpoint } from '../../../tests/support/shop-by-endpoint'
 import { testApp } from '../../../tests/support/test-app'
 import { userToday } from '../../../tests/support/wire-users'
+import { createAuth } from './auth'
 
 const visitor = miniVisitorForEachTest('weixin')
 
@@ -68,4 +73,78 @@ describe('a shop that says «bound» and shows another number', () => {
     const { bind } = await bindAnswered(answered(''), known(''))
     await expect(bind()).rejects.toMatchObject({ kind: 'server', endpoint: 'user/appmobilebind' })
   })
+})
+
+describe('somebody who signs in by name on a platform that knows them', () => {
+  const answered = (openid: string): Answer => ({ code: 0, data: { ...userToday, weixin_openid: openid } })
+  const signIn = async (answer: Answer, identity: PlatformIdentity | undefined) => {
+    const { gate } = sessionGate()
+    gate.startAsGuest()
+    const onNotLinked = jest.fn()
+    const { client } = shopByEndpoint({ 'user/login': answer }, 'weixin')
+    const auth = createAuth({
+      ...{ client, store: gate, onNotLinked },
+      unclaimedIdentity: () => identity,
+      needsCaptcha: async () => false,
+    })
+    await auth.signIn({ kind: 'username', account: 'tester01', password: 'abc12345' })
+    return onNotLinked.mock.calls.length > 0
+  }
+  const ann = { openid: 'o_ann', unionid: '' }
+
+  test('was not linked where the answer has no identity', async () => {
+    await expect(signIn(answered(''), ann)).resolves.toBe(true)
+  })
+
+  test('was linked where it has one, and had not to be where an account has the identity already', async () => {
+    await expect(signIn(answered('o_ann'), ann)).resolves.toBe(false)
+    await expect(signIn(answered(''), undefined)).resolves.toBe(false)
+  })
+})
+
+describe('a person who leaves', () => {
+  const begin = (answers: Record<string, Answer> = {}) => {
+    const { gate } = sessionGate()
+    gate.startAsGuest()
+    const { client, asked } = shopByEndpoint(answers)
+    const auth = createAuth({
+      ...{ client, store: gate, unclaimedIdentity: () => undefined },
+      ...{ needsCaptcha: async () => false, onNotLinked: () => {} },
+    })
+    return { gate, auth, asked }
+  }
+  const credentials = { kind: 'username', account: 'tester01', password: 'abc12345' } as const
+  type Auth = ReturnType<typeof createAuth>
+  const signIns: [string, (auth: Auth, signal?: CancelSignal) => Promise<unknown>][] = [
+    ['user/reg', (auth, signal) => auth.register(credentials, signal)],
+    ['user/login', (auth, signal) => auth.signIn(credentials, signal)],
+  ]
+  const sendBindCode = (auth: Auth, signal?: CancelSignal) => auth.sendBindCode({ account: MOBILE }, signal)
+
+  test.each([...signIns, ['user/appmobilebindverifysend', sendBindCode] as const])(
+    'before it is sent keeps %s from being sent',
+    async (_, act) => {
+      const { auth, asked } = begin()
+      const { cancel, signal } = createCancel()
+      cancel()
+      await expect(act(auth, signal)).rejects.toMatchObject({ kind: 'aborted' })
+      expect(asked).toEqual([])
+    },
+  )
+
+  test.each([...signIns, ['user/appmobilebindverifysend', sendBindCode] as const])(
+    'while %s is on its way is not signed in by its answer',
+    async (endpoint, act) => {
+      let answer = (_: { code: number; data: unknown }) => {}
+      const later = new Promise<{ code: number; data: unknown }>((resolve) => {
+        answer = resolve
+      })
+      const { auth, gate } = begin({ [endpoint]: later })
+      const acting = act(auth)
+      gate.signOut()
+      answer({ code: 0, data: userToday })
+      await expect(acting).rejects.toMatchObject({ kind: 'aborted', endpoint })
+      expect(gate.session()).toEqual({ kind: 'guest' })
+    },
+  )
 })

@@ -34,7 +34,7 @@ export function createDeviceEntry(
     /** Whether the last session ended by a sign-out, or there was none. False after an expiry. */
     isSignedOut: (): boolean => kept().signInId === null,
     /** Whether the last member's account has the platform's identity, and the member has not signed out. */
-    allowsSilentSignIn: (): boolean => kept().signInId !== null && kept().silentSignIn,
+    allowsSilentSignIn: (): boolean => kept().silentSignIn,
 
     /** Keeps a sign-in. False when storage refuses it; an older sign-in is then removed as well. */
     keep(entry: SignInEntry): boolean {

@@ -1,10 +1,7 @@
-import type { HostStorage } from '@/platform/platform'
+import { HostDevice } from '../../../tests/support/host-device'
 import { memberOf, unboundOf } from '../../../tests/support/people'
 import { shareWithHost } from '../../../tests/support/secrets/secret-kinds'
-import { MemoryStorage } from '../../../tests/support/test-app'
-import { openStorageEntries } from '../storage-entries'
-import { createDeviceEntry } from './device-entry'
-import { createHostEntry, userKey, uuidKey } from './host-entry'
+import { userKey, uuidKey } from './host-entry'
 
 shareWithHost()
 
@@ -13,23 +10,17 @@ const ann = { signInId: 'a', session: memberOf(1) }
 const ben = { signInId: 'b', session: memberOf(2) }
 const wireAnn = { id: 1, token: 'token-1' }
 
-let kept: Map<string, unknown>
-let isFull: boolean
-
-const begin = (clientType: 'h5' | 'weixin' | 'alipay' = 'h5') => {
-  const storage: HostStorage = {
-    read: (key) => kept.get(key) ?? null,
-    write: (key, value) => !isFull && kept.set(key, value) === kept,
-    remove: (key) => kept.delete(key),
-  }
-  const own = createDeviceEntry(openStorageEntries(new MemoryStorage()), uuid)
-  const host = createHostEntry(storage, clientType)
-  return { host, own, entry: host.sharing(own) }
-}
+let device: HostDevice
+let kept: HostDevice['kept']
+const begin: HostDevice['begin'] = (clientType) => device.begin(clientType)
 
 beforeEach(() => {
-  kept = new Map()
-  isFull = false
+  device = new HostDevice()
+  kept = device.kept
+})
+
+test('is found under the names that the shop’s official client gives it', () => {
+  expect([userKey, uuidKey]).toEqual(['cache_shop_user_info_key', 'cache_user_uuid_key'])
 })
 
 describe('what the host keeps', () => {
@@ -152,41 +143,9 @@ describe('a sign-in here', () => {
   })
 
   test('that the host has no room for has not gone from there', () => {
-    isFull = true
+    device.isFull = true
     const { host, entry } = begin()
     entry.keep(ann)
     expect(host.hasGone()).toBe(false)
-  })
-})
-
-describe('the end of a session here', () => {
-  test('by a sign-out is one at the host', () => {
-    const { entry, own } = begin()
-    entry.keep(ann)
-    entry.forget()
-    expect(kept.has(userKey)).toBe(false)
-    expect(own.isSignedOut()).toBe(true)
-  })
-
-  test('by an expiry is one at the host where it has the same token', () => {
-    const { entry, own } = begin()
-    entry.keep(ann)
-    entry.expire()
-    expect(kept.has(userKey)).toBe(false)
-    expect(own.read()).toBeNull()
-  })
-
-  test.each([{ id: 1, token: 'newer' }, 'damaged'])('by an expiry leaves %j at the host', (value) => {
-    const { entry } = begin()
-    entry.keep(ann)
-    kept.set(userKey, value)
-    entry.expire()
-    expect(kept.get(userKey)).toBe(value)
-  })
-
-  test('where nobody was signed in leaves the host alone', () => {
-    kept.set(userKey, wireAnn)
-    begin().entry.expire()
-    expect(kept.get(userKey)).toBe(wireAnn)
   })
 })

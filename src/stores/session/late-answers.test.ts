@@ -71,6 +71,16 @@ test('a tap during a silent return that succeeds is signed in without a second l
   expect(visitor.callsTo('user/appminiuserauth')).toBe(2)
 })
 
+test('a member who is there is not looked for again', async () => {
+  const app = visitor.open()
+  await app.user.getState().authorise()
+  const { logins } = visitor
+  app.user.getState().restore()
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(visitor.logins).toBe(logins)
+  expect(app.user.getState().session).toMatchObject({ kind: 'member' })
+})
+
 test('after a sign-out during a renewal the next tap gets its own answer (B4)', async () => {
   const { platform, user, reading, renewal } = await renewing()
   user.getState().signOut()

@@ -35,6 +35,11 @@ test('and a failure where it has not, or cannot be asked', async () => {
 })
 
 test('any other failure is told at once', async () => {
-  for (const error of [refused(-1), new ApiError('timeout', 'personal/save'), new TypeError('x')])
+  for (const error of [
+    refused(-1),
+    new ApiError('timeout', 'personal/save'),
+    new TypeError('x'),
+    Object.assign(new Error(), { code: -100 }),
+  ])
     expect(await outcome(fails(error), gives('new'))).toEqual({ result: error, reads: 0 })
 })

@@ -128,8 +128,7 @@ function adopted(state: SessionState, { entry, signedOut, revision }: EventOf<'a
 function signedIn(state: SessionState, event: EventOf<'signedIn'>): SessionState {
   const { origin, byPerson, session, signInId, revision } = event
   if (state.era !== origin.era || (!byPerson && !isCurrent(state, origin))) return state
-  const person = personOf(session)
-  if (person !== null && person === personOf(state.session)) return { ...state, session, signInId, revision }
+  if (personOf(session) === personOf(state.session)) return { ...state, session, signInId, revision }
   return { ...changed(state, { session, signInId }), revision }
 }
 

@@ -7,7 +7,7 @@ export const thisTest = (): SecretScan => scan
 
 /** Ends the test's scan. @returns what leaked */
 export function endOfTest(): string[] {
-  const leaks = scan.leaks()
+  const ended = scan
   scan = new SecretScan()
-  return leaks
+  return ended.leaks()
 }
