@@ -13,5 +13,9 @@ export const pagePolicy = [
   "form-action 'self'",
 ].join('; ')
 
-/** The same as a server says it, with the one thing that a page can't say of itself: who may frame it. */
-export const securityPolicy = `${pagePolicy}; frame-ancestors 'none'`
+/**
+ * The policy of a built page as a server says it: what stands in the page, where the build has added what it wrote into
+ * it, and the one thing that a page can't say of itself, who may frame it.
+ */
+export const servedPolicy = (page: string): string =>
+  `${/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? pagePolicy}; frame-ancestors 'none'`

@@ -14,6 +14,17 @@ vendor.followLaunches((parameters) => {
 })
 app.start()
 
+/** Calls back once the texts of the person's language are here: at once where they are part of the app. */
+export function whenSpoken(then: () => void): void {
+  const { getState, subscribe } = app.language
+  if (getState().catalogue) return then()
+  const stop = subscribe(({ catalogue }) => {
+    if (!catalogue) return
+    stop()
+    then()
+  })
+}
+
 export default function App({ children }: PropsWithChildren) {
   useOpenHomeWhenNotFound()
   return <AppProvider app={app}>{children}</AppProvider>

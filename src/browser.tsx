@@ -1,19 +1,31 @@
 // First: its styles are what those of the screens build on.
 
-import { render } from 'preact'
+import { hydrate, render } from 'preact'
 import { router } from '@/platform/router/browser-router'
 import { OpenScreens } from '@/platform/router/open-screens'
-import App from './app'
+import App, { whenSpoken } from './app'
 import { screens } from './screens'
+import { adoptShell } from './shell/adopt-shell'
+import { hasShell } from './shell/hold-taps'
 
 // Where the browser app begins. A mini-program is begun by Taro, with app.tsx and app.config.ts.
 const place = document.getElementById('app')
 router.start(Object.keys(screens))
 if (place) {
-  render(
+  const app = (
     <App>
       <OpenScreens screens={screens} />
-    </App>,
-    place,
+    </App>
   )
+  if (hasShell(place)) {
+    // The elements that are there become the app's own: what is typed in them, the caret and an input method stay.
+    whenSpoken(() => {
+      hydrate(app, place)
+      adoptShell(place)
+    })
+  } else {
+    render(app, place)
+    // It lies below the screens.
+    whenSpoken(() => setTimeout(() => document.getElementById('skeleton')?.remove(), 100))
+  }
 }

@@ -11,3 +11,6 @@ declare const PACKED_CATALOGUES: import('./locales/packed-catalogues').PackedCat
 
 /** Those of its account screens, which are a subpackage. */
 declare const PACKED_ACCOUNT_CATALOGUES: import('./locales/packed-catalogues').PackedCatalogues
+
+/** The first drawings in the built page (scripts/build/shells). */
+declare const SHELLS: import('./shell/shells').Shells

@@ -3,8 +3,9 @@ import { configuration } from '../../config/configuration'
 import { inProject } from '../project-root'
 import { missingFiles } from './missing-files'
 import { runTaro } from './run-taro'
+import { writeShells } from './shells/write-shells'
 import { readStamp, removeStamp, sourceHash, writeStamp } from './source-stamp'
-import type { Target } from './targets'
+import { type Target, targets } from './targets'
 
 /** The folder of a target's build. */
 export const outputOf = (target: Target): string => inProject('dist', target)
@@ -24,6 +25,7 @@ export async function buildTarget(target: Target): Promise<void> {
   if (missing.length > 0) {
     throw new Error(`${output.trim()}\nThe ${target} build is incomplete: missing ${missing.join(', ')}.`)
   }
+  if (targets[target].kind === 'browser') await writeShells(outputOf(target))
   writeStamp(target, hash)
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { securityPolicy } from '../../config/security-policy'
+import { servedPolicy } from '../../config/security-policy'
 import { contentType, isCompressible } from './content-types'
 
 /** One file of a build as it is sent. */
@@ -26,7 +26,7 @@ function readBuiltFile(file: string, addition: string): BuiltFile {
     'X-Content-Type-Options': 'nosniff',
   }
   if (isPage) {
-    headers['Content-Security-Policy'] = securityPolicy
+    headers['Content-Security-Policy'] = servedPolicy(content.toString())
     headers['X-Frame-Options'] = 'DENY'
   }
   if (!isCompressible(type)) return { bytes, gzip: null, headers }

@@ -31,3 +31,19 @@ function languageOf(name: string): Language | null {
 export function languageFor(names: readonly string[], otherwise: Language = 'en'): Language {
   return names.map(languageOf).find((language) => language !== null) ?? otherwise
 }
+
+/**
+ * The language to speak.
+ *
+ * @param choice what the person has chosen; `auto` follows the device
+ * @param device the device's language
+ * @param offered the languages of this shop. Its first one is for whoever has none of them.
+ */
+export function chosenLanguage(
+  choice: Language | 'auto',
+  device: Language,
+  offered: readonly Language[],
+): Language {
+  const isOffered = (wish: Language | 'auto'): wish is Language => offered.some((one) => one === wish)
+  return [choice, device].find(isOffered) ?? offered[0] ?? device
+}

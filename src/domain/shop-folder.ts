@@ -8,3 +8,12 @@ export const shopFolder = (pathname: string): string =>
     .replace(/\/{2,}/g, '/')
     .replace(/[^/]*$/, '')
     .replace(/\/(?:[^/]+\/)?$/, '')
+
+/**
+ * The shop of a browser app: its folder on the page's origin, without a slash at the end.
+ *
+ * @param pathname the path of the page
+ * @param shopPath the folder that the operator names, if any
+ */
+export const browserShop = (pathname: string, shopPath: string | undefined): string =>
+  shopPath === undefined ? shopFolder(pathname) : shopPath.replace(/\/+$/, '')

@@ -1,10 +1,11 @@
 import './device-appearance.css'
 import { backPath } from '@/domain/back-address'
 import { languageFor, languageTags } from '@/domain/language'
-import { shopFolder } from '@/domain/shop-folder'
+import { browserShop } from '@/domain/shop-folder'
 import { pageConfiguration } from './page-configuration'
 import type { Vendor } from './platform'
 import { attempt } from './quietly'
+import { showAppearance } from './show-appearance.h5'
 import { browserStorage } from './storage/browser-storage'
 import { uniAppStorage } from './storage/uni-app-storage'
 import { succeeds, timeLimits } from './time-limit'
@@ -15,7 +16,6 @@ const tokenCookie = 'user_token_data'
 const decoded = (text: string) => attempt(() => decodeURIComponent(text), text)
 
 const configuration = pageConfiguration()
-const { shopPath } = configuration
 
 /** Browsers. They can't tell the shop who the person is: people sign in. */
 export const vendor: Vendor = {
@@ -24,7 +24,7 @@ export const vendor: Vendor = {
   configuration,
   // On the page's own origin: the server sends no CORS headers (contract 1). Unless told otherwise, the folder above
   // the app's own.
-  shopUrl: shopPath === undefined ? shopFolder(window.location.pathname) : shopPath.replace(/\/+$/, ''),
+  shopUrl: browserShop(window.location.pathname, configuration.shopPath),
   storage: browserStorage,
   hostStorage: uniAppStorage(browserStorage),
   followStorage(listener) {
@@ -92,17 +92,7 @@ export const vendor: Vendor = {
   addressOf: ({ browser }) => browser,
   openAddress: (address) => window.location.assign(address),
   copyText: (text) => succeeds(timeLimits.person, () => navigator.clipboard.writeText(text)),
-  showAppearance(choice) {
-    const { classList } = document.documentElement
-    classList.toggle('ac-light', choice === 'light')
-    classList.toggle('ac-dark', choice === 'dark')
-    // index.html has one element for each theme; `media` decides which of them colours the browser's own bar.
-    for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-      const { theme } = bar.dataset
-      const chosen = choice === theme ? 'all' : 'not all'
-      bar.setAttribute('media', choice === 'auto' ? `(prefers-color-scheme: ${theme})` : chosen)
-    }
-  },
+  showAppearance,
   // The app asks by itself: useQuestionBeforeBack in navigation.h5.ts.
   guardUnsavedChanges: () => {},
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Language } from '@/domain/language'
+import { chosenLanguage, type Language } from '@/domain/language'
 import type { Catalogue } from '@/locales/catalogue'
 import { catalogueIn, firstCatalogue } from '@/locales/catalogues'
 import type { DeviceLanguage } from '@/platform/platform'
@@ -29,9 +29,7 @@ export const createLanguage = (
   createStore<LanguageState>()((set, get) => {
     let wishes = 0
     let pending = 0
-    const isOffered = (wish: LanguageChoice): wish is Language => offered.some((one) => one === wish)
-    const languageOf = (choice: LanguageChoice): Language =>
-      [choice, device.read()].find(isOffered) ?? offered[0] ?? device.read()
+    const languageOf = (choice: LanguageChoice) => chosenLanguage(choice, device.read(), offered)
     const wanted = () => languageOf(preferences.getState().language)
 
     const speak = (language: Language, catalogue: Catalogue) => {

@@ -24,6 +24,7 @@ import { mapProfileFields, parseProfile } from '@/domain/profile-fields'
 import type { KeyValueStorage } from '@/platform/platform'
 import { appearances, languageChoices } from './preferences'
 import { storageEntry } from './storage-entry'
+import { storageKeys } from './storage-keys'
 
 // Each field has a fallback: a field added by an update must not end a session.
 const text = fallback(string(), '')
@@ -114,29 +115,26 @@ const preferences = object({
   language: fallback(picklist(languageChoices), 'auto'),
 })
 
-/** The only entry that holds a token. */
-export const sessionKey = 'account.session'
-
-/** All storage keys of this app with their schemas. */
+/** All storage entries of this app with their schemas. */
 export const openStorageEntries = (
   storage: KeyValueStorage,
   secrets = storage,
   onSessionDamaged = () => {},
 ) => ({
-  session: storageEntry(sessionKey, 2, signIn, {
+  session: storageEntry(storageKeys.session, 2, signIn, {
     migrate: (value) => ({ signInId: firstSignInId, session: value }),
     onDamaged: onSessionDamaged,
   })(secrets),
-  device: storageEntry('account.device', 2, device, {
+  device: storageEntry(storageKeys.device, 2, device, {
     migrate: (value) => safeParse(firstDevice, value).output,
   })(storage),
-  site: storageEntry('account.site', 1, site)(storage),
+  site: storageEntry(storageKeys.site, 1, site)(storage),
   /** The time (ms) from which another code may be sent, by scene and account. */
-  countdowns: storageEntry('account.countdowns', 2, record(string(), number()))(storage),
-  drafts: storageEntry('account.drafts', 1, drafts)(storage),
-  preferences: storageEntry('account.preferences', 1, preferences)(storage),
+  countdowns: storageEntry(storageKeys.countdowns, 2, record(string(), number()))(storage),
+  drafts: storageEntry(storageKeys.drafts, 1, drafts)(storage),
+  preferences: storageEntry(storageKeys.preferences, 1, preferences)(storage),
   /** The inviter, until the person has an account. */
-  referrer: storageEntry('account.referrer', 1, string())(storage),
+  referrer: storageEntry(storageKeys.referrer, 1, string())(storage),
 })
 
 export type StorageEntries = ReturnType<typeof openStorageEntries>

@@ -1,5 +1,5 @@
 import { userKey, uuidKey } from '@/stores/session/host-entry'
-import { sessionKey } from '@/stores/storage-entries'
+import { storageKeys } from '@/stores/storage-keys'
 
 export type SecretKind = 'password' | 'code' | 'token' | 'uuid' | 'contact' | 'openid'
 
@@ -25,14 +25,14 @@ export const homes: Readonly<Record<SecretKind, Home>> = {
       /^user\/(reg|login|regverifysend|loginverifysend|forgetpwd|forgetpwdverifysend|appmobilebind|appemailbind)$/,
     entries: [],
   },
-  token: { field: /^token$/, entries: [sessionKey] },
+  token: { field: /^token$/, entries: [storageKeys.session] },
   uuid: { field: /^uuid$/, entries: ['account.device'] },
   // The embedded shop's platforms name a number in their code for it.
   contact: {
     field: /^(accounts|mobile|email|code)$/,
-    entries: [sessionKey, 'account.drafts', 'account.countdowns'],
+    entries: [storageKeys.session, storageKeys.drafts, storageKeys.countdowns],
   },
-  openid: { field: /(openid|unionid)$/, entries: [sessionKey] },
+  openid: { field: /(openid|unionid)$/, entries: [storageKeys.session] },
 }
 
 /** Where the official client of the shop keeps the same, for tests that share the session with it. */

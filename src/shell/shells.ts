@@ -1,0 +1,24 @@
+import type { Language } from '@/domain/language'
+
+/** The screens whose first drawing is in the built page, as they are for a guest. */
+export const shellNames = ['home', 'signIn', 'register'] as const
+
+export type ShellName = (typeof shellNames)[number]
+
+/** What the page's own script knows of the build. */
+export interface Shells {
+  /** The configuration block of the page that they were drawn with. */
+  block: string
+  /** The folder of the shop, if the operator names one. */
+  shopPath?: string
+  /** The languages of the shop. */
+  offered: readonly Language[]
+  /** Whose drawing stands at which place in the page, by its path. Without any, everybody sees the skeleton. */
+  paths: readonly string[]
+  /** The languages that they can be shown in. The first one is that in which they are written. */
+  languages: readonly Language[]
+  /** Each of their texts in these languages, in the same order. */
+  texts: readonly (readonly string[])[]
+  /** The files with the texts of the whole app. */
+  files: { readonly [language in Language]?: string }
+}
