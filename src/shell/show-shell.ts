@@ -3,6 +3,7 @@ import { hasOwnBar } from '@/platform/elements/own-bar'
 import { showAppearance } from '@/platform/show-appearance.h5'
 import { type FittingShell, fittingShell } from './fitting-shell'
 import { holdTaps } from './hold-taps'
+import { loadAgain } from './load-again'
 import { translate } from './translate'
 
 // The script in the built page: it shows a screen before the app has arrived, which then takes over the same elements.
@@ -35,6 +36,7 @@ function show(place: HTMLElement, content: DocumentFragment, { language, appeara
   place.append(content)
 }
 
+loadAgain()
 const place = document.getElementById('app')
 const drawings = Array.from(document.querySelectorAll('template'), ({ content }) => content)
 const skeleton = drawings.pop()

@@ -81,8 +81,8 @@ export class Phone {
   }
 
   /** Opens a screen by its address, as a link or a reload does. */
-  async visit(screen = 'home'): Promise<void> {
-    await this.page.goto(`${this.site.app}/#/pages/${screen}/index`)
+  async visit(screen = 'home', waitUntil: 'load' | 'commit' = 'load'): Promise<void> {
+    await this.page.goto(`${this.site.app}/#/pages/${screen}/index`, { waitUntil })
   }
 
   /** That the app and its shop share. */
@@ -100,9 +100,14 @@ export class Phone {
     await this.learnSecrets()
     await this.control('/reset', { method: 'POST' })
     await this.configure({ ...settingsOf(this.generation), ...settings })
+    await this.forgetAll()
+    await this.visit(screen)
+  }
+
+  /** Empties the device, and leaves the app. */
+  async forgetAll(): Promise<void> {
     await leaveAndClearStorage(this.page, this.origin)
     await this.page.context().clearCookies()
-    await this.visit(screen)
   }
 
   /** Registers by user name where no captcha is asked for; waits until the form shows none. */
