@@ -258,7 +258,7 @@ describe('where the first drawing would be wrong there is only a shape without w
     const release = await holdApp(phone.page)
     await phone.visit(screen, 'commit')
     await skeleton().waitFor({ state: 'attached' })
-    expect(await phone.page.evaluate(() => document.body.innerText.trim())).toBe('')
+    expect((await phone.page.locator('body').innerText()).trim()).toBe('')
     expect(await phone.page.locator('button:visible, input:visible').count()).toBe(0)
     await release()
   }

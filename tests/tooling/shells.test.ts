@@ -1,0 +1,64 @@
+import { JSDOM } from 'jsdom'
+import { criticalCss } from '../../scripts/build/shells/critical-css'
+import { textsOfDrawings } from '../../scripts/build/shells/shell-texts'
+
+const bodyOf = (html: string) => new JSDOM(html).window.document.body
+
+describe('the styles of the first drawings', () => {
+  const body = bodyOf('<div class="card"><button class="go">Go</button><p class="note"></p></div>')
+  const critical = (css: string) => criticalCss(css, body).replaceAll(/\s+/g, ' ').trim()
+
+  test('are the rules of what stands in the page, in their order and with their states', () => {
+    const css =
+      '.go{top:1px}.away{top:2px}.card>.go:active{top:3px}.note::before,.away::before{top:4px}body{top:5px}'
+    expect(critical(css)).toContain(
+      '.go{top:1px}.card>.go:active{top:3px}.note::before{top:4px}body{top:5px}',
+    )
+    expect(critical(css)).not.toContain('away')
+  })
+
+  test.each([
+    '.card :first-child',
+    '.card > :not(.away)',
+    ':focus-visible',
+    'button.go:hover',
+    '.card .go:not([disabled])',
+  ])('%s concerns them', (selector) => {
+    expect(critical(`${selector}{top:1px}`)).toContain('{top:1px}')
+  })
+
+  test('keep only what they use of properties and animations', () => {
+    const css =
+      ':root{--used:1px;--unused:2px}.go{top:var(--used);animation:turn 1s}@keyframes turn{to{top:0}}@keyframes fade{to{top:0}}'
+    expect(critical(css)).toContain('--used')
+    expect(critical(css)).toContain('@keyframes turn')
+    expect(critical(css)).not.toMatch(/unused|fade/)
+  })
+
+  test('leave the place of an icon empty until it comes', () => {
+    expect(critical('.go{--ac-icon:url("data:image/svg+xml,x");mask:var(--ac-icon)}')).not.toContain('svg')
+  })
+})
+
+describe('the texts of the first drawings', () => {
+  const screen = (title: string, hint: string) => `<h1>${title}</h1><input placeholder="${hint}">`
+
+  test('have a row for each text that differs, once', () => {
+    const chinese = [screen('登录', '账号'), screen('登录', '1')]
+    const english = [screen('Sign in', 'Account'), screen('Sign in', '1')]
+    expect(textsOfDrawings([chinese, english])).toEqual([
+      ['登录', 'Sign in'],
+      ['账号', 'Account'],
+    ])
+  })
+
+  test('are refused where one text has two translations, so that none is shown in the wrong place', () => {
+    const chinese = [screen('登录', '登录')]
+    const english = [screen('Sign in', 'Log in')]
+    expect(() => textsOfDrawings([chinese, english])).toThrow('登录')
+  })
+
+  test('are refused where a language draws something else', () => {
+    expect(() => textsOfDrawings([[screen('登录', '账号')], ['<h1>Sign in</h1>']])).toThrow('more than texts')
+  })
+})
