@@ -5,8 +5,11 @@ import { conditions } from './conditions'
 
 declare global {
   interface Window {
-    /** what bench/first-input.js notes */
-    firstInputAt: number | null
+    /** what bench/first-use.js notes, in ms since the navigation began */
+    firstUse: Record<'usableAt' | 'worksAt' | 'acceptedAt', number | null> &
+      Record<'longestTaskMs' | 'shift', number>
+    /** the controls of which one must be usable */
+    benchControl: string
   }
 }
 
@@ -14,14 +17,27 @@ declare global {
 export interface Subject {
   name: string
   address: string
+  /** what has to be usable: an input unless said otherwise; what isn't an input takes no text */
+  control?: string
   /** what the browser already keeps for this origin (localStorage) */
   storage?: Readonly<Record<string, string>>
+  /** whether the browser was on this page before, with a good network */
+  again?: boolean
 }
 
 /** One load of it. Times in ms since the navigation began, sizes in bytes as they went over the wire. */
 export interface Load {
-  usableMs: number
   firstPaintMs: number
+  /** a control can be used */
+  usableMs: number
+  /** the first character that is typed then is in the field; NaN for a page without one */
+  acceptedMs: number
+  /** the page's code is there, so that everything works */
+  worksMs: number
+  /** the longest task of the main thread before the first character */
+  longestTaskMs: number
+  /** cumulative layout shift */
+  shift: number
   bytes: number
   requests: number
 }
@@ -71,28 +87,56 @@ function watchTraffic(devtools: Awaited<ReturnType<typeof slowDown>>) {
   return { settled }
 }
 
-/** Loads a page in a new browser that was never there, under the conditions of the measurement. */
-export async function coldLoad({ name, address, storage = {} }: Subject): Promise<Load> {
+/** Types a character as soon as there is a field, and looks whether it stays. */
+async function typeEarly(page: Page): Promise<void> {
+  const field = page.locator('input:not([type=file], [type=hidden], [type=radio], [type=checkbox])').first()
+  await field.evaluate((input) => input.focus())
+  await page.keyboard.insertText('a')
+  await page.waitForFunction(() => window.firstUse.worksAt !== null)
+  await page.waitForTimeout(conditions.quietMs)
+  if ((await field.inputValue()) !== 'a') throw new Error('the first character was lost')
+}
+
+/** Loads a page in a new browser, under the conditions of the measurement. */
+export async function coldLoad(subject: Subject): Promise<Load> {
+  const { name, address, control = 'input:not([type=file], [type=hidden])', storage = {}, again } = subject
   const browser = await launchWholeBrowser()
   try {
     const { viewport, pixelRatio: deviceScaleFactor, locale } = conditions
     const phone = { viewport, deviceScaleFactor, locale, isMobile: true, hasTouch: true }
     const context = await browser.newContext(phone)
     context.setDefaultTimeout(conditions.timeoutMs)
-    const page = await context.newPage()
-    const traffic = watchTraffic(await slowDown(context, page))
-    await page.addInitScript((entries) => {
+    await context.addInitScript((entries) => {
       for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
     }, storage)
-    await page.addInitScript({ path: inProject('bench/first-input.js') })
+    if (again) {
+      const before = await context.newPage()
+      await before.goto(address, { waitUntil: 'networkidle' })
+      await before.close()
+    }
+    const page = await context.newPage()
+    const traffic = watchTraffic(await slowDown(context, page))
+    await page.addInitScript((wanted) => {
+      window.benchControl = wanted
+    }, control)
+    await page.addInitScript({ path: inProject('bench/first-use.js') })
     await page.goto(address, { waitUntil: 'commit' })
-    await page.waitForFunction(() => window.firstInputAt !== null)
+    await page.waitForFunction(() => window.firstUse?.usableAt != null)
+    if (!subject.control) await typeEarly(page)
+    await page.waitForFunction(() => window.firstUse.worksAt !== null)
     const { bytes, requests } = await traffic.settled()
-    const times = await page.evaluate(() => ({
-      usableMs: window.firstInputAt ?? Number.NaN,
-      firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    const { usableAt, acceptedAt, worksAt, longestTaskMs, shift, paint } = await page.evaluate(() => ({
+      ...window.firstUse,
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     }))
-    return { ...times, bytes, requests }
+    const ms = (value: number | null | undefined) => value ?? Number.NaN
+    const times = {
+      firstPaintMs: ms(paint),
+      usableMs: ms(usableAt),
+      acceptedMs: ms(acceptedAt),
+      worksMs: ms(worksAt),
+    }
+    return { ...times, longestTaskMs, shift, bytes, requests }
   } catch (error) {
     throw new Error(`${name} (${address}) could not be measured: ${String(error)}`)
   } finally {

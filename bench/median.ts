@@ -8,9 +8,19 @@ const median = (values: readonly number[]): number => {
 }
 
 /** The median of each value on its own. */
-export const medianLoad = (loads: readonly Load[]): Load => ({
-  usableMs: median(loads.map(({ usableMs }) => usableMs)),
-  firstPaintMs: median(loads.map(({ firstPaintMs }) => firstPaintMs)),
-  bytes: median(loads.map(({ bytes }) => bytes)),
-  requests: median(loads.map(({ requests }) => requests)),
-})
+export function medianLoad(loads: readonly Load[]): Load {
+  const of = (name: keyof Load) => median(loads.map((load) => load[name]))
+  const times = {
+    firstPaintMs: of('firstPaintMs'),
+    usableMs: of('usableMs'),
+    acceptedMs: of('acceptedMs'),
+    worksMs: of('worksMs'),
+  }
+  const rest = {
+    longestTaskMs: of('longestTaskMs'),
+    shift: of('shift'),
+    bytes: of('bytes'),
+    requests: of('requests'),
+  }
+  return { ...times, ...rest }
+}

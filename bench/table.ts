@@ -1,17 +1,22 @@
 import type { Load } from './cold-load'
 
-/** A page as measured: medians, and how many times as long as the hello form its first input took. */
-export interface Row extends Load {
-  name: string
+/** A ratio that is held to a limit. */
+export interface Claim {
+  what: string
   ratio: number
-  /** null where there is nothing to hold */
-  limit: number | null
+  limit: number
 }
 
-export const holds = ({ ratio, limit }: Row): boolean => limit === null || ratio <= limit
+/** A page as measured: its medians, and the range of when it could be used. */
+export interface Row extends Load {
+  name: string
+  range: readonly [number, number]
+}
 
-const heads = ['page', 'first input', 'first paint', 'KB', 'requests', 'x hello', 'limit', '']
-const widths = [26, 13, 13, 9, 10, 9, 8, 0]
+export const holds = ({ ratio, limit }: Claim): boolean => ratio <= limit
+
+const heads = ['page', 'paint', 'usable', '(range)', 'character', 'works', 'task', 'shift', 'KB', 'requests']
+const widths = [26, 8, 8, 12, 11, 8, 7, 7, 8, 10]
 
 const line = (cells: readonly string[]) =>
   cells
@@ -19,13 +24,24 @@ const line = (cells: readonly string[]) =>
     .join('')
     .trimEnd()
 
-function cellsOf(row: Row): string[] {
-  const { name, usableMs, firstPaintMs, bytes, requests, ratio, limit } = row
-  const times = [usableMs, firstPaintMs].map((ms) => `${Math.round(ms)} ms`)
-  const limitCells = limit === null ? [] : [limit.toFixed(2), holds(row) ? '  ok' : '  OVER']
-  return [name, ...times, (bytes / 1000).toFixed(1), String(requests), ratio.toFixed(2), ...limitCells]
-}
+const ms = (value: number) => (Number.isNaN(value) ? '–' : String(Math.round(value)))
 
-/** The results as a person reads them. */
-export const table = (rows: readonly Row[]): string =>
-  [line(heads), ...rows.map(cellsOf).map(line)].join('\n')
+const cellsOf = ({ name, range, ...load }: Row): string[] => [
+  name,
+  ms(load.firstPaintMs),
+  ms(load.usableMs),
+  range.map(ms).join('–'),
+  ms(load.acceptedMs),
+  ms(load.worksMs),
+  ms(load.longestTaskMs),
+  load.shift.toFixed(3),
+  (load.bytes / 1000).toFixed(1),
+  String(load.requests),
+]
+
+const claimLine = (claim: Claim) =>
+  `${claim.what.padEnd(64)}${claim.ratio.toFixed(2).padStart(6)}${claim.limit.toFixed(2).padStart(7)}  ${holds(claim) ? 'ok' : 'OVER'}`
+
+/** The results as a person reads them; times in milliseconds. */
+export const table = (rows: readonly Row[], claims: readonly Claim[]): string =>
+  [line(heads), ...rows.map(cellsOf).map(line), '', ...claims.map(claimLine)].join('\n')

@@ -1,6 +1,7 @@
 import { firstLoad } from './first-load'
 import { foreignCode } from './foreign-code'
 import { packageSize, subpackageSize } from './package-size'
+import { shellsSize } from './shells-size'
 import type { SizeLine } from './size-line'
 
 const miniTargets = ['weapp', 'alipay', 'tt', 'swan', 'qq', 'jd'] as const
@@ -9,6 +10,7 @@ const miniTargets = ['weapp', 'alipay', 'tt', 'swan', 'qq', 'jd'] as const
 export async function sizeLines(): Promise<SizeLine[]> {
   return [
     ...(await firstLoad()),
+    shellsSize(),
     ...miniTargets.flatMap((target) => [packageSize(target), subpackageSize(target)]),
     foreignCode(),
   ]

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createShop, type Shop } from '../../sandbox/shop'
@@ -23,6 +23,7 @@ export class BrowserSite {
     cpSync(inProject('dist/h5'), dist, { recursive: true })
     copyFileSync(inProject(testingLibrary), path.join(dist, 'testing-library.js'))
     copyFileSync(inProject('tests/browsers/troubles.js'), path.join(dist, 'troubles.js'))
+    writeLatePage(dist)
     const shop = createShop()
     return new BrowserSite(dist, shop, await serve(dist, shop))
   }
@@ -43,6 +44,17 @@ export class BrowserSite {
     await this.site.close()
     rmSync(this.dist, { recursive: true })
   }
+}
+
+const appFile = /(?<=<script defer="defer" src=")[^"]+/
+
+/** Beside the page the same one, late.html, whose app arrives only after the milliseconds that its address says. */
+function writeLatePage(dist: string): void {
+  const page = readFileSync(path.join(dist, 'index.html'), 'utf8')
+  const [file] = appFile.exec(page) ?? []
+  const load = `document.head.append(Object.assign(document.createElement('script'), { src: '${file}' }))`
+  writeFileSync(path.join(dist, 'late.html'), page.replace(appFile, './late.js'))
+  writeFileSync(path.join(dist, 'late.js'), `setTimeout(() => ${load}, Number(location.search.slice(1)))`)
 }
 
 const serve = (dist: string, shop: Shop, port = 0): Promise<Site> =>

@@ -3,6 +3,7 @@ import { expectRows, shopDay } from '../support/stored-rows'
 import { until } from '../support/until'
 import { accountFlows } from './account-flows'
 import { deviceFlows } from './device-flows'
+import { earlyFlows } from './early-flows'
 import { formFlows } from './form-flows'
 import { Stage } from './stage'
 
@@ -78,6 +79,7 @@ export function describeFlows(name: EngineName): void {
     await visitor.meets('button', '登录')
   })
 
+  earlyFlows(() => stage)
   formFlows(() => stage)
   accountFlows(() => stage)
   deviceFlows(() => stage)

@@ -70,7 +70,7 @@ export class Stage {
     this.code({ kind, scene, account })
 
   /** The text of the captcha picture on the screen. */
-  async captcha(visitor: Visitor, type: 'user_login'): Promise<string> {
+  async captcha(visitor: Visitor, type: 'user_login' | 'user_reg'): Promise<string> {
     const device = await visitor.run(() => localStorage.getItem('account.device') ?? '')
     return this.code({ kind: 'captcha', type, uuid: JSON.parse(device).value.uuid })
   }
