@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Phone } from './phone'
 
 const appFile = /\/app\.\w+\.js$/
 
@@ -20,4 +21,32 @@ export async function holdApp(page: Page): Promise<() => Promise<void>> {
     await page.locator('#app[data-shell], #skeleton').waitFor({ state: 'detached' })
     await page.unroute(appFile)
   }
+}
+
+/** The screens that are drawn into the page. */
+export const drawnScreens = ['home', 'sign-in', 'register']
+
+/** The first drawing, as long as the app has not taken it over. */
+export const shellOf = (phone: Phone) => phone.page.locator('#app[data-shell]')
+
+/** The shape of a screen without words. */
+export const skeletonOf = (phone: Phone) => phone.page.locator('#skeleton')
+
+/** A freshly installed shop, and an empty device without the app. */
+export async function startWithNothing(phone: Phone, settings: Record<string, unknown> = {}): Promise<void> {
+  await phone.startAfresh('home', settings)
+  await phone.forgetAll()
+}
+
+/** Opens a screen for the first time while the app is held. Returns how to let it arrive. */
+export async function openEarly(
+  phone: Phone,
+  screen: string,
+  settings?: Record<string, unknown>,
+): Promise<() => Promise<void>> {
+  await startWithNothing(phone, settings)
+  const release = await holdApp(phone.page)
+  await phone.visit(screen, 'commit')
+  await shellOf(phone).waitFor()
+  return release
 }
