@@ -5,7 +5,7 @@ import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
 import { SecretScan } from '../support/secrets/secret-scan'
 import { expectRows } from '../support/stored-rows'
-import { leaveAndClearStorage } from './clear-storage'
+import { leaveAndForget } from './leave-and-forget'
 import { openContext } from './open-context'
 import { ShopInside } from './shop-inside'
 import { settingsOf } from './shop-settings'
@@ -104,11 +104,8 @@ export class Phone {
     await this.visit(screen)
   }
 
-  /** Empties the device, and leaves the app. */
-  async forgetAll(): Promise<void> {
-    await leaveAndClearStorage(this.page, this.origin)
-    await this.page.context().clearCookies()
-  }
+  /** Leaves the app and empties the device. */
+  forgetAll = (): Promise<void> => leaveAndForget(this.page, this.origin)
 
   /** Registers by user name where no captcha is asked for; waits until the form shows none. */
   async register(name: string): Promise<void> {
