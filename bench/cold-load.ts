@@ -42,7 +42,7 @@ export interface Load {
   requests: number
 }
 
-async function slowDown(context: BrowserContext, page: Page) {
+export async function slowDown(context: BrowserContext, page: Page) {
   const { network, cpuSlowdown } = conditions
   const devtools = await context.newCDPSession(page)
   const bytesPerSecond = (kbit: number) => (kbit * 1000) / 8

@@ -4,7 +4,7 @@ import { attempt } from '@/platform/quietly'
 import { browserStorage } from '@/platform/storage/browser-storage'
 import { type Appearance, appearances } from '@/stores/preferences'
 import { storageOfShop } from '@/stores/shop-storage'
-import { storageKeys } from '@/stores/storage-keys'
+import { countdownsKey, draftsKey, preferencesKey, sessionKey, siteKey } from '@/stores/storage-keys'
 
 export interface FittingShell {
   /** Which one of the page's drawings. */
@@ -32,13 +32,12 @@ export function fittingShell(): FittingShell | null {
   const path = hash.replace(/^#?\/?|\?.*$/g, '')
   const index = path === '' ? 0 : SHELLS.paths.indexOf(`/${path}`)
   const storage = storageOfShop(browserStorage, browserShop(pathname, SHELLS.shopPath))
-  const { session, site, drafts, countdowns } = storageKeys
-  const isKnownHere = [session, site, drafts, countdowns].some((key) => storage.read(key))
+  const isKnownHere = [sessionKey, siteKey, draftsKey, countdownsKey].some((key) => storage.read(key))
   const block = document.getElementById('account-config')
   if (!SHELLS.paths[index] || isKnownHere || !block || block.textContent !== SHELLS.block) return null
   // Home has a row that leads back.
   if (index === 0 && /[?&]back=/.test(search + hash)) return null
-  const { appearance, language: choice } = keptPreferences(storage.read(storageKeys.preferences))
+  const { appearance, language: choice } = keptPreferences(storage.read(preferencesKey))
   const device = languageFor(navigator.languages || [navigator.language])
   return { index, appearance, language: chosenLanguage(choice, device, SHELLS.offered) }
 }

@@ -12,7 +12,7 @@ import { createUserStore } from './session/user-store'
 import { storageOfShop } from './shop-storage'
 import { createSiteStore } from './site-store'
 import { openStorageEntries } from './storage-entries'
-import { storageKeys } from './storage-keys'
+import { sessionKey } from './storage-keys'
 import { createTypedAccount } from './typed-account'
 import { createVerificationStore } from './verification-store'
 
@@ -116,7 +116,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
       platform.language.follow(language.getState().refresh)
       platform.followStorage(follow)
       const notKept = () => user.setState({ storageTrouble: 'notKept' })
-      if (platform.secure) void platform.secure.open([storageKeys.session], notKept).then(restore)
+      if (platform.secure) void platform.secure.open([sessionKey], notKept).then(restore)
       else restore()
     },
   }

@@ -24,7 +24,15 @@ import { mapProfileFields, parseProfile } from '@/domain/profile-fields'
 import type { KeyValueStorage } from '@/platform/platform'
 import { appearances, languageChoices } from './preferences'
 import { storageEntry } from './storage-entry'
-import { storageKeys } from './storage-keys'
+import {
+  countdownsKey,
+  deviceKey,
+  draftsKey,
+  preferencesKey,
+  referrerKey,
+  sessionKey,
+  siteKey,
+} from './storage-keys'
 
 // Each field has a fallback: a field added by an update must not end a session.
 const text = fallback(string(), '')
@@ -121,20 +129,20 @@ export const openStorageEntries = (
   secrets = storage,
   onSessionDamaged = () => {},
 ) => ({
-  session: storageEntry(storageKeys.session, 2, signIn, {
+  session: storageEntry(sessionKey, 2, signIn, {
     migrate: (value) => ({ signInId: firstSignInId, session: value }),
     onDamaged: onSessionDamaged,
   })(secrets),
-  device: storageEntry(storageKeys.device, 2, device, {
+  device: storageEntry(deviceKey, 2, device, {
     migrate: (value) => safeParse(firstDevice, value).output,
   })(storage),
-  site: storageEntry(storageKeys.site, 1, site)(storage),
+  site: storageEntry(siteKey, 1, site)(storage),
   /** The time (ms) from which another code may be sent, by scene and account. */
-  countdowns: storageEntry(storageKeys.countdowns, 2, record(string(), number()))(storage),
-  drafts: storageEntry(storageKeys.drafts, 1, drafts)(storage),
-  preferences: storageEntry(storageKeys.preferences, 1, preferences)(storage),
+  countdowns: storageEntry(countdownsKey, 2, record(string(), number()))(storage),
+  drafts: storageEntry(draftsKey, 1, drafts)(storage),
+  preferences: storageEntry(preferencesKey, 1, preferences)(storage),
   /** The inviter, until the person has an account. */
-  referrer: storageEntry(storageKeys.referrer, 1, string())(storage),
+  referrer: storageEntry(referrerKey, 1, string())(storage),
 })
 
 export type StorageEntries = ReturnType<typeof openStorageEntries>

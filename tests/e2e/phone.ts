@@ -157,7 +157,7 @@ export class Phone {
     await this.button('登录').waitFor()
   }
 
-  /** Compares every column of every account; unnamed ones are those of a new account. */
+  /** Compares every account's columns; unnamed ones are those of a new account. */
   readonly stores = (...rows: Parameters<typeof expectRows>[1][]) => expectRows(this.site.api, ...rows)
 
   button(name: string): Locator {
@@ -177,8 +177,7 @@ export class Phone {
 
   /** A code that the shop has sent, or the text of a captcha image. */
   async code(query: Record<string, string>): Promise<string> {
-    const answer = await this.control(`/code?${new URLSearchParams(query)}`)
-    return (await answer.json()).code
+    return (await (await this.control(`/code?${new URLSearchParams(query)}`)).json()).code
   }
 
   /** The text of the captcha image on the screen. */

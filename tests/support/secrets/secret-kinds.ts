@@ -1,5 +1,5 @@
 import { userKey, uuidKey } from '@/stores/session/host-entry'
-import { storageKeys } from '@/stores/storage-keys'
+import { countdownsKey, draftsKey, sessionKey } from '@/stores/storage-keys'
 
 export type SecretKind = 'password' | 'code' | 'token' | 'uuid' | 'contact' | 'openid'
 
@@ -25,14 +25,14 @@ export const homes: Readonly<Record<SecretKind, Home>> = {
       /^user\/(reg|login|regverifysend|loginverifysend|forgetpwd|forgetpwdverifysend|appmobilebind|appemailbind)$/,
     entries: [],
   },
-  token: { field: /^token$/, entries: [storageKeys.session] },
+  token: { field: /^token$/, entries: [sessionKey] },
   uuid: { field: /^uuid$/, entries: ['account.device'] },
   // The embedded shop's platforms name a number in their code for it.
   contact: {
     field: /^(accounts|mobile|email|code)$/,
-    entries: [storageKeys.session, storageKeys.drafts, storageKeys.countdowns],
+    entries: [sessionKey, draftsKey, countdownsKey],
   },
-  openid: { field: /(openid|unionid)$/, entries: [storageKeys.session] },
+  openid: { field: /(openid|unionid)$/, entries: [sessionKey] },
 }
 
 /** Where the official client of the shop keeps the same, for tests that share the session with it. */
