@@ -50,3 +50,14 @@ export async function openEarly(
   await shellOf(phone).waitFor()
   return release
 }
+
+/** From now on this page is without first drawings: the app draws everything itself. */
+export const withoutShells = (page: Page): Promise<unknown> =>
+  page.route(
+    (url) => url.pathname === '/',
+    async (route) => {
+      const answer = await route.fetch()
+      const html = await answer.text()
+      await route.fulfill({ response: answer, body: html.replace(/<script>[\s\S]*?<\/script>/, '') })
+    },
+  )

@@ -9,7 +9,10 @@ beforeAll(async () => {
   await phone.page.addInitScript(() => {
     const drawn = new Set<string>()
     Object.assign(window, { drawn })
-    const note = () => drawn.add(document.body.textContent ?? '')
+    const note = () => {
+      const seen = Array.from(document.body?.children ?? []).filter(({ tagName }) => tagName !== 'SCRIPT')
+      drawn.add(seen.map(({ textContent }) => textContent).join('\n'))
+    }
     new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true })
   })
 })

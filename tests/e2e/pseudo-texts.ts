@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { withoutShells } from './held-app'
 
 const accented: Record<string, string> = { a: 'åå', e: 'éé', i: 'îî', o: 'öö', u: 'üü', y: 'ÿÿ' }
 
@@ -6,13 +7,15 @@ const accented: Record<string, string> = { a: 'åå', e: 'éé', i: 'îî', o: '
 export const pseudo = (text: string): string =>
   text.replace(/\{\w+\}|[aeiouy]/gi, (part) => accented[part.toLowerCase()] ?? part)
 
-/** Serves the built English texts to this page in that language. */
-export const speakPseudo = (page: Page): Promise<unknown> =>
-  page.route(/\/js\/(account-)?en\./, async (route) => {
+/** Serves the built English texts to this page in that language, which its first drawings don't have. */
+export async function speakPseudo(page: Page): Promise<void> {
+  await withoutShells(page)
+  await page.route(/\/js\/(account-)?en\./, async (route) => {
     const answer = await route.fetch()
     const script = (await answer.text()).replace(
-      /:("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g,
-      (_, text: string) => `:${pseudo(text)}`,
+      /([:=])("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g,
+      (_, before: string, text: string) => before + pseudo(text),
     )
     await route.fulfill({ response: answer, body: script })
   })
+}

@@ -1,4 +1,12 @@
-import { drawnScreens, holdApp, openEarly, shellOf, skeletonOf, startWithNothing } from './held-app'
+import {
+  drawnScreens,
+  holdApp,
+  openEarly,
+  shellOf,
+  skeletonOf,
+  startWithNothing,
+  withoutShells,
+} from './held-app'
 import { Phone } from './phone'
 
 const inWeChat = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126 Mobile MicroMessenger/8.0.49'
@@ -57,15 +65,7 @@ describe.each([
       await release()
       const adopted = await drawn()
       await phone.forgetAll()
-      // The same app without a script in the page: everything is its own drawing.
-      await phone.page.route(
-        (url) => url.pathname === '/',
-        async (route) => {
-          const answer = await route.fetch()
-          const page = await answer.text()
-          await route.fulfill({ response: answer, body: page.replace(/<script>[\s\S]*?<\/script>/, '') })
-        },
-      )
+      await withoutShells(phone.page)
       await phone.visit(screen)
       await phone.screen.locator('.ac-screen-body').waitFor()
       expect(await shellOf(phone).count()).toBe(0)
@@ -78,6 +78,8 @@ describe.each([
 
 test.each(['light', 'dark'])('the chosen appearance %s is that of the first drawing', async (appearance) => {
   await startWithNothing(phone)
+  // A page without the app.
+  await phone.page.goto(`${phone.origin}/_sandbox/requests`)
   await phone.page.evaluate((choice) => {
     localStorage.setItem(
       'account.preferences',
