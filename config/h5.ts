@@ -11,6 +11,11 @@ const hashed = (kind: 'js' | 'css') => ({
   chunkFilename: `${kind}/[name].[contenthash:8].${kind}`,
 })
 
+/** Runs in the browser: styles that load later come after those of the app, which stand at the page's end. */
+const afterAll = (link: HTMLLinkElement) => {
+  document.body.append(link)
+}
+
 // Set by `npm run dev`.
 const shop = process.env.DEV_SHOP_URL
 
@@ -39,7 +44,7 @@ export const h5: IH5Config = {
   // Of bench/: it keeps Taro's web components out of the bundle.
   useHtmlComponents: true,
   output: hashed('js'),
-  miniCssExtractPluginOption: { ignoreOrder: true, ...hashed('css') },
+  miniCssExtractPluginOption: { ignoreOrder: true, insert: afterAll, ...hashed('css') },
   postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
   webpackChain(chain) {
     withStyles(chain)

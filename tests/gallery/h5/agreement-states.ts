@@ -22,7 +22,7 @@ export const agreementStates: readonly State[] = [
   {
     name: 'agreement-failed',
     async reach(screen) {
-      await screen.page.route(/agreement/, (route) => route.fulfill({ status: 500, body: '' }))
+      await screen.page.route(/s=agreement/, (route) => route.fulfill({ status: 500, body: '' }))
       await screen.visit('agreement')
       await screen.says('error.server')
     },
@@ -31,7 +31,7 @@ export const agreementStates: readonly State[] = [
     name: 'agreement-offline',
     looks: twoLooks,
     async reach(screen) {
-      await screen.page.route(/agreement/, (route) => route.abort('internetdisconnected'))
+      await screen.page.route(/s=agreement/, (route) => route.abort('internetdisconnected'))
       await screen.visit('agreement')
       await screen.says('error.offline')
     },
