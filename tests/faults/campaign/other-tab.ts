@@ -12,6 +12,9 @@ import type { FaultCase } from './fault-case'
 const A_MOMENT_MS = 120
 
 const shows = ({ lines }: Look, name: string) => lines.some((line) => line.includes(name))
+/** Whoever registers, signs in or sets a new password is that person afterwards, whatever another tab did meanwhile. */
+const provesPerson = (endpoint: string) => ['user/reg', 'user/login', 'user/forgetpwd'].includes(endpoint)
+
 const isHome = (look: Look) => isGuestHome(look) || isMemberHome(look)
 
 async function signOut(user: User): Promise<void> {
@@ -28,7 +31,11 @@ const rowOf = ({ shop }: Fixture) =>
  * Another tab signs out, or signs in somebody else, and only then the answer comes: it brings nobody back and does
  * nothing to the other person, in this tab and in a new one.
  */
-export async function beOvertaken(user: User, fixture: Fixture, { kind }: FaultCase): Promise<string[]> {
+export async function beOvertaken(
+  user: User,
+  fixture: Fixture,
+  { kind, step }: FaultCase,
+): Promise<string[]> {
   const { proxy, shop, tabs } = fixture
   if (!tabs) throw new Error('There is one window only.')
   const [tab, otherTab] = tabs
@@ -48,9 +55,11 @@ export async function beOvertaken(user: User, fixture: Fixture, { kind }: FaultC
   proxy.release()
   await sleep(A_MOMENT_MS)
   await tab.settle()
-  const isRight = (look: Look) =>
+  const isOwn = (look: Look) => isMemberHome(look) && !shows(look, OTHER_NAME)
+  const isTheirs = (look: Look) =>
     !shows(look, NAME) &&
     (kind.meanwhile === 'signedIn' ? isMemberHome(look) && shows(look, OTHER_NAME) : isGuestHome(look))
+  const isRight = kind.meanwhile === 'signedIn' && provesPerson(step.endpoint) ? isOwn : isTheirs
   await tab.goHome()
   await user.until('the home of whom the other tab shows', isRight)
   await tab.kill()

@@ -20,9 +20,11 @@ export function readPage(): Look {
   }
   const pictures = visible('img').map((picture) => picture.getAttribute('src') ?? '')
   const toast = words(document.querySelector('.ac-toast'))
-  const onTop = document.querySelectorAll<HTMLElement>('.ac-page:not(.ac-page-below), body > :not(#app)')
+  // Of what isn't drawn, such as the page's script, a browser gives the source.
+  const onTop = [...document.querySelectorAll<HTMLElement>('.ac-page:not(.ac-page-below), body > :not(#app)')]
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden can't be read
-  const lines = [...onTop].flatMap((part) => part.innerText.split('\n').map((line) => line.trim()))
+  const texts = onTop.filter(isVisible).map((part) => part.innerText)
+  const lines = texts.flatMap((text) => text.split('\n').map((line) => line.trim()))
   return {
     lines: [...lines, toast].filter((line) => line !== ''),
     buttons: visible('button:not([disabled])').map(
