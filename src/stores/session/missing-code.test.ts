@@ -1,6 +1,6 @@
-import { RunningShop } from '../../../tests/contract/running-shop'
+import { shopForEachTest } from '../../../tests/contract/running-shop'
+import { newMember } from '../../../tests/support/new-member'
 import { saveEdits } from '../../../tests/support/save-edits'
-import { testApp } from '../../../tests/support/test-app'
 
 // A browser that can't load a file: offline, or after a deploy that has taken it away.
 const mockFails = { profile: 0, phone: 0 }
@@ -13,23 +13,12 @@ jest.mock('./bind-mobile', () => {
   return jest.requireActual('./bind-mobile')
 })
 
-const shop = new RunningShop()
+const shop = shopForEachTest()
 
-beforeEach(async () => {
-  await shop.open()
-  await shop.configure({ home_user_register_img_verify_state: 0 })
-})
-afterEach(() => shop.close())
-
-const member = async () => {
-  const { user } = testApp({ shopUrl: shop.url })
-  user.getState().restore()
-  await user.getState().register({ kind: 'username', account: 'zhang_san', password: 'abc12345' })
-  return user
-}
+beforeEach(() => shop.configure({ home_user_register_img_verify_state: 0 }))
 
 test('a save whose code can’t be loaded is offline, and the next one saves', async () => {
-  const user = await member()
+  const user = await newMember(shop.url)
   mockFails.profile = 1
   await expect(saveEdits(user, { nickname: '一' })).rejects.toMatchObject({ kind: 'offline' })
   await saveEdits(user, { nickname: '二' })
@@ -37,7 +26,7 @@ test('a save whose code can’t be loaded is offline, and the next one saves', a
 })
 
 test('binding a phone whose code can’t be loaded is offline, and the next try binds', async () => {
-  const user = await member()
+  const user = await newMember(shop.url)
   const mobile = '13800138001'
   const code = await shop.bindCode(mobile)
   mockFails.phone = 1
@@ -46,8 +35,8 @@ test('binding a phone whose code can’t be loaded is offline, and the next try 
   await expect(bind()).resolves.toMatchObject({ user: { mobile } })
 })
 
-test('a save is of who called it, although another person has signed in while its code came', async () => {
-  const user = await member()
+test('a save of somebody who signs out while its code loads saves nothing', async () => {
+  const user = await newMember(shop.url)
   const saving = saveEdits(user, { nickname: '一' })
   user.getState().signOut()
   await expect(saving).rejects.toMatchObject({ kind: 'aborted' })

@@ -1,22 +1,16 @@
 import { shopForEachTest } from '../../../tests/contract/running-shop'
+import { newMember } from '../../../tests/support/new-member'
 import { saveEdits } from '../../../tests/support/save-edits'
 import { testApp } from '../../../tests/support/test-app'
 
 const shop = shopForEachTest()
 const withoutCaptcha = { home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 }
 
-const newMember = async () => {
-  const { user } = testApp({ shopUrl: shop.url })
-  user.getState().restore()
-  await user.getState().register({ kind: 'username', account: 'zhang_san', password: 'abc12345' })
-  return user
-}
-
 describe('a shop of 2.2.2, which has no profiles', () => {
   beforeEach(() => shop.configure({ sandbox_generation: '2.2.2', ...withoutCaptcha }))
 
   test('says so by its answers, and a phone can be bound all the same (A4)', async () => {
-    const user = await newMember()
+    const user = await newMember(shop.url)
     expect(user.getState().hasProfile).toBe(true)
     await expect(user.getState().loadProfile()).rejects.toMatchObject({ code: -1000 })
     expect(user.getState().hasProfile).toBe(false)
@@ -26,7 +20,7 @@ describe('a shop of 2.2.2, which has no profiles', () => {
   })
 
   test('binds nothing for a token that it has forgotten', async () => {
-    const user = await newMember()
+    const user = await newMember(shop.url)
     const code = await shop.bindCode('13800138001')
     shop.state.data.tokens = {}
     const bound = user.getState().bindMobile({ mobile: '13800138001', code })
@@ -39,7 +33,7 @@ describe('a shop of 2.3.2, which writes every column', () => {
   beforeEach(() => shop.configure({ sandbox_generation: '2.3.2', ...withoutCaptcha }))
 
   test('keeps what was not edited (A1)', async () => {
-    const user = await newMember()
+    const user = await newMember(shop.url)
     const whole = {
       nickname: '张三',
       gender: 2,
@@ -56,14 +50,14 @@ describe('a shop of 2.3.2, which writes every column', () => {
   })
 
   test('a nickname that it finds too short is told at its field', async () => {
-    const user = await newMember()
+    const user = await newMember(shop.url)
     await expect(saveEdits(user, { nickname: '张' })).rejects.toMatchObject({
       refusal: { field: 'nickname' },
     })
   })
 
   test('a save that writes nothing new is no failure, though it says so (-100)', async () => {
-    const user = await newMember()
+    const user = await newMember(shop.url)
     const edits = { nickname: '张三', gender: 2 } as const
     await saveEdits(user, edits)
     await expect(saveEdits(user, edits)).resolves.toMatchObject({ kind: 'saved', unsaved: [] })
