@@ -112,6 +112,7 @@ export async function coldLoad(subject: Subject): Promise<Load> {
     if (again) {
       const before = await context.newPage()
       await before.goto(address, { waitUntil: 'networkidle' })
+      await before.waitForTimeout(conditions.quietMs)
       await before.close()
     }
     const page = await context.newPage()

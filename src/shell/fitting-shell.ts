@@ -1,22 +1,24 @@
 import { chosenLanguage, type Language, languageFor, languages } from '@/domain/language'
 import { browserShop } from '@/domain/shop-folder'
-import { attempt } from '@/platform/quietly'
-import { browserStorage } from '@/platform/storage/browser-storage'
+import { readBrowserStorage } from '@/platform/storage/browser-storage'
 import { type Appearance, appearances } from '@/stores/preferences'
-import { storageOfShop } from '@/stores/shop-storage'
+import { keyOfShop } from '@/stores/shop-storage'
 import { countdownsKey, draftsKey, preferencesKey, sessionKey, siteKey } from '@/stores/storage-keys'
+import { readHome } from './kept-home'
+import { keptValue, type Read } from './kept-value'
 
 export interface FittingShell {
   /** Which one of the page's drawings. */
   index: number
+  /** Home as this device has kept it, which is shown instead; '' without. */
+  kept: string
   language: Language
   appearance: Appearance
 }
 
 /** What the person has chosen on this device. */
-function keptPreferences(text: string | null): { appearance: Appearance; language: Language | 'auto' } {
-  const kept: unknown = attempt(() => JSON.parse(text || '').value, null)
-  const { appearance, language } = Object(kept)
+function keptPreferences(read: Read): { appearance: Appearance; language: Language | 'auto' } {
+  const { appearance, language } = keptValue(read, preferencesKey)
   return {
     appearance: appearances.find((one) => one === appearance) || 'auto',
     language: languages.find((one) => one === language) || 'auto',
@@ -24,20 +26,23 @@ function keptPreferences(text: string | null): { appearance: Appearance; languag
 }
 
 /**
- * The first drawing that is what the app itself would draw now; null where none is: a session or a shop's settings are
- * on this device, the person has something to come back to, or the page is not as it was built.
+ * The first drawing that is what the app itself would draw now; null where none is: the page is not as it was built, or
+ * a session, a shop's settings or something to come back to are on this device and no drawing that was made with them.
  */
 export function fittingShell(): FittingShell | null {
   const { hash, search, pathname } = window.location
   const path = hash.replace(/^#?\/?|\?.*$/g, '')
   const index = path === '' ? 0 : SHELLS.paths.indexOf(`/${path}`)
-  const storage = storageOfShop(browserStorage, browserShop(pathname, SHELLS.shopPath))
-  const isKnownHere = [sessionKey, siteKey, draftsKey, countdownsKey].some((key) => storage.read(key))
+  const shop = browserShop(pathname, SHELLS.shopPath)
+  const read = (key: string) => readBrowserStorage(keyOfShop(shop, key))
+  const isKnownHere = [sessionKey, siteKey, draftsKey, countdownsKey].some(read)
   const block = document.getElementById('account-config')
-  if (!SHELLS.paths[index] || isKnownHere || !block || block.textContent !== SHELLS.block) return null
+  if (!SHELLS.paths[index] || !block || block.textContent !== SHELLS.block) return null
   // Home has a row that leads back.
   if (index === 0 && /[?&]back=/.test(search + hash)) return null
-  const { appearance, language: choice } = keptPreferences(storage.read(preferencesKey))
+  const kept = index === 0 ? readHome(read) : ''
+  if (isKnownHere && !kept) return null
+  const { appearance, language: choice } = keptPreferences(read)
   const device = languageFor(navigator.languages || [navigator.language])
-  return { index, appearance, language: chosenLanguage(choice, device, SHELLS.offered) }
+  return { index, kept, appearance, language: chosenLanguage(choice, device, SHELLS.offered) }
 }

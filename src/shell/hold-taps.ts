@@ -1,6 +1,10 @@
-/** What marks the place while a shell stands in it, and the button that was tapped meanwhile. */
+/** A drawing of the build, or one that this device has kept. */
+type Shell = 'built' | 'kept'
+
+/** Marks the place while a shell stands in it. */
 const shown = 'data-shell'
-const tapped = 'data-tapped'
+/** Marks the button that was tapped meanwhile; it looks like one that waits. */
+export const tapped = 'data-tapped'
 
 /** The button that a tap or the Enter key means; null where the browser itself does what is meant. */
 function meantButton(place: Element, { type, target }: Event): Element | null {
@@ -9,8 +13,8 @@ function meantButton(place: Element, { type, target }: Event): Element | null {
 }
 
 /** Keeps the last button that is tapped before the app is there. Fields, ticks and choices work by themselves. */
-export function holdTaps(place: HTMLElement): void {
-  place.setAttribute(shown, '')
+export function holdTaps(place: HTMLElement, shell: Shell): void {
+  place.setAttribute(shown, shell)
   const hold = (event: Event) => {
     const button = meantButton(place, event)
     if (!place.hasAttribute(shown) || !button) return
@@ -22,8 +26,8 @@ export function holdTaps(place: HTMLElement): void {
   place.addEventListener('submit', hold, true)
 }
 
-/** Whether a shell stands in the place. */
-export const hasShell = (place: Element): boolean => place.hasAttribute(shown)
+/** Which shell stands in the place, if any. */
+export const shellIn = (place: Element): string | null => place.getAttribute(shown)
 
 /** Ends the holding. Returns the button that was tapped last. */
 export function releaseTap(place: Element): HTMLElement | null {

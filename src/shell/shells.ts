@@ -15,10 +15,12 @@ export interface Shells {
   offered: readonly Language[]
   /** Whose drawing stands at which place in the page, by its path. Without any, everybody sees the skeleton. */
   paths: readonly string[]
-  /** The languages that they can be shown in. The first one is that in which they are written. */
-  languages: readonly Language[]
-  /** Each of their texts in these languages, in the same order. */
-  texts: readonly (readonly string[])[]
+  /** The language in which they are written. */
+  written: Language
+  /** Their texts in each language that they can be shown in: a line each, in the same order. */
+  texts: { readonly [language in Language]?: string }
+  /** The style sheet of the whole app. */
+  styles: string
   /** The files with the texts of the whole app. */
   files: { readonly [language in Language]?: string }
 }

@@ -1,16 +1,12 @@
-/** The attributes with texts that a person reads or hears. */
-export const spokenAttributes = ['placeholder', 'aria-label'] as const
+/** The nodes with texts that a person reads or hears. */
+export const isSpoken = ({ nodeName }: Node): boolean => /^(?:#text|placeholder|aria-label)$/.test(nodeName)
 
-/** Puts other texts in the place of those in an element, and of its attributes. */
-export function translate(root: Node, texts: ReadonlyMap<string, string>): void {
-  for (const child of Array.from(root.childNodes)) {
-    if (child instanceof Text) child.data = texts.get(child.data) ?? child.data
-    if (child instanceof Element) {
-      for (const name of spokenAttributes) {
-        const text = texts.get(child.getAttribute(name) ?? '')
-        if (text !== undefined) child.setAttribute(name, text)
-      }
-      translate(child, texts)
+/** Puts other texts in the place of those of all elements and their attributes. */
+export function translate(root: ParentNode, texts: ReadonlyMap<string, string>): void {
+  for (const { childNodes, attributes } of root.querySelectorAll('*')) {
+    for (const node of [...childNodes, ...attributes]) {
+      const text = isSpoken(node) && texts.get(node.nodeValue || '')
+      if (text) node.nodeValue = text
     }
   }
 }

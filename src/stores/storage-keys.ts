@@ -8,3 +8,5 @@ export const countdownsKey = 'account.countdowns'
 export const draftsKey = 'account.drafts'
 export const preferencesKey = 'account.preferences'
 export const referrerKey = 'account.referrer'
+/** Browsers only: home as it was last drawn. */
+export const homeKey = 'account.home'

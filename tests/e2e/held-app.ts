@@ -61,3 +61,22 @@ export const withoutShells = (page: Page): Promise<unknown> =>
       await route.fulfill({ response: answer, body: html.replace(/<script>[\s\S]*?<\/script>/, '') })
     },
   )
+
+/** Everything that is drawn, with attributes in order and the state of fields. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => {
+    const lines: string[] = []
+    for (const element of document.querySelectorAll('#app *')) {
+      const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
+      const checked = element instanceof HTMLInputElement ? String(element.checked) : ''
+      const own = Array.from(element.childNodes, (node) => (node instanceof Text ? node.data : '')).join('')
+      const kept = attributes.filter((one) => !/^(checked|value)=/.test(one)).sort()
+      lines.push([element.tagName, ...kept, checked, own].join(' '))
+    }
+    return {
+      lines,
+      title: document.title,
+      lang: document.documentElement.lang,
+      root: document.documentElement.className,
+    }
+  })

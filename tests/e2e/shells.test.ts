@@ -1,4 +1,5 @@
 import {
+  drawn,
   drawnScreens,
   holdApp,
   openEarly,
@@ -19,25 +20,6 @@ beforeAll(async () => {
 // What waits would wait on in the next test.
 afterEach(() => phone.page.unrouteAll({ behavior: 'ignoreErrors' }))
 afterAll(() => phone?.close())
-
-/** Everything that is drawn, with attributes in order and the state of fields. */
-const drawn = () =>
-  phone.page.evaluate(() => {
-    const lines: string[] = []
-    for (const element of document.querySelectorAll('#app *')) {
-      const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
-      const checked = element instanceof HTMLInputElement ? String(element.checked) : ''
-      const own = Array.from(element.childNodes, (node) => (node instanceof Text ? node.data : '')).join('')
-      const kept = attributes.filter((one) => !/^(checked|value)=/.test(one)).sort()
-      lines.push([element.tagName, ...kept, checked, own].join(' '))
-    }
-    return {
-      lines,
-      title: document.title,
-      lang: document.documentElement.lang,
-      root: document.documentElement.className,
-    }
-  })
 
 describe.each([
   ['Chinese', { locale: 'zh-CN' }],
@@ -61,15 +43,15 @@ describe.each([
     async (screen) => {
       await phone.page.route('**/api.php**', () => new Promise(() => {}))
       const release = await openEarly(phone, screen)
-      const before = await drawn()
+      const before = await drawn(phone.page)
       await release()
-      const adopted = await drawn()
+      const adopted = await drawn(phone.page)
       await phone.forgetAll()
       await withoutShells(phone.page)
       await phone.visit(screen)
       await phone.screen.locator('.ac-screen-body').waitFor()
       expect(await shellOf(phone).count()).toBe(0)
-      const ownDrawing = await drawn()
+      const ownDrawing = await drawn(phone.page)
       expect(adopted).toEqual(ownDrawing)
       expect(before).toEqual(ownDrawing)
     },

@@ -27,16 +27,21 @@ describe('the styles of the first drawings', () => {
     expect(critical(`${selector}{top:1px}`)).toContain('{top:1px}')
   })
 
-  test('keep only what they use of properties and animations', () => {
+  test('keep only the properties that they use, and nothing that moves', () => {
     const css =
-      ':root{--used:1px;--unused:2px}.go{top:var(--used);animation:turn 1s}@keyframes turn{to{top:0}}@keyframes fade{to{top:0}}'
+      ':root{--used:1px;--unused:2px}.go{top:var(--used);animation:turn 1s;transition:top 1s}@keyframes turn{to{top:0}}'
     expect(critical(css)).toContain('--used')
-    expect(critical(css)).toContain('@keyframes turn')
-    expect(critical(css)).not.toMatch(/unused|fade/)
+    expect(critical(css)).not.toMatch(/unused|turn|transition/)
   })
 
-  test('leave the place of an icon empty until it comes', () => {
-    expect(critical('.go{--ac-icon:url("data:image/svg+xml,x");mask:var(--ac-icon)}')).not.toContain('svg')
+  test('leave the place of an icon empty until it comes, in its size', () => {
+    const css =
+      '.ac-icon{height:22px;mask:var(--ac-icon);background:red}.go{--ac-icon:url("data:image/svg+xml,x")}'
+    expect(critical(css)).not.toMatch(/svg|mask|red/)
+  })
+
+  test('show which button waits for the app', () => {
+    expect(critical('')).toBe('[data-tapped]{opacity:.6}')
   })
 })
 

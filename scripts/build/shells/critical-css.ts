@@ -1,9 +1,8 @@
-import postcss, { type Root, type Rule } from 'postcss'
-
-const iconProperty = '--ac-icon'
+import postcss, { type Root } from 'postcss'
+import { tapped } from '@/shell/hold-taps'
 
 /** What styles the page itself, whatever stands in it. */
-const OF_THE_PAGE = /^(?:\*|html|body|page|:root|#app|\.ac-light|\.ac-dark)/
+const OF_THE_PAGE = /^(?:\*|html|body|:root|#app|\.ac-light|\.ac-dark)/
 
 /** What an element must be for the selector to concern it, whatever state it is in. */
 const withoutStates = (selector: string) =>
@@ -11,7 +10,17 @@ const withoutStates = (selector: string) =>
     before === undefined ? '' : `${before}*`,
   )
 
-/** Custom properties and animations that no rule uses any more, and what has become empty by that. */
+/** Icons and motion come with the app: an icon's place is empty until then, and has its size. */
+function dropLater(root: Root): void {
+  root.walkAtRules('keyframes', (keyframes) => void keyframes.remove())
+  root.walkDecls(/^(?:animation|transition)/, (motion) => void motion.remove())
+  root.walkDecls('--ac-icon', (icon) => void icon.remove())
+  root.walkRules('.ac-icon', (rule) =>
+    rule.walkDecls(/mask$|^background$|^forced-color-adjust$/, (mask) => void mask.remove()),
+  )
+}
+
+/** Custom properties that no rule uses any more, and what has become empty. */
 function dropUnused(root: Root): void {
   const values: string[] = []
   root.walkDecls(({ value }) => void values.push(value))
@@ -23,37 +32,25 @@ function dropUnused(root: Root): void {
     if (rule.nodes.length === 0) rule.remove()
   })
   root.walkAtRules((rule) => {
-    const isUnused = rule.name === 'keyframes' && !used.has(rule.params)
-    if (isUnused || rule.nodes?.length === 0) rule.remove()
-  })
-}
-
-/** Icons come with the app: their place is empty until then, and has its size. */
-function withoutIcons(root: Root): void {
-  root.walkDecls(iconProperty, (icon) => void icon.remove())
-  root.append({
-    selector: '.ac-icon',
-    nodes: [postcss.decl({ prop: iconProperty, value: 'linear-gradient(#0000,#0000)' })],
+    if (rule.nodes?.length === 0) rule.remove()
   })
 }
 
 /**
- * The rules of a style sheet that style something of the page, in their order.
+ * The rules of a style sheet that style something of the page, in their order, and one for a button that waits for the app.
  *
  * @param body the page's body, with everything that may stand in it
  */
 export function criticalCss(css: string, body: Element): string {
   const root = postcss.parse(css)
-  const counts = (selector: string) =>
-    OF_THE_PAGE.test(selector) || body.querySelector(withoutStates(selector)) !== null
-  const isStep = ({ parent }: Rule) =>
-    parent?.type === 'atrule' && 'name' in parent && parent.name === 'keyframes'
+  dropLater(root)
   root.walkRules((rule) => {
-    if (isStep(rule)) return
-    rule.selectors = rule.selectors.filter(counts)
+    rule.selectors = rule.selectors.filter(
+      (selector) => OF_THE_PAGE.test(selector) || body.querySelector(withoutStates(selector)) !== null,
+    )
     if (rule.selector === '') rule.remove()
   })
-  withoutIcons(root)
   dropUnused(root)
+  root.append(`[${tapped}]{opacity:.6}`)
   return root.toString()
 }

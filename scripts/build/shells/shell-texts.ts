@@ -1,19 +1,11 @@
 import { JSDOM } from 'jsdom'
-import { spokenAttributes } from '@/shell/translate'
+import { isSpoken } from '@/shell/translate'
 
 /** All texts of a piece of HTML that a person reads or hears, in their order. */
-function textsOf(html: string): string[] {
-  const { document, NodeFilter } = new JSDOM(html).window
-  const texts: string[] = []
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ('data' in node && typeof node.data === 'string') texts.push(node.data)
-    if ('getAttribute' in node && typeof node.getAttribute === 'function') {
-      for (const name of spokenAttributes) texts.push(String(node.getAttribute(name) ?? ''))
-    }
-  }
-  return texts
-}
+const textsOf = (html: string): string[] =>
+  Array.from(new JSDOM(html).window.document.querySelectorAll('*')).flatMap(({ childNodes, attributes }) =>
+    [...childNodes, ...attributes].filter(isSpoken).map((node) => node.nodeValue ?? ''),
+  )
 
 /**
  * Every text of some drawings in several languages: a row for each text, with a column for each language.

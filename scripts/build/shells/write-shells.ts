@@ -45,12 +45,14 @@ async function drawAll(app: string) {
   // Whom the shop's own client has signed in, the page can't tell at once.
   const paths = hostSession ? [] : shellNames.map((name) => routes[name])
   const about = await drawScreen({ app, path: routes.about, language: 'zh', firstFileOnly: true })
+  const rows = textsOfDrawings(drawings)
+  const linesOf = (column: number) => rows.map((row) => row[column]).join('\n')
   const shells = {
     shopPath,
     offered: languages,
     paths,
-    languages: spoken,
-    texts: textsOfDrawings(drawings),
+    written: spoken[0] ?? 'zh',
+    texts: Object.fromEntries(spoken.map((language, column) => [language, linesOf(column)])),
     files,
   }
   return { pages: drawings[0] ?? [], skeleton: withoutWords(about.html), shells }
@@ -74,9 +76,10 @@ export async function writeShells(folder: string): Promise<void> {
   const block = document.getElementById('account-config')?.textContent ?? ''
   const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')
   if (!link || !policy) throw new Error(`${file} has no style sheet or no policy.`)
+  const styles = link.getAttribute('href') ?? ''
   const body = new JSDOM([...pages, skeleton].join('')).window.document.body
-  const css = criticalCss(readFileSync(path.join(folder, link.getAttribute('href') ?? ''), 'utf8'), body)
-  const script = await shellScript({ block, ...shells })
+  const css = criticalCss(readFileSync(path.join(folder, styles), 'utf8'), body)
+  const script = await shellScript({ block, styles, ...shells })
 
   const add = (name: string, text: string, parent: Element) => {
     parent.append(Object.assign(document.createElement(name), { innerHTML: text }))

@@ -7,9 +7,13 @@ const done = (call: () => void) =>
     return true
   }, false)
 
+/** What localStorage has under a key; null where a browser forbids it. */
+export const readBrowserStorage = (key: string): string | null =>
+  attempt(() => window.localStorage.getItem(key), null)
+
 /** localStorage. Even access to the property throws where a browser forbids storage. */
 export const browserStorage: KeyValueStorage = {
-  read: (key) => attempt(() => window.localStorage.getItem(key), null),
+  read: readBrowserStorage,
   write: (key, text) => done(() => window.localStorage.setItem(key, text)),
   remove: (key) => done(() => window.localStorage.removeItem(key)),
 }

@@ -1,5 +1,5 @@
 import { userKey, uuidKey } from '@/stores/session/host-entry'
-import { countdownsKey, draftsKey, sessionKey } from '@/stores/storage-keys'
+import { countdownsKey, draftsKey, homeKey, sessionKey } from '@/stores/storage-keys'
 
 export type SecretKind = 'password' | 'code' | 'token' | 'uuid' | 'contact' | 'openid'
 
@@ -30,7 +30,7 @@ export const homes: Readonly<Record<SecretKind, Home>> = {
   // The embedded shop's platforms name a number in their code for it.
   contact: {
     field: /^(accounts|mobile|email|code)$/,
-    entries: [sessionKey, draftsKey, countdownsKey],
+    entries: [sessionKey, draftsKey, countdownsKey, homeKey],
   },
   openid: { field: /(openid|unionid)$/, entries: [sessionKey] },
 }
