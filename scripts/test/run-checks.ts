@@ -1,15 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { type Check, type Outcome, outcomeOf } from './check'
 
-/** Programs at once: one more than there are cores, since each waits now and then, and no more than memory holds. */
-export const roomHere = (): number => Math.min(availableParallelism(), 4) + 1
+/** Programs at once: more than there are cores, since each waits now and then, and no more than memory holds. */
+export const roomHere = (): number => Math.min(availableParallelism(), 4) + 2
 
 const programsOf = ({ isWide }: Check) => (isWide ? 2 : 1)
 
 /**
- * Runs checks side by side, in their order as far as there is room for the next one and what it needs has ended. Wide
- * ones run one after another, and the others beside them. One that fails stops nothing: one run shows everything that is
- * wrong.
+ * Runs checks side by side, in their order as far as there is room for the next one and what it needs has ended. One
+ * that fails stops nothing: one run shows everything that is wrong.
  * @param room how many programs run at once, two at least
  */
 export function runChecks(
@@ -22,8 +21,7 @@ export function runChecks(
   const outcomes: Outcome[] = []
 
   const isPending = (name: string) => [...waiting, ...underWay].some((check) => check.name === name)
-  const isDue = ({ isWide, after = [] }: Check) =>
-    !after.some(isPending) && !(isWide && [...underWay].some((other) => other.isWide))
+  const isDue = ({ after = [] }: Check) => !after.some(isPending)
   const next = () => {
     const due = waiting.find(isDue)
     const taken = [...underWay].reduce((sum, check) => sum + programsOf(check), 0)

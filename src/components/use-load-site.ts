@@ -17,7 +17,7 @@ export function useLoadSite(wanted = true): void {
     const { signal, cancel } = createCancel()
     site
       .getState()
-      .refresh(signal)
+      .refreshIfOld(signal)
       .then(
         () => setFailed(false),
         () => signal.cancelled || setFailed(true),

@@ -112,3 +112,31 @@ test.each<[string, (site: SiteState, signal: CancelSignal) => Promise<unknown>]>
   await expect(act(site.getState(), signal)).rejects.toMatchObject({ kind: 'aborted' })
   expect(asked).toEqual([])
 })
+
+test('a screen that opens right after another one asks for nothing again', async () => {
+  let time = 1_000_000
+  const { site } = testApp({ shopUrl: shop.url, storage, now: () => time })
+  const asked = () => shop.state.requests.filter(({ s }) => s === 'base/common').length
+  await site.getState().refreshIfOld()
+  time += 9000
+  await site.getState().refreshIfOld()
+  expect(asked()).toBe(1)
+  time += 2000
+  await site.getState().refreshIfOld()
+  expect(asked()).toBe(2)
+  // A clock that was put back proves nothing.
+  time -= 3_600_000
+  await site.getState().refreshIfOld()
+  await site.getState().refresh()
+  expect(asked()).toBe(4)
+})
+
+test('a closed shop is asked by every screen whether it is open again', async () => {
+  const { site, verification } = open()
+  await site.getState().refreshIfOld()
+  await shop.configure({ home_site_app_state: ['h5'], home_site_close_reason: '盘点中' })
+  await expect(verification.getState().captchaImage('user_reg')).rejects.toMatchObject({ kind: 'closed' })
+  await shop.configure({ home_site_app_state: [] })
+  await site.getState().refreshIfOld()
+  expect(site.getState().closed).toBeNull()
+})

@@ -14,6 +14,8 @@ export interface SiteState {
   closed: string | null
   /** base/common. No screen waits for it: screens render from `config` at once and update with the answer. */
   refresh(signal?: CancelSignal): Promise<void>
+  /** The same, unless the shop has just answered: a person goes from home to a form within seconds. */
+  refreshIfOld(signal?: CancelSignal): Promise<void>
   /** agreement/index: one of the two documents that require consent. */
   agreement(document: AgreementDocument, signal?: CancelSignal): Promise<Agreement>
   /** Endpoints that this shop lacks, by its answers, and when it said so (ms). Kept with its settings. */
@@ -28,6 +30,9 @@ export interface SiteState {
 
 /** How long the shop is not asked again for what it lacks. */
 const forgottenAfterMs = 7 * 24 * 3600 * 1000
+
+/** How long an answer counts as new. */
+const newForMs = 10 * 1000
 
 /** The shop's settings with what the operator has set for this app alone. */
 function configured(config: SiteConfig, { name, logo, kinds }: Configuration): SiteConfig {
@@ -56,6 +61,7 @@ export const createSiteStore = (
     // Requests are numbered: the answers to two requests may arrive in the wrong order.
     let asked = 0
     let newest = 0
+    let answeredAt = Number.NEGATIVE_INFINITY
     return {
       config: configured(kept, configuration),
       missing,
@@ -66,9 +72,15 @@ export const createSiteStore = (
         const config = await loadSiteConfig(client, { signal })
         if (mine < newest) return
         newest = mine
+        answeredAt = now()
         kept = config
         entry.write({ ...kept, missing: get().missing })
         set({ config: configured(kept, configuration), closed: null })
+      },
+      async refreshIfOld(signal) {
+        const age = now() - answeredAt
+        // A clock that was put back says nothing.
+        if (get().closed !== null || age < 0 || age > newForMs) await get().refresh(signal)
       },
       agreement: (document, signal) => loadAgreement(client, document, { signal }),
       noteMissing(endpoint) {

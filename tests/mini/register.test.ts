@@ -11,6 +11,13 @@ describe.each(vendors)('%s: register', (_, vendor) => {
     expect(captchaImage(user)).toMatch(/^data:image\/(png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/)
   })
 
+  test('opening it from home asks for nothing that home has just asked', async () => {
+    const user = await miniShop.launch()
+    await openRegister(user)
+    await readCaptcha(user, miniShop.shop)
+    expect(user.program.journal.requestsTo('base/common')).toHaveLength(1)
+  })
+
   test('the typed values reach the shop, and home greets the member', async () => {
     const user = await newMember(miniShop)
 
