@@ -61,7 +61,7 @@ async function main() {
   await buildWhenStale('h5')
   const sites = [
     await startSite({ dist: inProject('bench/floor') }),
-    await startSite({ dist: await buildHello() }),
+    await startSite({ dist: await buildHello('h5') }),
     await startSite({ dist: outputOf('h5') }),
   ]
   const [floor, hello, app] = sites.map(({ url }) => url)

@@ -1,6 +1,7 @@
 import type { Load } from './cold-load'
 
-const median = (values: readonly number[]): number => {
+/** The value in the middle; between two, half-way. */
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const [below = Number.NaN, above = Number.NaN] = [sorted[middle - 1], sorted[middle]]

@@ -15,6 +15,8 @@ export const mini: IMiniAppConfig = {
   miniCssExtractPluginOption: { ignoreOrder: true },
   webpackChain(chain) {
     withStyles(chain)
+    // What bench/ builds is a Taro app as usual.
+    if (process.env.SOURCE_ROOT) return
     // Preact is 88 KB smaller than React with its reconciler (docs/architecture.md, The renderer).
     chain.resolve.alias
       .set('react$', 'preact/compat')
