@@ -20,9 +20,10 @@ export type RegionRows = readonly [number, number, number]
 const codeLength = { province: 2, city: 4 }
 
 const areasIn = (list: Readonly<Record<string, string>>, prefix: string): Area[] =>
-  Object.entries(list)
-    .filter(([code]) => code.startsWith(prefix))
-    .map(([code, name]) => ({ code, name }))
+  // There are three thousand counties, of which a wheel has some ten.
+  Object.keys(list)
+    .filter((code) => code.startsWith(prefix))
+    .map((code) => ({ code, name: list[code] ?? '' }))
 
 const columnsAt = (areas: AreaNames, [province, city]: RegionRows) => {
   const provinces = areasIn(areas.province_list, '')
