@@ -1,17 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { inProject } from '../project-root'
+import { routes } from '@/platform/routes'
 import { type Target, targets } from './targets'
 
 /** The folder of the subpackage with the account screens. */
 export const accountPackage = 'pages/account'
 
-/** The pages of src/app.config.ts, such as `pages/home/index`; those of the subpackage are written without its folder. */
-export function appPages(): string[] {
-  const source = readFileSync(inProject('src/app.config.ts'), 'utf8')
-  const named = [...source.matchAll(/'([\w/-]+\/index)'/g)].map(([, page = '']) => page)
-  return [...new Set(named.map((page) => (page.startsWith('pages/') ? page : `${accountPackage}/${page}`)))]
-}
+/** The pages of a mini-program, such as `pages/home/index`. */
+export const appPages = (): string[] => Object.values(routes).map((route) => route.slice(1))
 
 const expectedFiles = (target: Target): string[] => {
   const it = targets[target]
@@ -28,7 +24,7 @@ function missingScripts(folder: string): string[] {
 }
 
 /**
- * What a target's build should hold and doesn't, by what src/app.config.ts asks for: Taro ends successfully, with
+ * What a target's build should hold and doesn't, by the screens that there are: Taro ends successfully, with
  * nothing written, on a configuration that it doesn't accept.
  */
 export function missingFiles(target: Target, folder: string): string[] {

@@ -1,10 +1,10 @@
 import { root } from './root'
 
-/** Every screen of the app, by the name that code uses for it. The paths are those of app.config.ts. */
+/** Every screen of the app, by the name that code uses for it. The app opens with the first one. */
 export const routes = {
+  home: `${root}/pages/home/index`,
   /** Mini-programs only: a browser has no platform behind it that could say who the person is. */
   authorise: `${root}/pages/authorise/index`,
-  home: `${root}/pages/home/index`,
   register: `${root}/pages/register/index`,
   signIn: `${root}/pages/sign-in/index`,
   profile: `${root}/pages/profile/index`,
