@@ -105,17 +105,7 @@ export function AccountForm(props: AccountFormProps) {
             />
           ) : null}
           {needsCaptcha ? (
-            <CaptchaField
-              field={form.field('captcha')}
-              label={t('field.captcha')}
-              hint={shown.captchaHint}
-              placeholder={t('field.captcha.placeholder')}
-              image={captcha.image}
-              refreshText={t('field.captcha.refresh')}
-              failedText={t('field.captcha.failed')}
-              loadingText={t('action.loading')}
-              onRefresh={captcha.refresh}
-            />
+            <CaptchaField field={form.field('captcha')} hint={shown.captchaHint} {...captcha} />
           ) : null}
         </View>
         <View className="ac-form-end">

@@ -44,17 +44,7 @@ export function CaptchaSheet({ purpose, hint, onClose, onConfirm }: CaptchaSheet
           {t('captcha.title')}
         </Heading>
         <View className="ac-form-fields">
-          <CaptchaField
-            field={{ ...form.field('captcha'), focus: true }}
-            label={t('field.captcha')}
-            hint={hint}
-            placeholder={t('field.captcha.placeholder')}
-            image={captcha.image}
-            refreshText={t('field.captcha.refresh')}
-            failedText={t('field.captcha.failed')}
-            loadingText={t('action.loading')}
-            onRefresh={captcha.refresh}
-          />
+          <CaptchaField field={{ ...form.field('captcha'), focus: true }} hint={hint} {...captcha} />
         </View>
         <PrimaryButton type="submit" busy={confirm.pending}>
           {t('action.confirm')}

@@ -16,7 +16,7 @@ interface NotLoadedProps {
 export function NotLoaded({ loaded, parts, onRetry }: NotLoadedProps) {
   const t = useText()
   if (loaded.kind === 'ready') return null
-  if (loaded.kind === 'loading') return <Skeleton parts={parts} text={t('action.loading')} />
+  if (loaded.kind === 'loading') return <Skeleton parts={parts} />
   // `errorText` is null for a closed shop, which `Page` shows above this hidden content.
   const title = errorText(loaded.error, t) ?? t('error.server')
   const kind = isApiError(loaded.error) && loaded.error.kind === 'offline' ? 'offline' : 'error'

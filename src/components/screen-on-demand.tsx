@@ -69,7 +69,7 @@ function ScreenOnDemand({ load, title, parts = ['field', 'field'] }: ScreenOnDem
           action={{ text: t('action.retry'), onClick: retry }}
         />
       ) : (
-        <Skeleton parts={parts} text={t('action.loading')} />
+        <Skeleton parts={parts} />
       )}
     </Page>
   )

@@ -1,14 +1,9 @@
 import './skeleton.css'
+import { useText } from '@/locales/use-text'
 import { Text, View } from '@/platform/elements/basics'
 
 /** A part of a loading screen: a card with a person, an avatar row, rows of a group, a field, paragraphs. */
 export type SkeletonPart = 'person' | 'avatar' | 'rows' | 'field' | 'text'
-
-interface SkeletonProps {
-  parts: readonly SkeletonPart[]
-  /** The text for screen readers, such as "loading". */
-  text: string
-}
 
 const Bar = ({ long }: { long?: boolean }) => (
   <View className={long ? 'ac-skeleton-bar ac-skeleton-long' : 'ac-skeleton-bar'} />
@@ -63,10 +58,11 @@ const shapes: Record<SkeletonPart, JSX.Element> = {
 }
 
 /** The shape of a loading screen, so that the layout doesn't shift when the content arrives. */
-export function Skeleton({ parts, text }: SkeletonProps) {
+export function Skeleton({ parts }: { parts: readonly SkeletonPart[] }) {
+  const t = useText()
   return (
     <View className="ac-skeleton" role="status">
-      <Text className="ac-unseen">{text}</Text>
+      <Text className="ac-unseen">{t('action.loading')}</Text>
       {parts.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a screen stay where they are
         <View key={place}>{shapes[part]}</View>

@@ -3,12 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
 import { Banner } from '@/components/banner'
-import { CaptchaField, type CaptchaImage } from '@/components/captcha-field'
+import { CaptchaField } from '@/components/captcha-field'
 import { Cell } from '@/components/cell'
 import { Screen } from '@/components/screen'
 import { Segmented } from '@/components/segmented'
 import { StateView } from '@/components/state-view'
 import { useForm } from '@/components/use-form'
+import type { Loaded } from '@/components/use-loaded'
 
 function Kinds() {
   const [kind, setKind] = useState<'username' | 'sms'>('username')
@@ -20,19 +21,9 @@ function Kinds() {
 }
 
 const refresh = jest.fn()
-function Captcha({ image }: { image: CaptchaImage }) {
+function Captcha({ image }: { image: Loaded<string> }) {
   const form = useForm({ initial: { verify: '' } })
-  return (
-    <CaptchaField
-      field={form.field('verify')}
-      label="图形验证码"
-      image={image}
-      refreshText="换一张"
-      failedText="没取到，再试一次"
-      loadingText="加载中"
-      onRefresh={refresh}
-    />
-  )
+  return <CaptchaField field={form.field('verify')} image={image} refresh={refresh} />
 }
 
 test('a screen has a title, a main landmark and a back button', async () => {
@@ -93,13 +84,13 @@ test('a broken image is replaced by the first letter; a new address is tried aga
 })
 
 test('the captcha is refreshed by a tap, but not while it loads', async () => {
-  const { rerender } = render(<Captcha image={{ kind: 'loading' }} />)
+  const { rerender } = render(<Captcha image={{ kind: 'loading', error: null }} />)
   await userEvent.click(screen.getByRole('button'))
   expect(refresh).not.toHaveBeenCalled()
-  rerender(<Captcha image={{ kind: 'ready', src: 'data:image/png;base64,AA==' }} />)
-  await userEvent.click(screen.getByRole('button', { name: '换一张' }))
-  rerender(<Captcha image={{ kind: 'failed' }} />)
-  await userEvent.click(screen.getByRole('button', { name: '没取到，再试一次' }))
+  rerender(<Captcha image={{ kind: 'ready', value: 'data:image/png;base64,AA==' }} />)
+  await userEvent.click(screen.getByRole('button', { name: '看不清？换一张' }))
+  rerender(<Captcha image={{ kind: 'failed', error: null }} />)
+  await userEvent.click(screen.getByRole('button', { name: '加载失败，点击重试' }))
   expect(refresh).toHaveBeenCalledTimes(2)
 })
 

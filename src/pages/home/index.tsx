@@ -33,9 +33,7 @@ function Home() {
           action={{ text: t('home.mobileMissing'), onClick: () => openScreen('bindMobile') }}
         />
       ) : null}
-      {session.kind === 'restoring' ? (
-        <Skeleton parts={['person', 'rows', 'rows']} text={t('action.loading')} />
-      ) : null}
+      {session.kind === 'restoring' ? <Skeleton parts={['person', 'rows', 'rows']} /> : null}
       {session.kind === 'member' ? <MemberHome user={session.user} mustBind={mustBind} /> : null}
       {session.kind === 'restoring' || session.kind === 'member' ? null : <GuestHome />}
     </Page>

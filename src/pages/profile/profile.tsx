@@ -2,7 +2,6 @@ import { useRef } from 'react'
 import type { User } from '@/api/wire/user'
 import { Page } from '@/components/page'
 import { SignInNeeded } from '@/components/sign-in-needed'
-import { Skeleton } from '@/components/skeleton'
 import { StateView } from '@/components/state-view'
 import { useAction } from '@/components/use-action'
 import { useLeave } from '@/components/use-leave'
@@ -50,13 +49,11 @@ export function Profile() {
   }
   return (
     <Page title={t('profile.title')} onBack={onBack}>
-      {session.kind === 'restoring' ? (
-        <Skeleton parts={['avatar', 'rows', 'rows']} text={t('action.loading')} />
-      ) : null}
       {user ? (
         <ProfileForm key={user.id} user={user} unsavedMessage={unsavedMessage} onBack={onBack} />
-      ) : null}
-      {!user && session.kind !== 'restoring' ? <SignInNeeded /> : null}
+      ) : (
+        <SignInNeeded parts={['avatar', 'rows', 'rows']} />
+      )}
     </Page>
   )
 }

@@ -35,10 +35,6 @@ const Part = ({ name, children }: { name: string; children: ReactNode }) => (
   </section>
 )
 
-const captcha = {
-  ...{ label: '图形验证码', placeholder: '请输入图中字符', refreshText: '换一张' },
-  ...{ failedText: '加载失败，点击重试', loadingText: '正在加载', onRefresh: nothing },
-}
 const action = { text: '重试', onClick: nothing }
 
 const states: readonly ComponentProps<typeof StateView>[] = [
@@ -95,8 +91,16 @@ export const KitPage = () => (
       />
     </Part>
     <Part name="CaptchaField">
-      <CaptchaField {...captcha} field={binding('captcha-loading')} image={{ kind: 'loading' }} />
-      <CaptchaField {...captcha} field={binding('captcha-failed')} image={{ kind: 'failed' }} />
+      <CaptchaField
+        field={binding('captcha-loading')}
+        image={{ kind: 'loading', error: null }}
+        refresh={nothing}
+      />
+      <CaptchaField
+        field={binding('captcha-failed')}
+        image={{ kind: 'failed', error: null }}
+        refresh={nothing}
+      />
     </Part>
     <Part name="Cell, CellGroup">
       <CellGroup>
@@ -151,7 +155,7 @@ export const KitPage = () => (
       </Part>
     ))}
     <Part name="Skeleton">
-      <Skeleton text="正在加载" parts={['person', 'avatar', 'rows', 'field', 'text']} />
+      <Skeleton parts={['person', 'avatar', 'rows', 'field', 'text']} />
     </Part>
   </main>
 )

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import { Page } from '@/components/page'
 import { SignInNeeded } from '@/components/sign-in-needed'
-import { Skeleton } from '@/components/skeleton'
 import { useText } from '@/locales/use-text'
 import { useApp, useSite, useUser } from '@/stores/app-context'
 import { draftOwnerOf, type LastingSession } from '@/stores/session/session'
@@ -23,11 +22,7 @@ export function BindMobile() {
   }
   return (
     <Page title={t('bind.title')}>
-      {session.kind === 'restoring' ? (
-        <Skeleton parts={['field', 'field']} text={t('action.loading')} />
-      ) : (
-        <SignInNeeded />
-      )}
+      <SignInNeeded />
     </Page>
   )
 }
