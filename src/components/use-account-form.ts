@@ -12,9 +12,9 @@ import { captchas, codeLabels, fieldsWith, isAccountField } from './account-fiel
 import { failureOf } from './error-text'
 import { fieldText } from './field-texts'
 import { useCaptcha } from './use-captcha'
-import { useCodeToAccount } from './use-code-to-account'
 import { useConsent } from './use-consent'
 import { useForm } from './use-form'
+import { useSendCode } from './use-send-code'
 import { useSuggestedKind } from './use-suggested-kind'
 
 export interface AccountFormOptions {
@@ -149,14 +149,14 @@ export function useAccountForm(options: AccountFormOptions) {
   // A kind without a captcha is suggested to people who can't see the image.
   const withoutCaptcha = wantsCaptcha(kind) ? kinds.find((other) => !wantsCaptcha(other)) : undefined
   const captchaHint = withoutCaptcha && t('field.captcha.otherWay', { kind: t(`kind.${withoutCaptcha}`) })
-  const code = useCodeToAccount({
+  const code = useSendCode({
     scene,
     send: options.sendCode,
     purpose,
+    kind,
     account,
     needsCaptcha: byCode && wantsCaptcha(kind),
     captchaHint,
-    request: () => (kind === 'username' ? null : { kind, account: account() }),
     begin(go) {
       setFailure(null)
       if (form.checkField(name)) consent.withConsent(go)
