@@ -1,6 +1,6 @@
 import { fallback, object, pipe, string, transform } from 'valibot'
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
+import { postTo } from '../client/post-to'
 import { text } from '../wire/values'
 
 /** The documents that require consent. The third one, about cancelling the account, exists since v2.3.2. */
@@ -28,8 +28,4 @@ export const agreementIndex = endpoint<{ readonly document: AgreementDocument }>
 })
 
 /** Loads a document (contract 6.14). Throws `server` when the shop doesn't have it. */
-export const loadAgreement = (
-  client: Client,
-  document: AgreementDocument,
-  options?: CallOptions,
-): Promise<Agreement> => client.post(agreementIndex, { document }, options)
+export const loadAgreement = postTo(agreementIndex, (document: AgreementDocument) => ({ document }))

@@ -7,9 +7,9 @@ import {
   type ProfileField,
 } from '@/domain/profile-fields'
 import { escapedLength } from '@/domain/validation'
-import type { CallOptions, Client } from '../client/client'
 import { endpoint, type Refusals } from '../client/endpoint'
-import { type SavedUser, savedUserSchema } from '../wire/user'
+import { postTo } from '../client/post-to'
+import { savedUserSchema } from '../wire/user'
 
 /** Every field as text. Never `mobile`: a server stores it unverified (contract 6.11). */
 type Params = { readonly [Name in ProfileField]?: string } & { readonly mobile?: never }
@@ -39,15 +39,11 @@ export const personalSave = endpoint<Params>()({
  * Rejected with: -1 nickname, gender or address are not acceptable; -100 nothing was written. Older servers answer -100
  * also when no column changes.
  */
-export function saveProfile(client: Client, profile: Profile, options: CallOptions): Promise<SavedUser> {
+export const saveProfile = postTo(personalSave, (profile: Profile) => {
   const { nickname, avatar, ...rest } = mapProfileFields((name) => fieldText(name, profile))
-  return client.post(
-    personalSave,
-    {
-      ...rest,
-      nickname: nickname || undefined,
-      avatar: avatar === '' || isDefaultAvatar(avatar) ? undefined : avatar,
-    },
-    options,
-  )
-}
+  return {
+    ...rest,
+    nickname: nickname || undefined,
+    avatar: avatar === '' || isDefaultAvatar(avatar) ? undefined : avatar,
+  }
+})

@@ -1,6 +1,6 @@
 import { type GenericSchema, lazy, pipe, transform, unknown } from 'valibot'
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
+import { postTo } from '../client/post-to'
 import { type SavedUser, savedUserSchema } from '../wire/user'
 import { isRecord } from '../wire/values'
 
@@ -36,13 +36,8 @@ export interface PasswordChange {
  *
  * Rejected with: -1 a password has not 6 to 18 characters, or the current one is missing; -4 the current one is wrong.
  */
-export const changePassword = (
-  client: Client,
-  { current, password }: PasswordChange,
-  options: CallOptions,
-): Promise<SavedUser | undefined> =>
-  client.post(
-    safetyLoginPwdUpdate,
-    { my_pwd: current, new_pwd: password, confirm_new_pwd: password },
-    options,
-  )
+export const changePassword = postTo(safetyLoginPwdUpdate, ({ current, password }: PasswordChange) => ({
+  my_pwd: current,
+  new_pwd: password,
+  confirm_new_pwd: password,
+}))

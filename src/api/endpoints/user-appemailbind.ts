@@ -1,9 +1,9 @@
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
+import { postTo } from '../client/post-to'
 import { identityFields } from '../wire/openid-field'
 import { type ContactToBind, type PersonParams, personParams } from '../wire/person-to-bind'
-import { codeRefusals, formatRefusal } from '../wire/refusals'
-import { type SignedIn, signedInSchema } from '../wire/user'
+import { bindRefusals } from '../wire/refusals'
+import { signedInSchema } from '../wire/user'
 
 interface Params extends PersonParams {
   readonly email: string
@@ -13,13 +13,7 @@ interface Params extends PersonParams {
 export const userAppEmailBind = endpoint<Params>()({
   name: 'user/appemailbind',
   schema: signedInSchema,
-  refusals: () => ({
-    ...codeRefusals,
-    [-2]: formatRefusal('email'),
-    [-20]: { field: 'account', text: 'problem.openidMissing' },
-    [-50]: { field: 'account', text: 'problem.emailTaken', next: 'signIn' },
-    [-51]: { field: 'account', text: 'problem.emailOwn' },
-  }),
+  refusals: () => bindRefusals('email'),
 })
 
 /**
@@ -28,13 +22,9 @@ export const userAppEmailBind = endpoint<Params>()({
  *
  * Rejected with: -10 code expired; -11 wrong; -20 openid missing; -50 another account's address; -51 already yours.
  */
-export const bindEmail = (
-  client: Client,
-  { account, code, person }: ContactToBind,
-  options?: CallOptions,
-): Promise<SignedIn> =>
-  client.post(
-    userAppEmailBind,
-    { email: account, verify: code, ...personParams(person), ...identityFields(client.clientType, person) },
-    options,
-  )
+export const bindEmail = postTo(userAppEmailBind, ({ account, code, person }: ContactToBind, client) => ({
+  email: account,
+  verify: code,
+  ...personParams(person),
+  ...identityFields(client.clientType, person),
+}))

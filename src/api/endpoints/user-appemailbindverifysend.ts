@@ -1,5 +1,5 @@
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
+import { postTo } from '../client/post-to'
 import { nothing } from '../wire/values'
 
 export const userAppEmailBindVerifySend = endpoint<{ readonly email: string }>()({
@@ -13,8 +13,9 @@ export const userAppEmailBindVerifySend = endpoint<{ readonly email: string }>()
  *
  * Rejected with: -1 address missing or malformed; -100 not sent, or too soon.
  */
-export const sendEmailCode = (
-  client: Client,
-  { account }: { readonly account: string },
-  options?: CallOptions,
-): Promise<void> => client.post(userAppEmailBindVerifySend, { email: account }, options)
+export const sendEmailCode = postTo(
+  userAppEmailBindVerifySend,
+  ({ account }: { readonly account: string }) => ({
+    email: account,
+  }),
+)

@@ -1,6 +1,6 @@
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
-import { type AuthoriseAnswer, authoriseAnswerSchema } from '../wire/authorise-answer'
+import { postTo } from '../client/post-to'
+import { authoriseAnswerSchema } from '../wire/authorise-answer'
 
 export const userAppMiniUserAuth = endpoint<{
   /** The platform's login code. Valid once, for five minutes. */
@@ -14,8 +14,6 @@ export const userAppMiniUserAuth = endpoint<{
  *
  * Rejected with: -1 the platform refuses the code, or isn't set up; -110 the account is disabled or not yet approved.
  */
-export const authorise = (
-  client: Client,
-  { loginCode }: { readonly loginCode: string },
-  options?: CallOptions,
-): Promise<AuthoriseAnswer> => client.post(userAppMiniUserAuth, { authcode: loginCode }, options)
+export const authorise = postTo(userAppMiniUserAuth, ({ loginCode }: { readonly loginCode: string }) => ({
+  authcode: loginCode,
+}))

@@ -1,9 +1,9 @@
 import type { Gender } from '@/domain/gender'
 import type { PlatformProfile } from '@/domain/platform-profile'
-import type { CallOptions, Client } from '../client/client'
 import type { ClientType } from '../client/client-type'
 import { endpoint } from '../client/endpoint'
-import { type AuthoriseAnswer, authoriseAnswerSchema } from '../wire/authorise-answer'
+import { postTo } from '../client/post-to'
+import { authoriseAnswerSchema } from '../wire/authorise-answer'
 import type { PlatformIdentity } from '../wire/openid-field'
 
 /** Document user-appminiuserinfo. */
@@ -19,20 +19,14 @@ export const userAppMiniUserInfo = endpoint<{
  *
  * Rejected with: -1 no openid or profile; -110 the account is disabled or waits for approval.
  */
-export const completeAuthorisation = (
-  client: Client,
-  { openid, unionid, profile }: PlatformIdentity & { readonly profile: PlatformProfile },
-  options?: CallOptions,
-): Promise<AuthoriseAnswer> =>
-  client.post(
-    userAppMiniUserInfo,
-    {
-      openid,
-      auth_data: JSON.stringify(authData(client.clientType, profile)),
-      unionid: unionid || undefined,
-    },
-    options,
-  )
+export const completeAuthorisation = postTo(
+  userAppMiniUserInfo,
+  ({ openid, unionid, profile }: PlatformIdentity & { readonly profile: PlatformProfile }, client) => ({
+    openid,
+    auth_data: JSON.stringify(authData(client.clientType, profile)),
+    unionid: unionid || undefined,
+  }),
+)
 
 /** The profile with the platform's own keys and gender values (contract 6.6). */
 function authData(clientType: ClientType, { nickname, avatar, gender, province, city }: PlatformProfile) {

@@ -1,9 +1,9 @@
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
+import { postTo } from '../client/post-to'
 import { identityFields } from '../wire/openid-field'
 import { type ContactToBind, type PersonParams, personParams } from '../wire/person-to-bind'
-import { codeRefusals } from '../wire/refusals'
-import { type SignedIn, signedInSchema } from '../wire/user'
+import { bindRefusals } from '../wire/refusals'
+import { signedInSchema } from '../wire/user'
 
 interface Params extends PersonParams {
   readonly mobile: string
@@ -14,13 +14,7 @@ interface Params extends PersonParams {
 export const userAppMobileBind = endpoint<Params>()({
   name: 'user/appmobilebind',
   schema: signedInSchema,
-  refusals: () => ({
-    ...codeRefusals,
-    [-2]: { field: 'account', text: 'problem.mobileFormat' },
-    [-20]: { field: 'account', text: 'problem.openidMissing' },
-    [-50]: { field: 'account', text: 'problem.mobileTaken', next: 'signIn' },
-    [-51]: { field: 'account', text: 'problem.mobileOwn' },
-  }),
+  refusals: () => bindRefusals('sms'),
 })
 
 /**
@@ -29,13 +23,9 @@ export const userAppMobileBind = endpoint<Params>()({
  *
  * Rejected with: -10 code expired; -11 wrong; -20 openid missing; -50 another account's number; -51 already yours.
  */
-export const bindMobile = (
-  client: Client,
-  { account, code, person }: ContactToBind,
-  options?: CallOptions,
-): Promise<SignedIn> =>
-  client.post(
-    userAppMobileBind,
-    { mobile: account, verify: code, ...personParams(person), ...identityFields(client.clientType, person) },
-    options,
-  )
+export const bindMobile = postTo(userAppMobileBind, ({ account, code, person }: ContactToBind, client) => ({
+  mobile: account,
+  verify: code,
+  ...personParams(person),
+  ...identityFields(client.clientType, person),
+}))

@@ -1,5 +1,5 @@
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
+import { postTo } from '../client/post-to'
 import { nothing } from '../wire/values'
 
 export const userAppMobileBindVerifySend = endpoint<{ readonly mobile: string }>()({
@@ -13,8 +13,9 @@ export const userAppMobileBindVerifySend = endpoint<{ readonly mobile: string }>
  *
  * Rejected with: -1 number missing or malformed; -100 not sent, or too soon.
  */
-export const sendBindCode = (
-  client: Client,
-  { account }: { readonly account: string },
-  options?: CallOptions,
-): Promise<void> => client.post(userAppMobileBindVerifySend, { mobile: account }, options)
+export const sendBindCode = postTo(
+  userAppMobileBindVerifySend,
+  ({ account }: { readonly account: string }) => ({
+    mobile: account,
+  }),
+)

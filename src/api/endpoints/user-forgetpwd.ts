@@ -1,5 +1,5 @@
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
+import { postTo } from '../client/post-to'
 import { accountUnknown, codeRefusals, contactFormatRefusal } from '../wire/refusals'
 import { nothing } from '../wire/values'
 
@@ -33,8 +33,8 @@ export interface PasswordReset {
  *
  * Rejected with: -3, -12 no such account; -10 code expired; -11 wrong.
  */
-export const resetPassword = (
-  client: Client,
-  { account, code, password }: PasswordReset,
-  options?: CallOptions,
-): Promise<void> => client.post(userForgetPwd, { accounts: account, pwd: password, verify: code }, options)
+export const resetPassword = postTo(userForgetPwd, ({ account, code, password }: PasswordReset) => ({
+  accounts: account,
+  pwd: password,
+  verify: code,
+}))

@@ -1,5 +1,5 @@
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
+import { postTo } from '../client/post-to'
 import type { AccountCodeRequest } from '../wire/account-code'
 import { accountUnknown, captchaRefusals, contactFormatRefusal } from '../wire/refusals'
 import { nothing } from '../wire/values'
@@ -24,8 +24,7 @@ export const userForgetPwdVerifySend = endpoint<Params>()({
  *
  * Rejected with: -3 no such account; -4 neither a phone nor an email; the captcha's refusals; -100 not sent, or too soon.
  */
-export const sendResetCode = (
-  client: Client,
-  { account, captcha }: AccountCodeRequest,
-  options?: CallOptions,
-): Promise<void> => client.post(userForgetPwdVerifySend, { accounts: account, verify: captcha }, options)
+export const sendResetCode = postTo(userForgetPwdVerifySend, ({ account, captcha }: AccountCodeRequest) => ({
+  accounts: account,
+  verify: captcha,
+}))

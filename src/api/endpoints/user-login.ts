@@ -1,10 +1,10 @@
 import type { CodeKind } from '@/domain/account-kind'
-import type { CallOptions, Client } from '../client/client'
 import { endpoint, type Refusal, type Refusals } from '../client/endpoint'
+import { postTo } from '../client/post-to'
 import type { CodeProof, PasswordProof } from '../wire/account-proof'
 import { type IdentityFields, identityFields, type PlatformIdentity } from '../wire/openid-field'
 import { accountUnknown, captchaRefusals, codeRefusals, formatRefusal } from '../wire/refusals'
-import { type SignedIn, signedInSchema } from '../wire/user'
+import { signedInSchema } from '../wire/user'
 
 type AccountProof =
   | { readonly type: 'username'; readonly accounts: string; readonly pwd: string; readonly verify?: string }
@@ -43,14 +43,13 @@ export type Credentials = PasswordProof | CodeProof
  * Rejected with: -3 no such account; -4 wrong password; with a user name -10 the account is disabled, -11 captcha
  * expired, -12 wrong; with sms or e-mail -10 code expired or the account disabled, -11 wrong.
  */
-export function signIn(
-  client: Client,
-  { identity, ...credentials }: Credentials & { readonly identity?: PlatformIdentity },
-  options?: CallOptions,
-): Promise<SignedIn> {
-  const ids = identity && identityFields(client.clientType, identity)
-  return client.post(userLogin, { ...proofOf(credentials), ...ids }, options)
-}
+export const signIn = postTo(
+  userLogin,
+  ({ identity, ...credentials }: Credentials & { readonly identity?: PlatformIdentity }, client) => ({
+    ...proofOf(credentials),
+    ...(identity && identityFields(client.clientType, identity)),
+  }),
+)
 
 function proofOf(credentials: Credentials): AccountProof {
   if (credentials.kind === 'username') {

@@ -1,8 +1,8 @@
 import { type GenericSchema, lazy, pipe, transform, unknown } from 'valibot'
 import type { PhoneGrant } from '@/domain/phone-grant'
-import type { CallOptions, Client } from '../client/client'
 import type { ClientType } from '../client/client-type'
 import { endpoint } from '../client/endpoint'
+import { postTo } from '../client/post-to'
 import { identityFields } from '../wire/openid-field'
 import { type PersonParams, type PersonToBind, personParams } from '../wire/person-to-bind'
 import { type SignedIn, signedInSchema } from '../wire/user'
@@ -48,18 +48,12 @@ export const userOneKeyUserMobileBind = endpoint<Params>()({
  *
  * Rejected with: -1 the platform refuses or doesn't offer this; -10 the number belongs to another account.
  */
-export const bindMobileByGrant = (
-  client: Client,
-  { grant, person }: { readonly grant: PhoneGrant; readonly person: PersonToBind },
-  options?: CallOptions,
-): Promise<SignedIn | RawRow> =>
-  client.post(
-    userOneKeyUserMobileBind,
-    {
-      ...{ code: grant.code, encrypted_data: grant.encryptedData, iv: grant.iv },
-      ...personParams(person),
-      openid: person.openid,
-      ...identityFields(client.clientType, { openid: '', unionid: person.unionid }),
-    },
-    options,
-  )
+export const bindMobileByGrant = postTo(
+  userOneKeyUserMobileBind,
+  ({ grant, person }: { readonly grant: PhoneGrant; readonly person: PersonToBind }, client) => ({
+    ...{ code: grant.code, encrypted_data: grant.encryptedData, iv: grant.iv },
+    ...personParams(person),
+    openid: person.openid,
+    ...identityFields(client.clientType, { openid: '', unionid: person.unionid }),
+  }),
+)

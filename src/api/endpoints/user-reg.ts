@@ -1,11 +1,11 @@
 import type { AccountKind } from '@/domain/account-kind'
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
 import { ApiError, isApiError } from '../client/errors'
+import { postTo } from '../client/post-to'
 import type { CodeProof, PasswordProof } from '../wire/account-proof'
 import { type IdentityFields, identityFields, type PlatformIdentity } from '../wire/openid-field'
 import { accountExists, captchaRefusals, codeRefusals, formatRefusal } from '../wire/refusals'
-import { type SignedIn, signedInSchema } from '../wire/user'
+import { signedInSchema } from '../wire/user'
 
 interface Params extends IdentityFields {
   readonly type: AccountKind
@@ -57,13 +57,13 @@ export async function explainRefusal(
  * Rejected with (contract 6.1): -2 wrong format; -3 the account exists; the captcha's or the code's refusals;
  * -110 registered, but waits for the shop's approval; -1 any other reason, in the server's message.
  */
-export function register(
-  client: Client,
-  registration: Registration & { readonly identity?: PlatformIdentity },
-  options?: CallOptions,
-): Promise<SignedIn> {
-  const { kind, account, password, identity } = registration
-  const verify = registration.kind === 'username' ? registration.captcha : registration.code
-  const ids = identity && identityFields(client.clientType, identity)
-  return client.post(userReg, { type: kind, accounts: account, pwd: password, verify, ...ids }, options)
-}
+export const register = postTo(
+  userReg,
+  (registration: Registration & { readonly identity?: PlatformIdentity }, client) => ({
+    type: registration.kind,
+    accounts: registration.account,
+    pwd: registration.password,
+    verify: registration.kind === 'username' ? registration.captcha : registration.code,
+    ...(registration.identity && identityFields(client.clientType, registration.identity)),
+  }),
+)

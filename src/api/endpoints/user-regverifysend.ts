@@ -1,6 +1,6 @@
-import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
-import { type AccountCodeParams, type AccountCodeRequest, accountCodeParams } from '../wire/account-code'
+import { postTo } from '../client/post-to'
+import { type AccountCodeParams, accountCodeParams } from '../wire/account-code'
 import { accountExists, captchaRefusals, formatRefusal } from '../wire/refusals'
 import { nothing } from '../wire/values'
 
@@ -15,8 +15,4 @@ export const userRegVerifySend = endpoint<AccountCodeParams>()({
  *
  * Rejected with: -2 wrong format; -3 the account exists; the captcha's refusals; -100 not sent, or too soon.
  */
-export const sendRegisterCode = (
-  client: Client,
-  request: AccountCodeRequest,
-  options?: CallOptions,
-): Promise<void> => client.post(userRegVerifySend, accountCodeParams(request), options)
+export const sendRegisterCode = postTo(userRegVerifySend, accountCodeParams)

@@ -1,4 +1,4 @@
-import { type AccountKind, accountField } from '@/domain/account-kind'
+import { type AccountKind, accountField, type CodeKind } from '@/domain/account-kind'
 import type { Refusal, Refusals } from '../client/endpoint'
 
 /** The refusals of the image captcha (contract 3). */
@@ -23,6 +23,15 @@ export const formatRefusal = (kind: AccountKind): Refusal => ({
 /** The account is neither a phone number nor an email address. */
 export const contactFormatRefusal = (account: string): Refusal =>
   formatRefusal(account.includes('@') ? 'email' : 'sms')
+
+/** The refusals of binding a contact by code (contract 6.8 and 6.17). */
+export const bindRefusals = (kind: CodeKind): Refusals => ({
+  ...codeRefusals,
+  [-2]: formatRefusal(kind),
+  [-20]: { field: 'account', text: 'problem.openidMissing' },
+  [-50]: { field: 'account', text: `problem.${accountField[kind]}Taken`, next: 'signIn' },
+  [-51]: { field: 'account', text: `problem.${accountField[kind]}Own` },
+})
 
 /** The account already exists: the next step is signing in. */
 export const accountExists: Refusal = { field: 'account', text: 'problem.accountExists', next: 'signIn' }
