@@ -6,7 +6,6 @@ interface CodeFieldProps {
   field: FieldBinding
   label: string
   placeholder?: string
-  hint?: string
   /** The send button's text: "Send code", or the remaining wait such as "58 s". */
   sendText: string
   /** Whether the countdown is running. */

@@ -32,7 +32,7 @@ const colour = (name: string, appearance: Appearance, shop = shopColour()): stri
 }
 
 const texts: Record<string, readonly string[]> = {
-  text: ['surface', 'surface-raised', 'surface-pressed', 'surface-sunken', 'surface-lifted', 'info-soft'],
+  text: ['surface', 'surface-raised', 'surface-pressed', 'surface-sunken', 'info-soft'],
   'text-quiet': ['surface', 'surface-raised', 'surface-pressed', 'surface-sunken', 'info-soft'],
   'text-placeholder': ['surface-raised', 'surface-pressed'],
   'accent-text': ['surface', 'surface-raised', 'surface-sunken'],

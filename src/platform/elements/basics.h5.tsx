@@ -103,7 +103,7 @@ export function Checkbox(props: CheckboxProps) {
       id={props.id}
       name={props.name}
       value="1"
-      className={classNames('ac-checkbox', props.className)}
+      className="ac-checkbox"
       defaultChecked={props.initialChecked}
       aria-invalid={props.invalid}
       aria-labelledby={props['aria-labelledby']}

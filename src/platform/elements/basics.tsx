@@ -22,9 +22,9 @@ import type {
   ViewProps,
 } from './element-props'
 
-export function View({ id, className, style, children, ...rest }: ViewProps) {
+export function View({ id, className, children, ...rest }: ViewProps) {
   return (
-    <TaroView id={id} className={className} style={style} {...aria(rest)}>
+    <TaroView id={id} className={className} {...aria(rest)}>
       {children}
     </TaroView>
   )
@@ -113,18 +113,17 @@ const nativeProps = (native: NativeButtonProps) => ({
   onError: withDetail(native.onError),
 })
 
-export function Checkbox({ id, className, initialChecked = false, invalid, onChange }: CheckboxProps) {
+export function Checkbox({ id, initialChecked = false, invalid, onChange }: CheckboxProps) {
   const [checked, setChecked] = useState(initialChecked)
   const toggle = () => {
     setChecked(!checked)
     onChange?.(!checked)
   }
   useEffect(() => {
-    if (!id) return undefined
     taps.set(id, toggle)
     return () => void taps.delete(id)
   })
-  const look = classNames('ac-checkbox', checked && 'ac-checkbox-on', invalid && 'ac-invalid', className)
+  const look = classNames('ac-checkbox', checked && 'ac-checkbox-on', invalid && 'ac-invalid')
   return <Button id={id} className={look} role="checkbox" checked={checked} onClick={toggle} />
 }
 

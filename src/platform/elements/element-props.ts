@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 /**
  * The attributes for screen readers, under the names of HTML. Not in camel case: Taro's browser build renames some
@@ -25,12 +25,10 @@ interface ElementProps {
 
 export type TextProps = ElementProps & AriaProps
 
-export interface ViewProps extends ElementProps, AriaProps {
-  style?: CSSProperties
-}
+export type ViewProps = ElementProps & AriaProps
 
 export interface HeadingProps extends ElementProps {
-  level: 1 | 2 | 3
+  level: 1 | 2
 }
 
 export interface PictureProps {
@@ -81,8 +79,7 @@ export type TextInputType = 'text' | 'password' | 'mobile' | 'email' | 'code' | 
  * mini-program never calls setData). Another `key` mounts it with another value.
  */
 export interface TextInputProps extends AriaProps {
-  id?: string
-  className?: string
+  id: string
   name: string
   initialValue?: string
   type?: TextInputType
@@ -91,7 +88,6 @@ export interface TextInputProps extends AriaProps {
   autoComplete?: string
   /** What a new password of a password manager must contain, as in the HTML attribute `passwordrules`. Browsers only. */
   passwordRules?: string
-  disabled?: boolean
   invalid?: boolean
   /** The field takes the focus when this turns true. */
   focus?: boolean
@@ -99,8 +95,6 @@ export interface TextInputProps extends AriaProps {
   onBlur?: (value: string) => void
   /** The platform's check of a nickname has failed, and emptied the field. WeChat only. */
   onRejected?: () => void
-  /** Enter, or the keyboard's confirm key. It also submits the form. */
-  onConfirm?: () => void
   /** Corrects a text. Browsers replace text that was pasted or filled in with the corrected one. */
   meant?: (text: string) => string
 }
@@ -113,8 +107,7 @@ export interface FormProps {
 }
 
 export interface CheckboxProps {
-  id?: string
-  className?: string
+  id: string
   /** In the form's values a ticked box is '1'. */
   name: string
   initialChecked?: boolean

@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react'
-import { classNames } from '../class-names'
 import type { FormProps, TextInputProps, TextInputType } from './element-props'
 import { useFocus } from './use-focus.h5'
 
@@ -26,21 +25,14 @@ export function typedText(id: string): string | null {
 }
 
 export function TextInput({
-  id,
-  className,
-  name,
   initialValue,
   type = 'text',
-  placeholder,
-  maxLength,
-  autoComplete,
   passwordRules,
-  disabled,
   invalid,
   focus,
   onInput,
   onBlur,
-  onConfirm,
+  onRejected: _miniProgramsOnly,
   meant,
   ...rest
 }: TextInputProps) {
@@ -57,21 +49,14 @@ export function TextInput({
       {...keyboards[type]}
       {...rest}
       ref={input}
-      id={id}
-      name={name}
-      className={classNames('ac-input', className)}
+      className="ac-input"
       defaultValue={start}
-      placeholder={placeholder}
-      maxLength={maxLength}
-      autoComplete={autoComplete}
       {...{ passwordrules: passwordRules }}
       autoCapitalize="none"
       spellCheck="false"
-      disabled={disabled}
       aria-invalid={invalid}
       onInput={edit}
       onBlur={(event) => onBlur?.(event.currentTarget.value)}
-      onKeyDown={onConfirm && ((event) => event.key === 'Enter' && onConfirm())}
     />
   )
 }

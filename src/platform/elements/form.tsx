@@ -1,7 +1,6 @@
 import { Form as TaroForm, Input as TaroInput } from '@tarojs/components'
 import { vendor } from '@vendor'
 import { createContext, useContext, useState } from 'react'
-import { classNames } from '../class-names'
 import { aria } from './aria'
 import type { FormProps, TextInputProps, TextInputType } from './element-props'
 import { uncontrolledInput } from './uncontrolled-input'
@@ -23,18 +22,15 @@ export const typedText = (_id: string): string | null => null
 
 export function TextInput({
   id,
-  className,
   name,
   initialValue,
   type = 'text',
   placeholder,
   maxLength = -1,
-  disabled,
   focus,
   onInput,
   onBlur,
   onRejected,
-  onConfirm,
   ...rest
 }: TextInputProps) {
   const [start] = useState(initialValue)
@@ -44,24 +40,20 @@ export function TextInput({
       ref={uncontrolledInput}
       id={id}
       name={name}
-      className={classNames('ac-input', className)}
+      className="ac-input"
       placeholderClass="ac-placeholder"
       type={keyboards[type]}
       password={type === 'password'}
       defaultValue={start}
       placeholder={placeholder}
       maxlength={maxLength}
-      disabled={disabled}
       focus={focus}
       cursorSpacing={32}
       onInput={(event) => tell(onInput, event.detail)}
       onBlur={(event) => tell(onBlur, event.detail)}
       onFocus={type === 'nickname' ? vendor.prepareNickname : undefined}
       onNickNameReview={onRejected && ((event) => !reviewPassed(event.detail) && onRejected())}
-      onConfirm={(event) => {
-        onConfirm?.()
-        submit?.({ [name]: event.detail.value })
-      }}
+      onConfirm={(event) => submit?.({ [name]: event.detail.value })}
       {...aria(rest)}
     />
   )
