@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { Banner } from '@/components/banner'
-import { errorText } from '@/components/error-text'
 import { StateView } from '@/components/state-view'
-import { useAction } from '@/components/use-action'
 import { usePlatformName } from '@/components/use-platform-name'
+import { useRequest } from '@/components/use-request'
 import { useText } from '@/locales/use-text'
 import { leaveScreen, openScreen, replaceScreen } from '@/platform/navigation'
 import { useApp, useUser } from '@/stores/app-context'
@@ -19,17 +18,9 @@ export function PlatformLink() {
   const { user } = useApp()
   const linksPlatform = useUser((state) => state.linksPlatform)
   const [found, setFound] = useState<Found | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
   const stay = { text: t('link.keep'), onClick: leaveScreen }
 
-  const find = useAction(async () => {
-    setFailure(null)
-    try {
-      setFound(await user.getState().findPlatformLink())
-    } catch (error) {
-      setFailure(errorText(error, t))
-    }
-  })
+  const find = useRequest(async () => setFound(await user.getState().findPlatformLink()))
 
   // When a phone is required, signing in leads back here by itself.
   const { session } = user.getState()
@@ -70,7 +61,7 @@ export function PlatformLink() {
   }
   return (
     <>
-      {failure ? <Banner kind="error" text={failure} /> : null}
+      {find.failure ? <Banner kind="error" text={find.failure.text} /> : null}
       <StateView
         kind="person"
         title={t('link.title', { platform })}

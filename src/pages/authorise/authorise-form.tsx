@@ -1,14 +1,12 @@
 import '@/components/account-form.css'
-import { useState } from 'react'
 import { AgreementConsent } from '@/components/agreement-consent'
 import { Banner } from '@/components/banner'
-import { errorText } from '@/components/error-text'
 import { PrimaryButton } from '@/components/primary-button'
 import { TextButton } from '@/components/text-button'
-import { useAction } from '@/components/use-action'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useConsent } from '@/components/use-consent'
 import { useForm } from '@/components/use-form'
+import { useRequest } from '@/components/use-request'
 import { useSignInEntry } from '@/components/use-sign-in-entry'
 import { useText } from '@/locales/use-text'
 import { showSuccess } from '@/platform/elements/dialog'
@@ -23,26 +21,20 @@ export function AuthoriseForm() {
   const entry = useSignInEntry()
   const authorise = useUser((user) => user.authorise)
   const enter = useAfterSignIn()
-  const [failure, setFailure] = useState<string | null>(null)
   const form = useForm({ initial: { consent: '' } })
   const consent = useConsent(form)
 
-  const submit = useAction(async () => {
-    setFailure(null)
-    try {
-      // An identified person stays on this screen, which then asks for a name.
-      if ((await authorise()) === 'identified') return
-      showSuccess(t('signIn.done'))
-      enter()
-    } catch (error) {
-      setFailure(errorText(error, t))
-    }
+  const submit = useRequest(async () => {
+    // An identified person stays on this screen, which then asks for a name.
+    if ((await authorise()) === 'identified') return
+    showSuccess(t('signIn.done'))
+    enter()
   })
 
   return (
     <>
       <Form className="ac-form" onSubmit={form.whenValid(() => consent.withConsent(() => void submit.run()))}>
-        {failure ? <Banner kind="error" text={failure} /> : null}
+        {submit.failure ? <Banner kind="error" text={submit.failure.text} /> : null}
         <SharedData />
         <AgreementConsent field={form.field('consent')} />
         <PrimaryButton type="submit" busy={submit.pending}>

@@ -3,14 +3,13 @@ import { useState } from 'react'
 import { AvatarCell } from '@/components/avatar-cell'
 import { Banner } from '@/components/banner'
 import { CellGroup } from '@/components/cell-group'
-import { errorText } from '@/components/error-text'
 import { fieldText } from '@/components/field-texts'
 import { NicknameField } from '@/components/nickname-field'
 import { PrimaryButton } from '@/components/primary-button'
 import { TextButton } from '@/components/text-button'
-import { useAction } from '@/components/use-action'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useForm } from '@/components/use-form'
+import { useRequest } from '@/components/use-request'
 import { meantText } from '@/domain/meant-text'
 import type { PlatformProfile } from '@/domain/platform-profile'
 import { nicknameProblem } from '@/domain/validation'
@@ -28,7 +27,6 @@ export function FirstProfileForm({ onPending }: { onPending: () => void }) {
   const t = useText()
   const complete = useUser((user) => user.completeAuthorisation)
   const enter = useAfterSignIn()
-  const [failure, setFailure] = useState<string | null>(null)
   const [profile, setProfile] = useState(nobody)
   const form = useForm({
     initial: { nickname: '' },
@@ -41,15 +39,10 @@ export function FirstProfileForm({ onPending }: { onPending: () => void }) {
     },
   })
 
-  const submit = useAction(async (_signal, given: PlatformProfile) => {
-    setFailure(null)
-    try {
-      if ((await complete(given)) === 'pendingApproval') return onPending()
-      showSuccess(t('signIn.done'))
-      enter()
-    } catch (error) {
-      setFailure(errorText(error, t))
-    }
+  const submit = useRequest(async (_signal, given: PlatformProfile) => {
+    if ((await complete(given)) === 'pendingApproval') return onPending()
+    showSuccess(t('signIn.done'))
+    enter()
   })
 
   const take = (given: PlatformProfile) => {
@@ -60,7 +53,7 @@ export function FirstProfileForm({ onPending }: { onPending: () => void }) {
 
   return (
     <Form className="ac-form" onSubmit={form.whenValid((typed) => void submit.run({ ...profile, ...typed }))}>
-      {failure ? <Banner kind="error" text={failure} /> : null}
+      {submit.failure ? <Banner kind="error" text={submit.failure.text} /> : null}
       <PlatformProfileButton onGiven={take} />
       <CellGroup>
         <AvatarCell

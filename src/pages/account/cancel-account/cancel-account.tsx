@@ -1,15 +1,13 @@
 import '@/components/account-form.css'
 import './cancel-account.css'
-import { useState } from 'react'
 import { Banner } from '@/components/banner'
 import { CellGroup } from '@/components/cell-group'
 import { Consent } from '@/components/consent'
-import { type Failure, failureOf } from '@/components/error-text'
 import { Field } from '@/components/field'
 import { TextButton } from '@/components/text-button'
-import { useAction } from '@/components/use-action'
 import { useForm } from '@/components/use-form'
 import { useLeave } from '@/components/use-leave'
+import { useRequest } from '@/components/use-request'
 import { useText } from '@/locales/use-text'
 import { Text, View } from '@/platform/elements/basics'
 import { confirm, notify } from '@/platform/elements/dialog'
@@ -34,7 +32,6 @@ const consequences = ['cancel.lost', 'cancel.forever', 'cancel.again'] as const
 function CancelForm() {
   const t = useText()
   const { cancelAccount } = useAccountActions()
-  const [failure, setFailure] = useState<Failure | null>(null)
   const form = useForm({
     initial: { consent: '', word: '' },
     rules: {
@@ -52,8 +49,7 @@ function CancelForm() {
     return goes ? goToShop() : openHome()
   }
 
-  const submit = useAction(async (signal) => {
-    setFailure(null)
+  const submit = useRequest(async (signal) => {
     const sure = await confirm({
       title: t('cancel.sure'),
       text: t('cancel.sureText'),
@@ -62,15 +58,12 @@ function CancelForm() {
       danger: true,
     })
     if (!sure) return
-    try {
-      await cancelAccount(signal)
-      if (toShop) return void (await saidAtTheEnd(toShop))
-      notify(t('cancel.done'))
-      openHome()
-    } catch (error) {
-      setFailure(failureOf(error, t))
-    }
+    await cancelAccount(signal)
+    if (toShop) return saidAtTheEnd(toShop)
+    notify(t('cancel.done'))
+    openHome()
   })
+  const { failure } = submit
 
   const parts = [
     { text: t('consent.before') },

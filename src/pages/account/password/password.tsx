@@ -2,15 +2,14 @@ import '@/components/account-form.css'
 import { useState } from 'react'
 import type { User } from '@/api/wire/user'
 import { Banner } from '@/components/banner'
-import { failureOf } from '@/components/error-text'
 import { fieldText } from '@/components/field-texts'
 import { NewPasswordField } from '@/components/new-password-field'
 import { PasswordField } from '@/components/password-field'
 import { PrimaryButton } from '@/components/primary-button'
 import { TextButton } from '@/components/text-button'
-import { useAction } from '@/components/use-action'
 import { useForm } from '@/components/use-form'
 import { useLeave } from '@/components/use-leave'
+import { useRequest } from '@/components/use-request'
 import { newPasswordProblem, passwordProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { View } from '@/platform/elements/basics'
@@ -37,7 +36,6 @@ function PasswordForm({ user }: { user: User }) {
   const t = useText()
   const { changePassword } = useAccountActions()
   const { leave } = useLeave()
-  const [failure, setFailure] = useState<string | null>(null)
   // Where the server doesn't say, an account has one (contract 10). Fixed: a save must not change the form.
   const [hasPassword] = useState(user.hasPassword !== false)
   const form = useForm({
@@ -50,23 +48,19 @@ function PasswordForm({ user }: { user: User }) {
     },
   })
 
-  const submit = useAction(async (signal) => {
-    setFailure(null)
-    const { currentPassword, password } = form.values()
-    try {
+  const submit = useRequest(
+    async (signal) => {
+      const { currentPassword, password } = form.values()
       await changePassword({ current: hasPassword ? currentPassword : undefined, password }, signal)
       showSuccess(t('newPassword.done'))
       leave()
-    } catch (error) {
-      const failed = failureOf(error, t)
-      if (failed?.field === 'currentPassword') form.setError(failed.field, failed.text)
-      else setFailure(failed?.text ?? null)
-    }
-  })
+    },
+    { currentPassword: (text) => form.setError('currentPassword', text) },
+  )
 
   return (
     <Form className="ac-form" onSubmit={form.whenValid(() => void submit.run())}>
-      {failure ? <Banner kind="error" text={failure} /> : null}
+      {submit.failure ? <Banner kind="error" text={submit.failure.text} /> : null}
       <View className="ac-form-fields">
         {hasPassword ? (
           <PasswordField
