@@ -48,11 +48,16 @@ export const h5: IH5Config = {
   postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
   webpackChain(chain) {
     withStyles(chain)
-    // Screens are small and share most of their code: one file for all saves a round trip before the first one.
-    // What is heavy and seldom needed asks for its own by `webpackMode: "lazy"`.
-    chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } })
-    // What bench/ builds is a Taro app as usual.
-    if (process.env.SOURCE_ROOT) return
+    // What bench/ builds is a Taro app as usual, in one file.
+    if (process.env.SOURCE_ROOT) {
+      chain.module.set('parser', { javascript: { dynamicImportMode: 'eager' } })
+      return
+    }
+    // What the app begins with waits for its configuration, but is in the same file.
+    chain.module
+      .rule('begin')
+      .test(/[\\/]src[\\/]begin\.ts$/)
+      .parser({ dynamicImportMode: 'eager' })
     withPackedTexts(chain)
     // The app begins with a file of ours: of Taro's runtime and router, a third of what a browser would load, it needs
     // nothing (src/platform/router).

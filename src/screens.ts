@@ -1,32 +1,61 @@
 import type { ComponentType } from 'react'
-import About from '@/pages/account/about'
-import BindEmail from '@/pages/account/bind-email'
-import BindMobile from '@/pages/account/bind-mobile'
-import CancelAccount from '@/pages/account/cancel-account'
-import Password from '@/pages/account/password'
-import ResetPassword from '@/pages/account/reset-password'
-import Security from '@/pages/account/security'
-import Agreement from '@/pages/agreement'
-import Home from '@/pages/home'
-import Profile from '@/pages/profile'
-import Register from '@/pages/register'
-import SignIn from '@/pages/sign-in'
-import { type RouteName, routes } from '@/platform/routes'
+import { loadLater } from './components/load-ahead'
+import { screenOnDemand } from './components/screen-on-demand'
+import { accountCatalogueIn } from './locales/account-catalogues'
+import Home from './pages/home'
+import Register from './pages/register'
+import SignIn from './pages/sign-in'
+import { type RouteName, routes } from './platform/routes'
 
 type BrowserRoute = Exclude<RouteName, 'authorise'>
 
-/** The screens of the browser app by their paths. Those of the account load when they open. */
+const loadProfile = async () =>
+  (await import(/* webpackChunkName: "profile" */ './pages/profile/profile')).Profile
+
+// So that it opens at once for a member, and offline.
+loadLater((language) => Promise.all([loadProfile(), accountCatalogueIn(language)]))
+
+/** The screens of the browser app by their paths. Those but the first three load when they open. */
 export const screens = {
   [routes.home]: Home,
   [routes.register]: Register,
   [routes.signIn]: SignIn,
-  [routes.profile]: Profile,
-  [routes.agreement]: Agreement,
-  [routes.bindMobile]: BindMobile,
-  [routes.bindEmail]: BindEmail,
-  [routes.security]: Security,
-  [routes.password]: Password,
-  [routes.resetPassword]: ResetPassword,
-  [routes.cancelAccount]: CancelAccount,
-  [routes.about]: About,
+  [routes.profile]: screenOnDemand(loadProfile, {
+    title: 'profile.title',
+    parts: ['avatar', 'rows', 'rows'],
+  }),
+  [routes.agreement]: screenOnDemand(
+    async () => (await import(/* webpackChunkName: "agreement" */ './pages/agreement/agreement')).Agreement,
+    { parts: ['text'] },
+  ),
+  [routes.bindMobile]: screenOnDemand(
+    async () =>
+      (await import(/* webpackChunkName: "bind-mobile" */ './pages/account/bind-mobile/bind-mobile'))
+        .BindMobile,
+  ),
+  [routes.bindEmail]: screenOnDemand(
+    async () =>
+      (await import(/* webpackChunkName: "bind-email" */ './pages/account/bind-email/bind-email')).BindEmail,
+  ),
+  [routes.security]: screenOnDemand(
+    async () =>
+      (await import(/* webpackChunkName: "security" */ './pages/account/security/security')).Security,
+  ),
+  [routes.password]: screenOnDemand(
+    async () =>
+      (await import(/* webpackChunkName: "password" */ './pages/account/password/password')).Password,
+  ),
+  [routes.resetPassword]: screenOnDemand(
+    async () =>
+      (await import(/* webpackChunkName: "reset-password" */ './pages/account/reset-password/reset-password'))
+        .ResetPassword,
+  ),
+  [routes.cancelAccount]: screenOnDemand(
+    async () =>
+      (await import(/* webpackChunkName: "cancel-account" */ './pages/account/cancel-account/cancel-account'))
+        .CancelAccount,
+  ),
+  [routes.about]: screenOnDemand(
+    async () => (await import(/* webpackChunkName: "about" */ './pages/account/about/about')).About,
+  ),
 } satisfies Record<(typeof routes)[BrowserRoute], ComponentType>

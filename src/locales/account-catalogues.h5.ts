@@ -4,20 +4,20 @@ import type { Catalogue } from './catalogue'
 /** Each in a file of its own, which only those load who open a screen that isn't part of the first load. */
 const fetchers: Record<Language, () => Promise<readonly Catalogue[]>> = {
   zh: async () => [
-    (await import(/* webpackChunkName: "account-zh", webpackMode: "lazy" */ './zh-account')).zhAccount,
-    (await import(/* webpackChunkName: "account-zh", webpackMode: "lazy" */ './zh-profile')).zhProfile,
+    (await import(/* webpackChunkName: "account-zh" */ './zh-account')).zhAccount,
+    (await import(/* webpackChunkName: "account-zh" */ './zh-profile')).zhProfile,
   ],
   cht: async () => [
-    (await import(/* webpackChunkName: "account-cht", webpackMode: "lazy" */ './cht-account')).chtAccount,
-    (await import(/* webpackChunkName: "account-cht", webpackMode: "lazy" */ './cht-profile')).chtProfile,
+    (await import(/* webpackChunkName: "account-cht" */ './cht-account')).chtAccount,
+    (await import(/* webpackChunkName: "account-cht" */ './cht-profile')).chtProfile,
   ],
   en: async () => [
-    (await import(/* webpackChunkName: "account-en", webpackMode: "lazy" */ './en-account')).enAccount,
-    (await import(/* webpackChunkName: "account-en", webpackMode: "lazy" */ './en-profile')).enProfile,
+    (await import(/* webpackChunkName: "account-en" */ './en-account')).enAccount,
+    (await import(/* webpackChunkName: "account-en" */ './en-profile')).enProfile,
   ],
   spa: async () => [
-    (await import(/* webpackChunkName: "account-spa", webpackMode: "lazy" */ './spa-account')).spaAccount,
-    (await import(/* webpackChunkName: "account-spa", webpackMode: "lazy" */ './spa-profile')).spaProfile,
+    (await import(/* webpackChunkName: "account-spa" */ './spa-account')).spaAccount,
+    (await import(/* webpackChunkName: "account-spa" */ './spa-profile')).spaProfile,
   ],
 }
 

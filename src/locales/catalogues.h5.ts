@@ -8,11 +8,9 @@ export const firstCatalogue: Catalogue = zh
 
 /** Each in a file of its own, which only those load who read it. */
 const fetchers = {
-  cht: async () =>
-    unpackTexts((await import(/* webpackChunkName: "cht", webpackMode: "lazy" */ './cht')).cht),
-  en: async () => unpackTexts((await import(/* webpackChunkName: "en", webpackMode: "lazy" */ './en')).en),
-  spa: async () =>
-    unpackTexts((await import(/* webpackChunkName: "spa", webpackMode: "lazy" */ './spa')).spa),
+  cht: async () => unpackTexts((await import(/* webpackChunkName: "cht" */ './cht')).cht),
+  en: async () => unpackTexts((await import(/* webpackChunkName: "en" */ './en')).en),
+  spa: async () => unpackTexts((await import(/* webpackChunkName: "spa" */ './spa')).spa),
 }
 
 /** A language's texts: at once where they are part of the bundle, otherwise when they have come; rejects offline. */

@@ -31,7 +31,7 @@ const isAsBuilt = (block: unknown) =>
 const edited = async (block: unknown): Promise<Configuration> => {
   try {
     const { editedConfiguration } = await import(
-      /* webpackChunkName: "configuration", webpackMode: "lazy" */ './edited-configuration'
+      /* webpackChunkName: "configuration" */ './edited-configuration'
     )
     return editedConfiguration(block, asBuilt.accent, warn)
   } catch {

@@ -4,7 +4,7 @@ import { classNames } from '../class-names'
 
 /** DOMPurify and what prepares HTML for it, 14 KB, are loaded only when somebody reads an agreement. */
 const sanitised = async (html: string) =>
-  (await import(/* webpackChunkName: "agreement", webpackMode: "lazy" */ './sanitise.h5')).sanitise(html)
+  (await import(/* webpackChunkName: "agreement" */ './sanitise.h5')).sanitise(html)
 
 /**
  * Unchecked HTML of the shop: limited, sanitised by DOMPurify, and not shown at all when that can't be loaded.

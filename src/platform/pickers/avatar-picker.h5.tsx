@@ -19,7 +19,6 @@ export function AvatarPicker(props: AvatarPickerProps) {
       row: ({ onClick, ...opening }) =>
         props.row({ ...opening, onClick: onClick && (() => void choose(onClick)) }),
     },
-    async () =>
-      (await import(/* webpackChunkName: "avatar", webpackMode: "lazy" */ './crop-sheet.h5')).CropSheet,
+    async () => (await import(/* webpackChunkName: "avatar" */ './crop-sheet.h5')).CropSheet,
   )
 }

@@ -5,8 +5,6 @@ import { useSheet } from './use-sheet.h5'
 export function BirthdayPicker(props: BirthdayPickerProps) {
   return useSheet(
     props,
-    async () =>
-      (await import(/* webpackChunkName: "pickers", webpackMode: "lazy" */ './birthday-sheet.h5'))
-        .BirthdaySheet,
+    async () => (await import(/* webpackChunkName: "pickers" */ './birthday-sheet.h5')).BirthdaySheet,
   )
 }

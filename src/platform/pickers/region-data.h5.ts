@@ -4,7 +4,7 @@ let loading: Promise<AreaNames> | null = null
 
 /** The names of all regions, 30 KB: loaded once, when the picker first opens. After a failure it can be called again. */
 export function loadRegionData(): Promise<AreaNames> {
-  loading ??= import(/* webpackChunkName: "region-data", webpackMode: "lazy" */ '@vant/area-data').then(
+  loading ??= import(/* webpackChunkName: "region-data" */ '@vant/area-data').then(
     ({ areaList }) => areaList,
     (error: unknown) => {
       loading = null

@@ -5,7 +5,6 @@ import { useSheet } from './use-sheet.h5'
 export function RegionPicker(props: RegionPickerProps) {
   return useSheet(
     props,
-    async () =>
-      (await import(/* webpackChunkName: "pickers", webpackMode: "lazy" */ './region-sheet.h5')).RegionSheet,
+    async () => (await import(/* webpackChunkName: "pickers" */ './region-sheet.h5')).RegionSheet,
   )
 }

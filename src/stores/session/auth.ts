@@ -76,7 +76,7 @@ export function createAuth({
       const person = action.personToBind()
       const { bindMobile } = await onDemand(
         action.endpoint,
-        import(/* webpackChunkName: "bind-mobile", webpackMode: "lazy" */ './bind-mobile'),
+        import(/* webpackChunkName: "bind-mobile" */ './bind-mobile'),
       )
       return bindMobile({ ...{ client, store, action, person, signal }, input: { account: mobile, code } })
     },

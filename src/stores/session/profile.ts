@@ -52,7 +52,7 @@ export function createProfileActions(
       return queue(async () => {
         const { saveEdit } = await onDemand(
           action.endpoint,
-          import(/* webpackChunkName: "profile", webpackMode: "lazy" */ './save-profile'),
+          import(/* webpackChunkName: "profile" */ './save-profile'),
         )
         return saveEdit(client, action, edit, signal)
       })
