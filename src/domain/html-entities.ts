@@ -1,13 +1,10 @@
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#039;' } as const
+const entities: Readonly<Record<string, string>> = {
+  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#039;' },
+}
 
 const characters: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#039;': "'",
-  '&#39;': "'",
-  '&apos;': "'",
+  ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' },
+  ...{ '&#039;': "'", '&#39;': "'", '&apos;': "'" },
 }
 
 /**
@@ -15,12 +12,7 @@ const characters: Readonly<Record<string, string>> = {
  * text itself, and its limits count the escaped text.
  */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, entities['&'])
-    .replace(/</g, entities['<'])
-    .replace(/>/g, entities['>'])
-    .replace(/"/g, entities['"'])
-    .replace(/'/g, entities["'"])
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
 
 /** Unescapes a text of the shop, one level only: `&amp;lt;` becomes `&lt;`. */
