@@ -1,5 +1,4 @@
 import {
-  array,
   boolean,
   fallback,
   literal,
@@ -9,7 +8,6 @@ import {
   optional,
   picklist,
   pipe,
-  readonly,
   record,
   safeParse,
   string,
@@ -17,9 +15,8 @@ import {
   unknown,
   variant,
 } from 'valibot'
-import { defaultSiteConfig } from '@/api/wire/site-config'
+import { siteConfig } from '@/api/wire/site-config'
 import type { Draft, User } from '@/api/wire/user'
-import { accountKinds } from '@/domain/account-kind'
 import { mapProfileFields, parseProfile } from '@/domain/profile-fields'
 import type { KeyValueStorage } from '@/platform/platform'
 import { appearances, languageChoices } from './preferences'
@@ -93,22 +90,8 @@ const firstDevice = pipe(
   })),
 )
 
-const texts = pipe(array(string()), readonly())
-const kinds = pipe(array(picklist(accountKinds)), readonly())
-const fresh = defaultSiteConfig
-
 const site = object({
-  registerKinds: fallback(kinds, fresh.registerKinds),
-  loginKinds: fallback(kinds, fresh.loginKinds),
-  captchaToRegister: fallback(boolean(), fresh.captchaToRegister),
-  captchaToLogin: fallback(boolean(), fresh.captchaToLogin),
-  captchaToSendCode: fallback(boolean(), fresh.captchaToSendCode),
-  codeIntervalSeconds: fallback(number(), fresh.codeIntervalSeconds),
-  smsBindClientTypes: fallback(texts, fresh.smsBindClientTypes),
-  oneTapBindClientTypes: fallback(texts, fresh.oneTapBindClientTypes),
-  siteName: optional(text),
-  logo: optional(text),
-  mobilePattern: optional(text),
+  ...siteConfig.entries,
   /** When the shop said that it doesn't have an endpoint, by its name. */
   missing: fallback(record(string(), number()), {}),
 })

@@ -1,39 +1,53 @@
-import { type AccountKind, accountKinds } from '@/domain/account-kind'
+import {
+  array,
+  boolean,
+  fallback,
+  type InferOutput,
+  number,
+  object,
+  optional,
+  parse,
+  picklist,
+  pipe,
+  readonly,
+  string,
+} from 'valibot'
+import { accountKinds } from '@/domain/account-kind'
 
-/** The shop's settings (contract 6.15, `base/common` → `data.config`). */
-export interface SiteConfig {
+const kinds = fallback(pipe(array(picklist(accountKinds)), readonly()), accountKinds)
+const isOnAtFirst = fallback(boolean(), true)
+const miniProgramTypes: readonly string[] = ['weixin', 'alipay', 'baidu', 'toutiao', 'qq', 'kuaishou']
+const clientTypes = fallback(pipe(array(string()), readonly()), miniProgramTypes)
+const text = fallback(optional(string()), undefined)
+
+/**
+ * The shop's settings (contract 6.15, `base/common` → `data.config`). One that is missing or has another type is that of
+ * a fresh install, as recorded from `base/common`.
+ */
+export const siteConfig = object({
   /** Kinds of account that can be registered. Empty: registration is closed. */
-  readonly registerKinds: readonly AccountKind[]
-  readonly loginKinds: readonly AccountKind[]
+  registerKinds: kinds,
+  loginKinds: kinds,
   /** Whether `user/reg` with a user name needs the image captcha. */
-  readonly captchaToRegister: boolean
+  captchaToRegister: isOnAtFirst,
   /** Whether `user/login` with a user name needs the image captcha. */
-  readonly captchaToLogin: boolean
+  captchaToLogin: isOnAtFirst,
   /** Whether sending a code needs the image captcha. Never for binding. */
-  readonly captchaToSendCode: boolean
+  captchaToSendCode: isOnAtFirst,
   /** Seconds between two codes to one account. */
-  readonly codeIntervalSeconds: number
+  codeIntervalSeconds: fallback(number(), 60),
   /** Client types that may bind a phone by sms code. */
-  readonly smsBindClientTypes: readonly string[]
+  smsBindClientTypes: clientTypes,
   /** Client types that may use quick bind. */
-  readonly oneTapBindClientTypes: readonly string[]
-  readonly siteName?: string
+  oneTapBindClientTypes: clientTypes,
+  siteName: text,
   /** The square logo's absolute URL. */
-  readonly logo?: string
+  logo: text,
   /** The shop's regular expression for mobile numbers, if it publishes one. */
-  readonly mobilePattern?: string
-}
+  mobilePattern: text,
+})
 
-const miniProgramTypes = ['weixin', 'alipay', 'baidu', 'toutiao', 'qq', 'kuaishou'] as const
+export type SiteConfig = Readonly<InferOutput<typeof siteConfig>>
 
-/** The settings of a fresh install, as recorded from `base/common`. */
-export const defaultSiteConfig: SiteConfig = {
-  registerKinds: accountKinds,
-  loginKinds: accountKinds,
-  captchaToRegister: true,
-  captchaToLogin: true,
-  captchaToSendCode: true,
-  codeIntervalSeconds: 60,
-  smsBindClientTypes: miniProgramTypes,
-  oneTapBindClientTypes: miniProgramTypes,
-}
+/** The settings of a fresh install. */
+export const defaultSiteConfig: SiteConfig = parse(siteConfig, {})
