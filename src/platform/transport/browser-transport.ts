@@ -3,12 +3,12 @@ import {
   type Transport,
   type TransportAnswer,
   TransportError,
-  type TransportFailure,
   type TransportRequest,
   type UploadTransport,
 } from '@/api/client/transport'
 import { chosenImage } from '../browser-pictures'
 import { uploadTimeLimit } from '../time-limit'
+import { limited } from './limited'
 import { readBytes } from './read-bytes'
 
 type Sending = Omit<TransportRequest, 'body'> & { body: string | FormData }
@@ -34,31 +34,16 @@ const exchange = async (request: Sending, abort: AbortSignal | undefined): Promi
   return { status: response.status, body: expect === 'bytes' ? bytes : new TextDecoder().decode(bytes) }
 }
 
-/** Sends a request with its time limit and cancel signal. */
 const send = (request: Sending) =>
-  new Promise<TransportAnswer>((resolve, reject) => {
-    const { timeoutMs, signal } = request
-    if (signal?.cancelled) return reject(new TransportError('aborted'))
+  limited(request, (end) => {
     // Chrome has it since version 66. Without it the exchange continues, and its answer is ignored.
     const controller = typeof AbortController === 'function' ? new AbortController() : undefined
-    const end = (reason: TransportFailure) => {
-      finish()
-      reject(new TransportError(reason))
-      controller?.abort()
-    }
-    const timer = setTimeout(() => end('timeout'), timeoutMs)
-    const stopListening = signal?.onCancel(() => end('aborted'))
-    const finish = () => {
-      clearTimeout(timer)
-      stopListening?.()
-    }
-    exchange(request, controller?.signal).then(
-      (answer) => {
-        finish()
-        resolve(answer)
-      },
-      (error: unknown) => end(isTransportError(error) ? error.reason : 'offline'),
-    )
+    const abort = () => controller?.abort()
+    exchange(request, controller?.signal).then(end.answer, (error: unknown) => {
+      end.fail(isTransportError(error) ? error.reason : 'offline')
+      abort()
+    })
+    return abort
   })
 
 /** Sends a POST. */

@@ -1,13 +1,8 @@
 import Taro from '@tarojs/taro'
-import {
-  type Transport,
-  type TransportAnswer,
-  TransportError,
-  type TransportRequest,
-  type UploadTransport,
-} from '@/api/client/transport'
+import type { Transport, TransportAnswer, TransportRequest, UploadTransport } from '@/api/client/transport'
 import { chosenSize } from '../mini-pictures'
 import { uploadTimeLimit } from '../time-limit'
+import { limited } from './limited'
 
 type NetworkTask = Promise<unknown> & { abort?: () => void }
 
@@ -37,39 +32,25 @@ const reasonOf = (failure: Failure) => {
 const sizeOf = (body: { length?: number; byteLength?: number } | null | undefined) =>
   body?.byteLength ?? body?.length ?? 0
 
-/** Runs a network task with its time limit and cancel signal: not every platform supports `timeout`. */
-const limited = (
-  { signal, timeoutMs, maxBytes }: Limits,
+/** Runs a network task: not every platform supports `timeout`. */
+const run = (
+  limits: Limits,
   start: (done: { success(answer: TransportAnswer): void; fail(failure: Failure): void }) => NetworkTask,
 ) =>
-  new Promise<TransportAnswer>((resolve, reject) => {
-    const end = (reason: TransportError['reason']) => {
-      finish()
-      task?.abort?.()
-      reject(new TransportError(reason))
-    }
-    const timer = setTimeout(() => end('timeout'), timeoutMs)
-    const forget = signal?.onCancel(() => end('aborted'))
-    const finish = () => {
-      clearTimeout(timer)
-      forget?.()
-    }
-    const success = (answer: TransportAnswer) => {
-      finish()
-      if (sizeOf(answer.body) > maxBytes) reject(new TransportError('unusable'))
-      else resolve(answer)
-    }
+  limited(limits, (end) => {
+    const success = (answer: TransportAnswer) =>
+      sizeOf(answer.body) > limits.maxBytes ? end.fail('unusable') : end.answer(answer)
     const task = start({
       success,
       fail(failure) {
         const answer = answerIn(failure)
-        if (answer) return success(answer)
-        finish()
-        reject(new TransportError(reasonOf(failure)))
+        if (answer) success(answer)
+        else end.fail(reasonOf(failure))
       },
     })
     // Taro reports a failure twice; it was already handled by `fail`.
     task.catch(() => {})
+    return () => task.abort?.()
   })
 
 /** WeChat then gives a redirect as an answer, which is not HTTP 200. The other platforms ignore it. */
@@ -89,7 +70,7 @@ export function fieldsIn(body: string): Record<string, string> {
 export const transportOf =
   (dataOf: (body: string) => string | Record<string, string>): Transport =>
   (request) =>
-    limited(request, ({ success, fail }) =>
+    run(request, ({ success, fail }) =>
       Taro.request<string | ArrayBuffer, string | Record<string, string>>({
         url: request.url,
         method: 'POST',
@@ -112,7 +93,7 @@ const alipaysOwn = { fileType: 'image' }
 /** Uploads a picture file. On Alipay the status is a string. */
 export const upload: UploadTransport = ({ url, filePath, fields, onProgress, ...limits }) => {
   const timeoutMs = uploadTimeLimit(limits.timeoutMs, chosenSize(filePath))
-  return limited({ ...limits, timeoutMs }, ({ success, fail }) => {
+  return run({ ...limits, timeoutMs }, ({ success, fail }) => {
     const task = Taro.uploadFile({
       url,
       filePath,
