@@ -6,6 +6,7 @@ import './primary-button.css'
 import './text-button.css'
 import { vendor } from '@vendor'
 import { useState } from 'react'
+import { attempt } from '@/domain/attempt'
 import { crashReport } from '@/domain/crash-report'
 import { firstCatalogue } from '@/locales/catalogues'
 import { textOf } from '@/locales/text-of'
@@ -19,24 +20,14 @@ const chinese = textOf(firstCatalogue)
 /** Texts in the person's language, or in Chinese when the text provider is what failed. */
 function useGuardedText(): (key: TextKey) => string {
   const t = useText()
-  return (key) => {
-    try {
-      return t(key) || chinese(key)
-    } catch {
-      return chinese(key)
-    }
-  }
+  return (key) => attempt(() => t(key), '') || chinese(key)
 }
 
-const reportOf = (error: unknown) => {
-  try {
-    const { clientType } = vendor
-    const now = { platform: clientType, version: APP_VERSION, at: new Date() }
+const reportOf = (error: unknown) =>
+  attempt(() => {
+    const now = { platform: vendor.clientType, version: APP_VERSION, at: new Date() }
     return crashReport({ error, screen: currentScreen(), ...now })
-  } catch {
-    return ''
-  }
-}
+  }, '')
 
 interface ErrorScreenProps {
   error: unknown

@@ -1,3 +1,5 @@
+import { attempt } from './attempt'
+
 const longest = 1000
 
 /** ASCII without spaces, quotes, angle brackets and the backslash, which browsers take for a slash; other scripts. */
@@ -6,13 +8,7 @@ const browserPath = /^\/[!#-;=?-[\]-~\u00a1-\u1fff\u2070-\u2fff\u3001-\uffef]*$/
 /** One slash at the beginning, none doubled, no step up, nothing that ends a header's line. */
 const plainPath = /^\/(?!.*(?:\/\/|\/\.{1,2}(?:\/|$)))(?!\/)[ -[\]-~\u00a0-\uffff]*$/
 
-const decoded = (text: string): string | null => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return null
-  }
-}
+const decoded = (text: string) => attempt<string | null>(() => decodeURIComponent(text), null)
 
 /** Whether a path leads nowhere else, however often a server decodes it. */
 function isPlain(path: string): boolean {

@@ -1,3 +1,5 @@
+import { attempt } from './attempt'
+
 /** The shop's own rule where it tells none (contract 4). */
 const mainland = /^1[3-9]\d{9}$/
 
@@ -26,12 +28,8 @@ export function mobileExpression(pattern: string): RegExp | null {
   const [, , inside, modifiers = ''] = /^([/#~%@!])(.*)\1([a-zA-Z]*)$/.exec(pattern.trim()) ?? []
   const source = translated(inside ?? pattern.trim())
   if (source === null || /[^imsuADU]/.test(modifiers)) return null
-  try {
-    const anchored = modifiers.includes('A') ? `^(?:${source})` : source
-    return new RegExp(anchored, modifiers.replace(/[^im]/g, ''))
-  } catch {
-    return null
-  }
+  const anchored = modifiers.includes('A') ? `^(?:${source})` : source
+  return attempt<RegExp | null>(() => new RegExp(anchored, modifiers.replace(/[^im]/g, '')), null)
 }
 
 /** One group, or the whole: ways of the alternatives before the last `|`, of what comes after it, of its last piece. */

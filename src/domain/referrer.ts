@@ -1,3 +1,5 @@
+import { attempt } from './attempt'
+
 /**
  * The inviter in a launch parameter: a user id, a `number_code` or an encoded id. Null for anything else, and for 0,
  * which means none. The shop also accepts a mobile or an e-mail address (contract 6.6), but personal data doesn't
@@ -12,16 +14,8 @@ export function parseReferrer(value: unknown): string | null {
 /** The referrer in the `scene` of a WeChat mini-program code, such as `referrer%3D12`, or null. */
 export function parseSceneReferrer(scene: unknown): string | null {
   if (typeof scene !== 'string') return null
-  const assignment = decoded(scene)
+  const assignment = attempt(() => decodeURIComponent(scene), scene)
     .split('&')
     .find((part) => part.startsWith('referrer='))
   return assignment === undefined ? null : parseReferrer(assignment.slice('referrer='.length))
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,3 +1,5 @@
+import { attempt } from './attempt'
+
 /** The length of the text in UTF-8 bytes. Mini-programs have no `TextEncoder`. */
 export function byteLength(text: string): number {
   let bytes = 0
@@ -14,9 +16,5 @@ export function byteLength(text: string): number {
 /** Decodes UTF-8, or null for invalid bytes. Mini-programs have no `TextDecoder`. */
 export function utf8Text(bytes: ArrayBuffer): string | null {
   const escapes = Array.from(new Uint8Array(bytes), (byte) => `%${byte < 16 ? '0' : ''}${byte.toString(16)}`)
-  try {
-    return decodeURIComponent(escapes.join(''))
-  } catch {
-    return null
-  }
+  return attempt<string | null>(() => decodeURIComponent(escapes.join('')), null)
 }

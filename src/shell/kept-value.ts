@@ -1,4 +1,4 @@
-import { attempt } from '@/platform/quietly'
+import { attempt } from '@/domain/attempt'
 
 /** Reads the text of a storage entry. */
 export type Read = (key: string) => string | null

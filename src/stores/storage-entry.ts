@@ -1,4 +1,5 @@
 import { type GenericSchema, type InferOutput, object, safeParse, unknown } from 'valibot'
+import { attempt } from '@/domain/attempt'
 import type { KeyValueStorage } from '@/platform/platform'
 
 const versioned = object({ version: unknown(), value: unknown() })
@@ -34,7 +35,10 @@ export const storageEntry = <Schema extends GenericSchema>(
     let isReported = false
 
     const valueIn = (text: string): InferOutput<Schema> | null => {
-      const kept = safeParse(versioned, parsed(text))
+      const kept = safeParse(
+        versioned,
+        attempt<unknown>(() => JSON.parse(text), null),
+      )
       if (!kept.success) return null
       const { output } = kept
       const checked = safeParse(
@@ -65,11 +69,3 @@ export const storageEntry = <Schema extends GenericSchema>(
       },
     }
   }
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}

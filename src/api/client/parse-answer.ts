@@ -1,5 +1,6 @@
 import { type GenericSchema, getDotPath, safeParse } from 'valibot'
 import { isRecord } from '@/api/wire/values'
+import { attempt } from '@/domain/attempt'
 import { serverWords } from '@/domain/server-words'
 import { utf8Text } from '@/domain/utf8'
 import { ApiError } from './errors'
@@ -47,14 +48,7 @@ export function readData<Data>(endpoint: string, schema: GenericSchema<unknown, 
 }
 
 /** Files of the shop's PHP may each add a byte order mark or a blank line before the answer: `trim` removes both. */
-function parseJson(text: string | null): unknown {
-  if (text === null) return undefined
-  try {
-    return JSON.parse(text.trim())
-  } catch {
-    return undefined
-  }
-}
+const parseJson = (text: string | null) => attempt<unknown>(() => text && JSON.parse(text.trim()), undefined)
 
 function toCode(value: unknown): number | null {
   if (typeof value === 'number') return value

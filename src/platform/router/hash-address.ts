@@ -1,4 +1,4 @@
-import { attempt } from '../quietly'
+import { attempt } from '@/domain/attempt'
 import { routes } from '../routes'
 
 /**

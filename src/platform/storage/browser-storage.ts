@@ -1,5 +1,5 @@
+import { attempt } from '@/domain/attempt'
 import type { KeyValueStorage } from '../platform'
-import { attempt } from '../quietly'
 
 const done = (call: () => void) =>
   attempt(() => {

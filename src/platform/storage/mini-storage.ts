@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
+import { attempt } from '@/domain/attempt'
 import type { HostStorage, KeyValueStorage } from '../platform'
-import { attempt } from '../quietly'
 import { ownKey } from './own-key'
 
 /** Alipay returns `success: false` instead of throwing. */

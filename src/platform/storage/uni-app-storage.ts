@@ -1,5 +1,5 @@
+import { attempt } from '@/domain/attempt'
 import type { HostStorage, KeyValueStorage } from '../platform'
-import { attempt } from '../quietly'
 
 /** uni-app's format in browsers: a text as it is, anything else as `{"type":"object","data":…}`. */
 export const uniAppStorage = (storage: KeyValueStorage): HostStorage => ({
