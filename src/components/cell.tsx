@@ -27,19 +27,7 @@ export interface CellProps {
 
 /** One row of a group: a label with a value, or a button. */
 export function Cell(props: CellProps) {
-  const {
-    label,
-    icon,
-    value,
-    placeholder,
-    note,
-    trailing,
-    onClick,
-    native,
-    arrow = !!onClick,
-    busy,
-    expanded,
-  } = props
+  const { label, icon, value, placeholder, note, trailing, onClick, native, arrow = !!onClick } = props
   const content = (
     <>
       {icon ? <Icon className="ac-cell-icon" name={icon} /> : null}
@@ -58,8 +46,8 @@ export function Cell(props: CellProps) {
   return onClick || native ? (
     <Button
       className={classNames('ac-cell ac-cell-button', icon && 'ac-cell-pictured')}
-      aria-busy={busy}
-      aria-expanded={expanded}
+      aria-busy={props.busy}
+      aria-expanded={props.expanded}
       onClick={onClick}
       native={native}
     >

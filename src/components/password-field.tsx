@@ -19,7 +19,7 @@ interface PasswordFieldProps {
 }
 
 /** A password field with a button that shows the text. */
-export function PasswordField({ field, label, placeholder, hint, autoComplete, forgot }: PasswordFieldProps) {
+export function PasswordField({ placeholder, forgot, ...field }: PasswordFieldProps) {
   const t = useText()
   const [visible, setVisible] = useState(false)
   const toggle = (
@@ -34,10 +34,8 @@ export function PasswordField({ field, label, placeholder, hint, autoComplete, f
   )
   return (
     <Field
-      field={field}
-      label={label}
+      {...field}
       placeholder={placeholder ?? t('field.password.placeholder')}
-      hint={hint}
       aside={
         forgot && (
           <Button className="ac-field-link" onClick={forgot.onClick}>
@@ -45,8 +43,7 @@ export function PasswordField({ field, label, placeholder, hint, autoComplete, f
           </Button>
         )
       }
-      autoComplete={autoComplete}
-      passwordRules={autoComplete === 'new-password' ? newPasswordRules : undefined}
+      passwordRules={field.autoComplete === 'new-password' ? newPasswordRules : undefined}
       type={visible ? 'text' : 'password'}
       trailing={toggle}
     />
