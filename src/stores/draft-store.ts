@@ -21,18 +21,7 @@ interface DraftTools {
  * Drafts of forms that were not sent. A draft survives a reload, a killed app and an expired session. It is offered to
  * the same person only, and expires.
  */
-export interface Drafts {
-  /** The draft of that form for that owner, or null. */
-  find(form: DraftForm, owner: string): DraftValues | null
-  /** Keeps a draft. False when it is not kept: wrong owner, too long, or storage refused. */
-  keep(form: DraftForm, owner: string, values: DraftValues): boolean
-  forget(form: DraftForm): void
-  /** Removes the drafts of all other owners. */
-  keepOnly(owner: string): void
-  forgetAll(): void
-}
-
-export function createDrafts({ entry, now, currentOwner }: DraftTools): Drafts {
+export function createDrafts({ entry, now, currentOwner }: DraftTools) {
   /** The drafts that have not expired. Expired ones are removed from the device. */
   const all = () => {
     const kept = entry.read() ?? {}
@@ -53,16 +42,19 @@ export function createDrafts({ entry, now, currentOwner }: DraftTools): Drafts {
   }
   all()
   return {
-    find(form, owner) {
+    /** The draft of that form for that owner, or null. */
+    find(form: DraftForm, owner: string): DraftValues | null {
       const draft = all()[form]
       return draft && draft.owner === owner ? draft.values : null
     },
-    keep(form, owner, values) {
+    /** Keeps a draft. False when it is not kept: wrong owner, too long, or storage refused. */
+    keep(form: DraftForm, owner: string, values: DraftValues): boolean {
       if (owner !== currentOwner() || JSON.stringify(values).length > maximumSize) return false
       return write({ ...all(), [form]: { owner, savedAt: now(), values } })
     },
-    forget: (form) => keepWhere((other) => other !== form),
-    keepOnly: (owner) => keepWhere((_form, other) => other === owner),
-    forgetAll: () => void entry.remove(),
+    forget: (form: DraftForm): void => keepWhere((other) => other !== form),
+    /** Removes the drafts of all other owners. */
+    keepOnly: (owner: string): void => keepWhere((_form, other) => other === owner),
+    forgetAll: (): void => void entry.remove(),
   }
 }

@@ -12,16 +12,7 @@ import type { SessionStore } from './session-store'
 /** The result of registering: a member, or an account that waits for approval (code −110). */
 export type RegistrationOutcome = 'member' | 'pendingApproval'
 
-export interface AuthActions {
-  /** user/reg (contract 6.1). */
-  register(registration: Registration, signal?: CancelSignal): Promise<RegistrationOutcome>
-  /** user/login (contract 6.3). */
-  signIn(credentials: Credentials, signal?: CancelSignal): Promise<Member>
-  /** user/appmobilebindverifysend, for whoever `bindMobile` would bind. Rejects once they have left. */
-  sendBindCode(request: { account: string }, signal?: CancelSignal): Promise<void>
-  /** user/appmobilebind, for an `unbound` person or a member (contract 6.8). */
-  bindMobile(input: { mobile: string; code: string }, signal?: CancelSignal): Promise<Member>
-}
+export type AuthActions = ReturnType<typeof createAuth>
 
 interface AuthTools {
   client: Client
@@ -35,15 +26,10 @@ interface AuthTools {
 }
 
 /** Signing in by name, and binding a phone: browsers load how that is done with the phone screen, in the same file. */
-export function createAuth({
-  client,
-  store,
-  unclaimedIdentity,
-  needsCaptcha,
-  onNotLinked,
-}: AuthTools): AuthActions {
+export function createAuth({ client, store, unclaimedIdentity, needsCaptcha, onNotLinked }: AuthTools) {
   return {
-    async register(registration, signal) {
+    /** user/reg (contract 6.1). */
+    async register(registration: Registration, signal?: CancelSignal): Promise<RegistrationOutcome> {
       const action = store.beginSignIn('user/reg')
       const order = { ...registration, identity: unclaimedIdentity() }
       try {
@@ -55,7 +41,8 @@ export function createAuth({
       }
     },
 
-    async signIn(credentials, signal) {
+    /** user/login (contract 6.3). */
+    async signIn(credentials: Credentials, signal?: CancelSignal): Promise<Member> {
       const action = store.beginSignIn('user/login')
       const identity = unclaimedIdentity()
       const answer = await signIn(client, { ...credentials, identity }, { signal })
@@ -64,14 +51,19 @@ export function createAuth({
       return store.member('user/login')
     },
 
-    async sendBindCode(request, signal) {
+    /** user/appmobilebindverifysend, for whoever `bindMobile` would bind. Rejects once they have left. */
+    async sendBindCode(request: { account: string }, signal?: CancelSignal): Promise<void> {
       const action = store.begin('user/appmobilebindverifysend')
       await sendBindCode(client, request, { signal })
       store.follow()
       if (!action.isCurrent()) throw new ApiError('aborted', action.endpoint)
     },
 
-    async bindMobile({ mobile, code }, signal) {
+    /** user/appmobilebind, for an `unbound` person or a member (contract 6.8). */
+    async bindMobile(
+      { mobile, code }: { mobile: string; code: string },
+      signal?: CancelSignal,
+    ): Promise<Member> {
       const action = store.begin('user/appmobilebind')
       const person = action.personToBind()
       const { bindMobile } = await onDemand(
