@@ -1,3 +1,4 @@
+import './cell-group.css'
 import './skeleton.css'
 import { useText } from '@/locales/use-text'
 import { Text, View } from '@/platform/elements/basics'
@@ -27,7 +28,7 @@ const Paragraph = () => (
 
 const shapes: Record<SkeletonPart, JSX.Element> = {
   person: (
-    <View className="ac-skeleton-card ac-skeleton-person">
+    <View className="ac-group ac-skeleton-person">
       <View className="ac-skeleton-disc" />
       <View>
         <Bar long />
@@ -36,20 +37,20 @@ const shapes: Record<SkeletonPart, JSX.Element> = {
     </View>
   ),
   avatar: (
-    <View className="ac-skeleton-card ac-skeleton-row">
+    <View className="ac-group ac-skeleton-row">
       <Bar />
       <View className="ac-skeleton-disc" />
     </View>
   ),
   rows: (
-    <View className="ac-skeleton-card">
+    <View className="ac-group">
       <Row />
       <Row />
     </View>
   ),
   field: <View className="ac-skeleton-field" />,
   text: (
-    <View className="ac-skeleton-card ac-skeleton-text">
+    <View className="ac-group ac-skeleton-text">
       <Paragraph />
       <Paragraph />
       <Paragraph />
