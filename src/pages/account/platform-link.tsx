@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { Banner } from '@/components/banner'
 import { StateView } from '@/components/state-view'
 import { usePlatformName } from '@/components/use-platform-name'
@@ -27,48 +27,38 @@ export function PlatformLink() {
   const mustBind = session.kind === 'member' && session.mustBindMobile
   const signInAgain = () => (mustBind ? replaceScreen('signIn') : openScreen('signIn'))
 
-  if (found?.kind === 'unclaimed' && !linksPlatform) {
-    return (
-      <StateView
-        kind="person"
-        title={t('link.impossible', { platform })}
-        text={t('link.impossibleText', { platform })}
-        action={stay}
-      />
-    )
-  }
-  if (found?.kind === 'unclaimed') {
-    return (
-      <StateView
-        kind="person"
-        title={t('link.unclaimed', { platform })}
-        text={t('link.unclaimedText', { platform })}
-        action={{ text: t('link.signInAgain'), onClick: signInAgain }}
-        otherAction={stay}
-      />
-    )
-  }
-  if (found?.kind === 'otherAccount') {
-    return (
-      <StateView
-        kind="person"
-        title={t('link.other', { platform })}
-        text={t('link.otherText', { name: found.name })}
-        action={{ text: t('link.enterOther'), onClick: () => user.getState().enterOtherAccount() }}
-        otherAction={stay}
-      />
-    )
+  const view = (): Omit<ComponentProps<typeof StateView>, 'kind'> => {
+    if (found?.kind === 'otherAccount') {
+      return {
+        title: t('link.other', { platform }),
+        text: t('link.otherText', { name: found.name }),
+        action: { text: t('link.enterOther'), onClick: () => user.getState().enterOtherAccount() },
+        otherAction: stay,
+      }
+    }
+    if (found?.kind !== 'unclaimed') {
+      return {
+        title: t('link.title', { platform }),
+        text: t('link.text', { platform }),
+        action: { text: t('link.find', { platform }), onClick: find.run, busy: find.pending },
+        otherAction: stay,
+      }
+    }
+    if (!linksPlatform) {
+      const text = t('link.impossibleText', { platform })
+      return { title: t('link.impossible', { platform }), text, action: stay }
+    }
+    return {
+      title: t('link.unclaimed', { platform }),
+      text: t('link.unclaimedText', { platform }),
+      action: { text: t('link.signInAgain'), onClick: signInAgain },
+      otherAction: stay,
+    }
   }
   return (
     <>
       {find.failure ? <Banner kind="error" text={find.failure.text} /> : null}
-      <StateView
-        kind="person"
-        title={t('link.title', { platform })}
-        text={t('link.text', { platform })}
-        action={{ text: t('link.find', { platform }), onClick: find.run, busy: find.pending }}
-        otherAction={stay}
-      />
+      <StateView kind="person" {...view()} />
     </>
   )
 }
