@@ -5,12 +5,10 @@ export type PlatformLoginFailure = 'cancelled' | 'timeout' | 'failed'
 export class PlatformLoginError extends Error {
   /** Marks the class for `isPlatformLoginError`: `instanceof` doesn't work in builds that compile classes to ES5. */
   readonly isPlatformLoginError = true
-  readonly reason: PlatformLoginFailure
+  override readonly name = 'PlatformLoginError'
 
-  constructor(reason: PlatformLoginFailure) {
+  constructor(readonly reason: PlatformLoginFailure) {
     super(reason)
-    this.name = 'PlatformLoginError'
-    this.reason = reason
   }
 }
 

@@ -35,19 +35,19 @@ export interface ApiErrorFacts {
 export class ApiError extends Error {
   /** Marks the class for `isApiError`: `instanceof` doesn't work in builds that compile classes to ES5. */
   readonly isApiError = true
-  readonly kind: ApiErrorKind
-  /** Such as `personal/save`. */
-  readonly endpoint: string
+  override readonly name = 'ApiError'
   readonly code: number | undefined
   readonly serverMessage: string | undefined
   readonly refusal: Refusal | undefined
   readonly detail: string | undefined
 
-  constructor(kind: ApiErrorKind, endpoint: string, facts: ApiErrorFacts = {}) {
+  /** @param endpoint such as `personal/save` */
+  constructor(
+    readonly kind: ApiErrorKind,
+    readonly endpoint: string,
+    facts: ApiErrorFacts = {},
+  ) {
     super([endpoint, kind, facts.code, facts.detail].filter((part) => part !== undefined).join(' '))
-    this.name = 'ApiError'
-    this.kind = kind
-    this.endpoint = endpoint
     this.code = facts.code
     this.serverMessage = facts.serverMessage
     this.refusal = facts.refusal

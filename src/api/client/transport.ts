@@ -50,12 +50,10 @@ export type TransportFailure = 'offline' | 'timeout' | 'aborted' | 'unusable' | 
 export class TransportError extends Error {
   /** Marks the class for `isTransportError`: `instanceof` doesn't work in builds that compile classes to ES5. */
   readonly isTransportError = true
-  readonly reason: TransportFailure
+  override readonly name = 'TransportError'
 
-  constructor(reason: TransportFailure) {
+  constructor(readonly reason: TransportFailure) {
     super(reason)
-    this.name = 'TransportError'
-    this.reason = reason
   }
 }
 
