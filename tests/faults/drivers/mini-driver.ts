@@ -71,6 +71,8 @@ export class MiniDriver implements Driver {
     }
   }
 
+  glance = (most: number) => this.device.clock.glance(most)
+
   type = (label: string, text: string) => this.user.type(label, text)
 
   leaveField = () => this.user.leave()
