@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { type PlatformName, platforms } from '../drivers/driver'
 import { CaseProcess } from './case-process'
 import type { FaultCase } from './fault-case'
 
@@ -23,15 +24,23 @@ export async function runCampaign(
   const results: CaseResult[] = []
   const queue = cases.filter(({ leftOut }) => !leftOut)
   const count = Math.min(availableParallelism() * CASES_PER_CORE, queue.length)
-  const work = async () => {
+  const work = async (number: number) => {
     const process = new CaseProcess(seed)
-    for (let subject = queue.shift(); subject; subject = queue.shift()) {
+    let platform = platforms[number % platforms.length]
+    for (let subject = takeCase(queue, platform); subject; subject = takeCase(queue, platform)) {
+      platform = subject.platform
       const result = { subject, problems: await process.run(subject.id) }
       results.push(result)
       report(result)
     }
     process.end()
   }
-  await Promise.all(Array.from({ length: count }, work))
+  await Promise.all(Array.from({ length: count }, (_, number) => work(number)))
   return results
+}
+
+/** The next case of this platform, or of another when there is none. */
+function takeCase(queue: FaultCase[], platform: PlatformName | undefined): FaultCase | undefined {
+  const place = queue.findIndex((subject) => subject.platform === platform)
+  return queue.splice(Math.max(place, 0), 1)[0]
 }

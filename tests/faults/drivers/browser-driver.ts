@@ -54,6 +54,8 @@ export class BrowserDriver implements Tab {
     })
     this.current = page
     await page.goto(`${this.url}/#/pages/home/index`)
+    // Until then there may be a drawing of it.
+    await page.waitForFunction(() => !document.querySelector('#app[data-shell]'))
   }
 
   async kill(): Promise<void> {
