@@ -4,7 +4,7 @@ import { SwiftClock } from '../faults/fixture/swift-clock'
 /** A clock, what it did and when, and whether something is under way beside it. */
 function clockWithNotes() {
   const state = { isBusy: false }
-  const clock = new SwiftClock(() => state.isBusy)
+  const clock = new SwiftClock(() => state.isBusy, 0)
   const notes: string[] = []
   const note = (what: string) => () => void notes.push(`${what} at ${clock.now()}`)
   return { clock, notes, note, state }

@@ -73,6 +73,9 @@ export class BrowserDriver implements Tab {
 
   look = (): Promise<Look> => this.page.evaluate(readPage)
 
+  wait = (milliseconds: number): Promise<void> =>
+    this.page.evaluate((later) => window.pageTime.goOnBy(later), milliseconds)
+
   async glance(most: number): Promise<void> {
     const { page, requests } = this
     if (await page.evaluate(changesWithin, A_MOMENT_MS)) return

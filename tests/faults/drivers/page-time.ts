@@ -4,6 +4,8 @@ interface PageTime {
   pending(): number
   /** Lets the next long timer go off, where it is due within so many milliseconds. */
   goOn(most: number): void
+  /** Sets the page's clock forward. */
+  goOnBy(milliseconds: number): void
 }
 
 type Task = (...rest: unknown[]) => void
@@ -28,9 +30,10 @@ export function holdTimers(): void {
     fetch: ask,
   } = window
   const timers = new Map<number, { due: number; task: () => void }>()
-  let [now, pending, newest] = [0, 0, 0]
+  let [passed, pending, newest] = [0, 0, 0]
+  const { now } = Date
   const hold = (id: number, milliseconds: number, task: () => void) => {
-    timers.set(id, { due: now + milliseconds, task })
+    timers.set(id, { due: passed + milliseconds, task })
     return id
   }
   // A browser's own numbers are above 0.
@@ -61,14 +64,18 @@ export function holdTimers(): void {
       })
     },
   })
+  Object.assign(Date, { now: () => now() + passed })
   window.pageTime = {
     pending: () => pending,
     goOn(most) {
       const [next] = [...timers].sort(([, { due: one }], [, { due: other }]) => one - other)
-      if (!next || next[1].due - now > most) return
+      if (!next || next[1].due - passed > most) return
       timers.delete(next[0])
-      now = next[1].due
+      passed = Math.max(passed, next[1].due)
       start(next[1].task)
+    },
+    goOnBy(milliseconds) {
+      passed += milliseconds
     },
   }
 }

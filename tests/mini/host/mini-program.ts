@@ -55,7 +55,7 @@ export class MiniProgram {
       },
       () => launchOptions(this.services),
     )
-    this.realm = createRealm(files.folder, this.globals())
+    this.realm = createRealm(files.folder, this.globals(), () => device.clock.now())
     this.start()
   }
 
