@@ -2,7 +2,6 @@ import { allCases } from '../../tests/faults/campaign/fault-case'
 import { countsOf, failureText, leftOutReasons, table } from '../../tests/faults/campaign/report'
 import { runCampaign } from '../../tests/faults/campaign/run-campaign'
 import { sampleOf } from '../../tests/faults/campaign/sample'
-import { CaseWorkers } from '../../tests/faults/fixture/case-workers'
 import { buildWhenStale } from '../build/build-target'
 import { faultOptions } from './options'
 
@@ -17,18 +16,12 @@ async function main() {
   for (const platform of platforms) await buildWhenStale(platform)
   console.log(`${cases.length} cases with seed ${seed}`)
   const start = performance.now()
-  const workers = new CaseWorkers()
   let done = 0
-  const results = await runCampaign(cases, {
-    seed,
-    openWorker: (platform) => workers.open(platform),
-    report: (result) => {
-      done += 1
-      if (done % PROGRESS === 0) console.log(`${done} done`)
-      if (result.problems.length > 0) console.log(failureText(result, seed))
-    },
+  const results = await runCampaign(cases, seed, (result) => {
+    done += 1
+    if (done % PROGRESS === 0) console.log(`${done} done`)
+    if (result.problems.length > 0) console.log(failureText(result, seed))
   })
-  await workers.close()
   const { passed, failed } = countsOf(results)
   const minutes = ((performance.now() - start) / 60_000).toFixed(1)
   console.log(`\n${table(cases, results)}\n${leftOutReasons(cases)}\n`)

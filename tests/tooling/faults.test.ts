@@ -1,8 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { faultOptions } from '../../scripts/faults/options'
 import { allCases, pickFor } from '../faults/campaign/fault-case'
 import { sampleOf } from '../faults/campaign/sample'
-import { watchStalls } from '../faults/campaign/stall'
 import { fieldsOf, judgeAnswer } from '../faults/checks/judge-answer'
 import { steps } from '../faults/flows/steps'
 import { withWrongType } from '../faults/proxy/wrong-type'
@@ -87,17 +85,6 @@ describe('the fault campaign', () => {
     const [answer, pick] = [{ data: { id: 1 } }, () => 0]
     expect(withWrongType(answer, pick, ['data', 'id'])).toEqual({ data: { id: { nested: { deep: [] } } } })
     expect(withWrongType('', pick, ['data', 'id'])).toEqual({ data: { id: { nested: { deep: [] } } } })
-  })
-
-  test('notices when the computer stalls', async () => {
-    const stalls = watchStalls()
-    const begun = performance.now()
-    await sleep(60)
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700)
-    await sleep(60)
-    expect(stalls.since(begun)).toBe(true)
-    expect(stalls.since(performance.now())).toBe(false)
-    stalls.end()
   })
 
   test('reads its options', () => {

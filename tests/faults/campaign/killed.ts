@@ -5,8 +5,8 @@ import type { User } from '../flows/user'
 import type { FaultCase } from './fault-case'
 import { tryAgain } from './recovery'
 
-/** How long home takes to show what the shop has done in the meantime. */
-const A_WHILE_MS = 700
+/** How long home takes to show what the shop has done in the meantime, in milliseconds of its clock. */
+const A_WHILE_MS = 3500
 
 /** The app is killed where the fault demands it and opened again; the user starts from home. */
 export async function beKilled(user: User, { proxy }: Fixture, { step, kind }: FaultCase): Promise<string[]> {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Look } from '../drivers/driver'
 import type { Fixture } from '../fixture/fixture'
 import { registerElsewhere } from '../fixture/start-states'
@@ -8,8 +7,8 @@ import { say } from '../flows/say'
 import { User } from '../flows/user'
 import type { FaultCase } from './fault-case'
 
-/** How long the app takes to render an answer. */
-const A_MOMENT_MS = 120
+/** How long the app takes to render an answer, in milliseconds of its clock. */
+const A_MOMENT_MS = 600
 
 const shows = ({ lines }: Look, name: string) => lines.some((line) => line.includes(name))
 /** Whoever registers, signs in or sets a new password is that person afterwards, whatever another tab did meanwhile. */
@@ -36,7 +35,7 @@ export async function beOvertaken(
   fixture: Fixture,
   { kind, step }: FaultCase,
 ): Promise<string[]> {
-  const { proxy, shop, tabs } = fixture
+  const { proxy, shop, tabs, clock } = fixture
   if (!tabs) throw new Error('There is one window only.')
   const [tab, otherTab] = tabs
   await proxy.untilHung()
@@ -53,7 +52,7 @@ export async function beOvertaken(
   const before = rowOf(fixture)
   await tab.bringToFront()
   proxy.release()
-  await sleep(A_MOMENT_MS)
+  await clock.sleep(A_MOMENT_MS)
   await tab.settle()
   const isOwn = (look: Look) => isMemberHome(look) && !shows(look, OTHER_NAME)
   const isTheirs = (look: Look) =>

@@ -4,8 +4,8 @@ import type { Step } from '../flows/step'
 import { offers, sees, type User } from '../flows/user'
 import type { Message } from '../proxy/fault-kind'
 
-/** How long the app takes to show an answer that arrives. */
-const A_WHILE_MS = 700
+/** How long the app takes to show an answer that arrives, in milliseconds of its clock. */
+const A_WHILE_MS = 3500
 
 /** The shop has ended the session: the user signs in again, the same way as before. */
 async function signInAgain(user: User, { startState }: Step): Promise<void> {

@@ -1,15 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fixture } from '../fixture/fixture'
 import type { User } from '../flows/user'
 import type { FaultCase } from './fault-case'
 
-/** How long the app takes to render an answer. */
-const A_MOMENT_MS = 120
+/** How long the app takes to render an answer, in milliseconds of its clock. */
+const A_MOMENT_MS = 600
 
 /** An action waits for its own answer: a second tap sends nothing. */
-async function tapTwice(user: User, { proxy }: Fixture, { step }: FaultCase): Promise<string[]> {
+async function tapTwice(user: User, { proxy, clock }: Fixture, { step }: FaultCase): Promise<string[]> {
   await (step.tapAgain ?? step.act)(user)
-  await sleep(A_MOMENT_MS)
+  await clock.sleep(A_MOMENT_MS)
   const sent = proxy.met
   proxy.release()
   await user.until('success', step.isDone)
@@ -18,7 +17,7 @@ async function tapTwice(user: User, { proxy }: Fixture, { step }: FaultCase): Pr
 
 /** The answer of a first request comes after that of a second one, and changes nothing any more. */
 export async function doTwice(user: User, fixture: Fixture, subject: FaultCase): Promise<string[]> {
-  const { proxy, shop, driver } = fixture
+  const { proxy, shop, driver, clock } = fixture
   const { second } = subject.step
   await proxy.untilHung()
   if (!second) return tapTwice(user, fixture, subject)
@@ -26,7 +25,7 @@ export async function doTwice(user: User, fixture: Fixture, subject: FaultCase):
   await second.act(user)
   const newest = await user.until('the later answer', second.isNewest)
   proxy.release()
-  await sleep(A_MOMENT_MS)
+  await clock.sleep(A_MOMENT_MS)
   await driver.settle()
   const after = await user.look()
   const isSamePicture = subject.step.messagePlace !== 'picture' || after.captcha === newest.captcha

@@ -3,12 +3,25 @@ import { PATIENCE_MS } from '../../support/patience'
 import { say } from '../flows/say'
 import type { Look, Tab } from './driver'
 import { ONE_PIXEL_PNG } from './one-pixel'
+import { changesWithin } from './page-time'
 import { readPage } from './read-page'
 
 /** Chromium logs every failed request, which is no error of the app. */
 const isNetworkNews = (text: string) => text.startsWith('Failed to load resource')
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Milliseconds in which a page at work changes. */
+const A_MOMENT_MS = 50
+/** In milliseconds of the app's clock, the longest that is waited for an answer. */
+const LONGEST_MS = 300_000
+
+/** The requests that the shop's address has not answered yet. */
+interface Requests {
+  readonly count: number
+  /** those of them that a fault holds back */
+  readonly countHeld: number
+}
 
 /** Drives the built browser app in Chromium. */
 export class BrowserDriver implements Tab {
@@ -19,8 +32,7 @@ export class BrowserDriver implements Tab {
   constructor(
     private readonly context: BrowserContext,
     private readonly url: string,
-    /** waits until the shop has answered everything */
-    private readonly answered: () => Promise<void>,
+    private readonly requests: Requests,
   ) {}
 
   private get page(): Page {
@@ -42,6 +54,8 @@ export class BrowserDriver implements Tab {
     })
     this.current = page
     await page.goto(`${this.url}/#/pages/home/index`)
+    // Until then there may be a drawing of it.
+    await page.waitForFunction(() => !document.querySelector('#app[data-shell]'))
   }
 
   async kill(): Promise<void> {
@@ -58,6 +72,17 @@ export class BrowserDriver implements Tab {
   }
 
   look = (): Promise<Look> => this.page.evaluate(readPage)
+
+  wait = (milliseconds: number): Promise<void> =>
+    this.page.evaluate((later) => window.pageTime.goOnBy(later), milliseconds)
+
+  async glance(most: number): Promise<void> {
+    const { page, requests } = this
+    if (await page.evaluate(changesWithin, A_MOMENT_MS)) return
+    const pending = await page.evaluate(() => window.pageTime.pending())
+    const isStill = pending <= requests.countHeld && requests.count <= requests.countHeld
+    if (isStill) await page.evaluate((limit) => window.pageTime.goOn(limit), most)
+  }
 
   async type(label: string, text: string): Promise<void> {
     await this.screen.getByRole('textbox', { name: label, exact: true }).fill(text)
@@ -112,7 +137,8 @@ export class BrowserDriver implements Tab {
   }
 
   async settle(): Promise<void> {
-    await this.answered()
+    const end = performance.now() + PATIENCE_MS
+    while (this.requests.count > 0 && performance.now() < end) await this.glance(LONGEST_MS)
     // Two frames: the answer is rendered.
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),

@@ -37,6 +37,10 @@ export interface Driver {
   /** The system ends the app without notice. */
   kill(): Promise<void>
   look(): Promise<Look>
+  /** Lets so many milliseconds of the app's clock pass. */
+  wait(milliseconds: number): Promise<void>
+  /** Waits until the screen may have changed, but no longer than so many milliseconds of the app's clock. */
+  glance(most: number): Promise<void>
   type(label: string, text: string): Promise<void>
   /** The keyboard goes away. */
   leaveField(): Promise<void>

@@ -71,6 +71,10 @@ export class MiniDriver implements Driver {
     }
   }
 
+  wait = (milliseconds: number) => this.device.clock.sleep(milliseconds)
+
+  glance = (most: number) => this.device.clock.glance(most)
+
   type = (label: string, text: string) => this.user.type(label, text)
 
   leaveField = () => this.user.leave()

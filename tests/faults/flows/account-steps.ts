@@ -1,6 +1,6 @@
 import type { Look } from '../drivers/driver'
 import { hasNewPassword, newPasswordEntry } from './reset-steps'
-import { isGuestHome, isMemberHome } from './routes'
+import { isGuestHome, isMemberHome, untilSettingsAreOld } from './routes'
 import { EMAIL, MASKED_EMAIL, MASKED_MOBILE, MOBILE, NEW_PASSWORD, PASSWORD } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
@@ -166,6 +166,7 @@ export const accountSteps: readonly Step[] = [
     endpoint: 'base/common',
     startState: 'guest',
     loads: true,
+    prepare: untilSettingsAreOld,
     act: (user) => user.tap('about.title'),
     isDone: isAbout,
     again: (user) => user.tapIfOffered('action.retry'),

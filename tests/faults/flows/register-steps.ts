@@ -1,4 +1,4 @@
-import { isMemberHome, openRegister, signInInstead, tapRegister } from './routes'
+import { isMemberHome, openRegister, signInInstead, tapRegister, untilSettingsAreOld } from './routes'
 import { EMAIL, MOBILE, NAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
@@ -70,6 +70,7 @@ export const registerSteps: readonly Step[] = [
     endpoint: 'base/common',
     startState: 'guest',
     messagePlace: 'quiet',
+    prepare: untilSettingsAreOld,
     act: tapRegister,
     isDone: (look) => holds(look, 'field.username'),
     async again(user) {

@@ -9,6 +9,9 @@ export const isMemberHome = (look: Look): boolean => offers(look, 'profile.title
 
 export const isGuestHome = (look: Look): boolean => sees(look, 'home.guest')
 
+/** The app doesn't ask again for what the shop answered within the last ten seconds. */
+export const untilSettingsAreOld = (user: User) => user.driver.wait(10_001)
+
 export async function tapRegister(user: User): Promise<void> {
   await user.until('home', isGuestHome)
   await user.tap('action.register')

@@ -1,6 +1,7 @@
+import type { Look } from '../drivers/driver'
 import { PASSWORD } from './sample-account'
 import { say } from './say'
-import { type Entry, holds, offers, type sees, type User } from './user'
+import { type Entry, holds, offers, type User } from './user'
 
 /** The text of the captcha, once it is there. */
 export const captchaEntry = (type: 'user_reg' | 'user_login'): Entry => ({
@@ -13,8 +14,10 @@ export const captchaEntry = (type: 'user_reg' | 'user_login'): Entry => ({
 
 /** Taps the captcha's picture, also while it is still loading. */
 export async function askForAnotherPicture(user: User): Promise<void> {
-  const isThere = offers(await user.look(), 'field.captcha.refresh')
-  await user.tap(isThere ? 'field.captcha.refresh' : 'action.loading')
+  const keys = ['field.captcha.refresh', 'action.loading'] as const
+  const offered = (look: Look) => keys.find((key) => offers(look, key))
+  const look = await user.until('the place of the picture', (now) => offered(now) !== undefined)
+  await user.tap(offered(look) ?? 'action.loading')
 }
 
 export const passwordEntry: Entry = { label: 'field.password', text: PASSWORD }
@@ -53,5 +56,4 @@ export async function sendCode(user: User, account: string): Promise<void> {
   await user.driver.settle()
 }
 
-export const isCodeSent = (look: Parameters<typeof sees>[0]): boolean =>
-  look.lines.some((line) => line.includes(waitWords))
+export const isCodeSent = (look: Look): boolean => look.lines.some((line) => line.includes(waitWords))

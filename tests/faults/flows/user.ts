@@ -1,13 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { ClientType } from '@/api/client/client-type'
 import type { TextKey } from '@/locales/use-text'
-import { PATIENCE_MS } from '../../support/patience'
+import type { Clock } from '../../mini/host/clock'
 import type { Driver, Look, PlatformName } from '../drivers/driver'
 import type { FaultShop } from '../fixture/fault-shop'
 import type { Fixture } from '../fixture/fixture'
 import { say } from './say'
 
-const GLANCE_MS = 15
+/** In milliseconds of the app's clock: longer than the app's own longest limit for an answer. */
+const PATIENCE_MS = 300_000
 
 export const clientTypes = { weapp: 'weixin', alipay: 'alipay', tt: 'toutiao', h5: 'h5' } as const
 
@@ -31,12 +31,14 @@ export const holds = ({ fields }: Look, key: TextKey): boolean => say(key) in fi
 export class User {
   readonly driver: Driver
   readonly shop: FaultShop
+  private readonly clock: Clock
   /** what was typed into the present screen, by label */
   typed: Record<string, string> = {}
 
   constructor(fixture: Fixture) {
     this.driver = fixture.driver
     this.shop = fixture.shop
+    this.clock = fixture.clock
   }
 
   get platform(): PlatformName {
@@ -85,13 +87,13 @@ export class User {
 
   /** Reads the screen until the condition holds. @throws an Error with what the screen shows instead */
   async until(what: string, isSo: (look: Look) => boolean, patience = PATIENCE_MS): Promise<Look> {
-    const end = Date.now() + patience
+    const end = this.clock.now() + patience
     for (;;) {
       const look = await this.look()
       if (isSo(look)) return look
-      if (Date.now() > end)
+      if (this.clock.now() >= end)
         throw new Error(`Waited in vain for ${what}. The screen: ${look.lines.join(' | ')}`)
-      await sleep(GLANCE_MS)
+      await this.driver.glance(end - this.clock.now())
     }
   }
 

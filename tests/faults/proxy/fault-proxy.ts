@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { PATIENCE_MS } from '../../support/patience'
+import type { Clock } from '../../mini/host/clock'
 import type { Answer, Exchange, Meet } from './exchange'
+import { OpenRequests } from './open-requests'
 import { passOn, type Received, readAll } from './pass-on'
 import { signal } from './signal'
 
@@ -13,12 +13,13 @@ interface Armed {
   pick: (below: number) => number
   /** requests met so far */
   number: number
-  hung: ReturnType<typeof signal>
+  hasHung: boolean
   released: ReturnType<typeof signal>
   garbled: Answer | null
 }
 
-const LONGEST_MS = 8000
+/** In milliseconds of the app's clock. */
+const [LONGEST_WAY, LONGEST_HANGING] = [40_000, 300_000]
 
 /** A real HTTP server before the shop, at which things go wrong on demand. Everything else passes. */
 export class FaultProxy {
@@ -27,14 +28,13 @@ export class FaultProxy {
   private armed: Armed | null = null
   private readonly others = new Map<string, Meet>()
   private toAll: Meet | null = null
-  private readonly open = new Set<ServerResponse>()
+  readonly open = new OpenRequests()
   /** Grows with every new case: answers delayed in an earlier case are dropped. */
   private era = 0
 
   constructor(
     private readonly target: string,
-    /** how many times faster than a real one the app's clock ticks */
-    private readonly speed: number,
+    private readonly clock: Clock,
   ) {}
 
   get url(): string {
@@ -53,8 +53,8 @@ export class FaultProxy {
 
   /** Resolves when no request is on its way, or after the longest that one can take. */
   async untilIdle(): Promise<void> {
-    const end = Date.now() + LONGEST_MS
-    while (this.open.size > 0 && Date.now() < end) await sleep(20)
+    const end = this.clock.now() + LONGEST_WAY
+    while (this.open.count > 0 && this.clock.now() < end) await this.clock.glance(LONGEST_WAY)
   }
 
   listenAgain(): Promise<void> {
@@ -82,8 +82,8 @@ export class FaultProxy {
   }
 
   arm(endpoint: string, meet: Meet | undefined, pick: Armed['pick']): void {
-    const [hung, released] = [signal(), signal()]
-    this.armed = { endpoint, meet: meet ?? pass, pick, number: 0, hung, released, garbled: null }
+    const released = signal()
+    this.armed = { endpoint, meet: meet ?? pass, pick, number: 0, hasHung: false, released, garbled: null }
   }
 
   /** Lets something happen to another endpoint's requests too. */
@@ -98,11 +98,11 @@ export class FaultProxy {
 
   /** Resolves when a request hangs where the fault wants it. */
   async untilHung(): Promise<void> {
-    // Without `ref` false it would keep the process a minute longer than its last case.
-    const late = sleep(PATIENCE_MS, undefined, { ref: false }).then(() => {
-      throw new Error('The request was never made.')
-    })
-    await Promise.race([this.armed?.hung.given, late])
+    const end = this.clock.now() + LONGEST_HANGING
+    while (this.armed?.hasHung === false) {
+      if (this.clock.now() > end) throw new Error('The request was never made.')
+      await this.clock.glance(LONGEST_HANGING)
+    }
   }
 
   /** What was held back comes. */
@@ -121,8 +121,7 @@ export class FaultProxy {
   async reset(): Promise<void> {
     this.era += 1
     this.heal()
-    for (const response of this.open) response.socket?.destroy()
-    this.open.clear()
+    this.open.end()
     await this.listenAgain()
   }
 
@@ -137,7 +136,6 @@ export class FaultProxy {
     const { method = 'GET', url = '/', headers } = request
     const endpoint = new URL(url, this.target).searchParams.get('s') ?? ''
     this.open.add(response)
-    response.once('close', () => this.open.delete(response))
     const exchange = this.exchangeOf({ method, url, headers, body }, response, endpoint)
     try {
       await this.meetOf(endpoint)(exchange)
@@ -167,16 +165,30 @@ export class FaultProxy {
       send: ({ status, headers, body }) => {
         response.writeHead(status, { ...headers, 'content-length': body.length }).end(body)
       },
-      cut: () => void response.socket?.resetAndDestroy(),
+      cut: () => {
+        // Over another open connection a browser would send the request once more by itself, and once more over the next.
+        this.server?.closeIdleConnections()
+        response.socket?.resetAndDestroy()
+      },
       cutWithin: ({ status, headers, body }) => {
         response.writeHead(status, { ...headers, 'content-length': body.length + 1 })
         response.write(body.subarray(0, Math.floor(body.length / 2)), () =>
           response.socket?.resetAndDestroy(),
         )
       },
-      hang: () => armed?.hung.give(),
-      pause: (milliseconds) => sleep(milliseconds / this.speed),
-      untilReleased: async () => armed?.released.given,
+      hang: () => {
+        this.open.hold(response)
+        if (armed) armed.hasHung = true
+      },
+      pause: async (milliseconds) => {
+        this.open.hold(response)
+        await new Promise<void>((resolve) => this.clock.after(milliseconds, resolve))
+        this.open.letGo(response)
+      },
+      untilReleased: async () => {
+        await armed?.released.given
+        this.open.letGo(response)
+      },
       pick: (below) => armed?.pick(below) ?? 0,
       garbled: (answer) => {
         if (armed) armed.garbled = answer

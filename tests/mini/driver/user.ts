@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { PATIENCE_MS } from '../../support/patience'
 import type { MiniProgram } from '../host/mini-program'
 import { attributeText, closest, type ScreenNode } from '../host/screen-node'
@@ -39,20 +38,22 @@ export class User {
   }
 
   async waitUntil(what: string, isSo: () => boolean): Promise<void> {
-    const end = Date.now() + PATIENCE_MS
+    const { clock } = this.program.device
+    const end = clock.now() + PATIENCE_MS
     while (!isSo()) {
-      if (Date.now() > end)
+      if (clock.now() > end)
         throw new Error(`Waited in vain for ${what}. The screen says:\n${this.lines.join('\n')}`)
-      await pause(5)
+      await clock.sleep(5)
     }
   }
 
   /** Waits until the app is idle. */
   async settle(): Promise<void> {
-    const end = Date.now() + PATIENCE_MS
+    const { clock } = this.program.device
+    const end = clock.now() + PATIENCE_MS
     // A touch may continue in a microtask, which is not visible before a first pause.
-    do await pause(5)
-    while (!this.program.settled && Date.now() < end)
+    do await clock.sleep(5)
+    while (!this.program.settled && clock.now() < end)
   }
 
   async tap(words: string): Promise<void> {
@@ -66,7 +67,7 @@ export class User {
     this.press(button)
     this.press(button)
     for (let more = 0; more < 3; more += 1) {
-      await pause(25)
+      await this.program.device.clock.sleep(25)
       const still = findButton(this.screen, words)
       if (still && !this.program.dialogs.top) this.press(still)
     }
@@ -93,7 +94,7 @@ export class User {
     const characters = Array.from(text)
     for (const [index] of characters.entries()) {
       this.write(label, characters.slice(0, index + 1).join(''))
-      await pause(0)
+      await this.program.device.clock.sleep(0)
     }
   }
 

@@ -1,3 +1,4 @@
+import { type Clock, realClock } from './clock'
 import { Network } from './network'
 import { DeviceStorage } from './storage'
 
@@ -53,14 +54,14 @@ export class Device {
   /** how the app was opened: a share card, a scanned code */
   launchQuery: Record<string, string> = {}
   clipboard = ''
-  /** how many times faster than a real one its clock ticks for timers and time limits */
-  speed = 1
 
   constructor(
     shopUrl: string,
     /** what the platform hands out for the owner's number, where it does so encrypted */
     readonly encryptPhone: (owner: Owner) => EncryptedPhone,
+    /** by which timers go off and time limits end */
+    readonly clock: Clock = realClock,
   ) {
-    this.network = new Network({ [SHOP_NAME]: shopUrl })
+    this.network = new Network({ [SHOP_NAME]: shopUrl }, clock)
   }
 }

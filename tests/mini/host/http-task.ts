@@ -26,7 +26,7 @@ export function startTask({ device, journal, lifetime }: Services, order: Order,
     headers: headersOf(order.headers),
     body: order.body,
     signal: abort.signal,
-    timeoutMs: (typeof order.timeout === 'number' ? order.timeout : 60_000) / device.speed,
+    timeoutMs: typeof order.timeout === 'number' ? order.timeout : 60_000,
   }
   const failed = (error: unknown) => {
     if (error instanceof NetworkFailure) outcome.failed(error)

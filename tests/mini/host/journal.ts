@@ -1,3 +1,5 @@
+import type { Clock } from './clock'
+
 /** One setData: how much went over the bridge to the screen. */
 export interface Drawing {
   route: string
@@ -36,15 +38,19 @@ export class Journal {
   /** what the platform would ask before its own way back leaves the screen */
   leaveQuestion: string | null = null
   readonly faults: string[] = []
-  private lastActivity = Date.now()
+  private lastActivity: number
+
+  constructor(private readonly clock: Clock) {
+    this.lastActivity = clock.now()
+  }
 
   /** Milliseconds since the app last did something that shows. */
   get quietFor(): number {
-    return Date.now() - this.lastActivity
+    return this.clock.now() - this.lastActivity
   }
 
   active(): void {
-    this.lastActivity = Date.now()
+    this.lastActivity = this.clock.now()
   }
 
   fault(where: string, error: unknown): void {

@@ -1,3 +1,4 @@
+import type { Alarm, Clock } from './clock'
 import type { Call } from './foreign-values'
 
 const A_MOMENT_MS = 50
@@ -7,14 +8,13 @@ const A_MOMENT_MS = 50
  * goes to `onError` instead of ending the test run.
  */
 export class Lifetime {
-  private readonly timers = new Set<NodeJS.Timeout>()
-  private readonly soon = new Set<NodeJS.Timeout>()
+  private readonly timers = new Set<Alarm>()
+  private readonly soon = new Set<Alarm>()
   private ended = false
 
   constructor(
     private readonly onError: (where: string, error: unknown) => void,
-    /** how many times faster than real ones the app's own timers run */
-    private readonly speed = 1,
+    private readonly clock: Clock,
   ) {}
 
   get over(): boolean {
@@ -38,38 +38,48 @@ export class Lifetime {
   }
 
   /** Runs it later, as answers of a platform always come. */
-  later(where: string, task: () => void, milliseconds = 0): NodeJS.Timeout {
-    const timer = setTimeout(() => {
+  later(where: string, task: () => void, milliseconds = 0): Alarm {
+    const timer = this.clock.after(milliseconds, () => {
       this.forget(timer)
       this.run(where, task)
-    }, milliseconds / this.speed)
+    })
     this.timers.add(timer)
     if (milliseconds <= A_MOMENT_MS) this.soon.add(timer)
     return timer
   }
 
-  private forget(timer: NodeJS.Timeout): void {
+  private forget(timer: Alarm): void {
     this.timers.delete(timer)
     this.soon.delete(timer)
   }
 
+  /** Runs it again and again. */
+  private often(task: () => void, milliseconds: number): Alarm {
+    let next: Alarm
+    const again = () => {
+      next = this.clock.after(milliseconds, () => {
+        again()
+        this.run('an interval', task)
+      })
+    }
+    again()
+    const timer = { callOff: () => next.callOff() }
+    this.timers.add(timer)
+    return timer
+  }
+
   /** The timers that a mini-program has as globals. */
   globals() {
-    const cancel = (timer: NodeJS.Timeout | undefined) => {
-      clearTimeout(timer)
-      if (timer) this.forget(timer)
+    const cancel = (timer: Alarm | undefined) => {
+      if (!timer || !this.timers.has(timer)) return
+      timer.callOff()
+      this.forget(timer)
     }
     return {
       setTimeout: (task: Call, milliseconds?: number, ...args: unknown[]) =>
         this.later('a timer', () => void task(...args), milliseconds),
-      setInterval: (task: Call, milliseconds?: number, ...args: unknown[]) => {
-        const timer = setInterval(
-          () => this.run('an interval', () => task(...args)),
-          (milliseconds ?? 0) / this.speed,
-        )
-        this.timers.add(timer)
-        return timer
-      },
+      setInterval: (task: Call, milliseconds?: number, ...args: unknown[]) =>
+        this.often(() => void task(...args), milliseconds ?? 0),
       clearTimeout: cancel,
       clearInterval: cancel,
     }
@@ -77,7 +87,7 @@ export class Lifetime {
 
   end(): void {
     this.ended = true
-    for (const timer of this.timers) clearTimeout(timer)
+    for (const timer of this.timers) timer.callOff()
     this.timers.clear()
     this.soon.clear()
   }

@@ -20,7 +20,7 @@ const QUIET_MS = 10
 
 /** One run of a built mini-program on a device, from its launch to its end. */
 export class MiniProgram {
-  readonly journal = new Journal()
+  readonly journal: Journal
   readonly dialogs = new Dialogs()
   readonly navigation: Navigation
   readonly foreground: Foreground
@@ -42,7 +42,8 @@ export class MiniProgram {
     readonly files = new PackageFiles(builtFolder(vendor.target)),
   ) {
     const told = (where: string, error: unknown) => this.journal.fault(where, error)
-    this.lifetime = new Lifetime(told, device.speed)
+    this.journal = new Journal(device.clock)
+    this.lifetime = new Lifetime(told, device.clock)
     this.privacy = new Privacy(device, this.dialogs, this.lifetime, told)
     this.navigation = new Navigation(files.pages, (route) => this.open(route), vendor.firstHook)
     this.foreground = new Foreground(
@@ -54,13 +55,13 @@ export class MiniProgram {
       },
       () => launchOptions(this.services),
     )
-    this.realm = createRealm(files.folder, this.globals())
+    this.realm = createRealm(files.folder, this.globals(), () => device.clock.now())
     this.start()
   }
 
   /** What stands on the screen now. */
   get screen(): ScreenNode {
-    return this.draw(this.page.route, this.page.data)
+    return this.page.screen
   }
 
   get page(): PageInstance {
@@ -110,9 +111,8 @@ export class MiniProgram {
       this.realm.require(route)
     }
     const { lifetime, journal } = this
-    // Rendered at once, to find a node without template on screens that no test reads.
-    const onDrawn = (data: Fields) => void this.draw(route, data)
-    return new PageInstance(route, this.pageOptions.get(route) ?? {}, { lifetime, journal, onDrawn })
+    const draw = (data: Fields) => this.draw(route, data)
+    return new PageInstance(route, this.pageOptions.get(route) ?? {}, { lifetime, journal, draw })
   }
 
   private draw(route: string, data: Fields): ScreenNode {

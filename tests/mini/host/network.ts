@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from './clock'
 import { fieldsOf } from './foreign-values'
 import type { Journal } from './journal'
 
@@ -35,9 +35,13 @@ export class Network {
   private gate: Promise<void> = Promise.resolve()
   private openGate: (() => void) | null = null
   private interruption = new AbortController()
-  private underWay = 0
+  /** how many requests are on their way */
+  underWay = 0
 
-  constructor(private readonly hosts: Readonly<Record<string, string>>) {}
+  constructor(
+    private readonly hosts: Readonly<Record<string, string>>,
+    private readonly clock: Clock,
+  ) {}
 
   get online(): boolean {
     return this.connected
@@ -97,24 +101,27 @@ export class Network {
   private async fetched({ method, headers, body, signal, timeoutMs }: HttpRequest, url: string) {
     if (!this.online) throw new NetworkFailure('offline')
     if (this.broken !== null) return errorPage(this.broken)
-    const limit = AbortSignal.timeout(timeoutMs)
+    const limit = new AbortController()
+    const tooLate = this.clock.after(timeoutMs, () => limit.abort())
     const interruption = this.interruption.signal
     try {
       const answer = await fetch(url, {
         method,
         headers,
         body,
-        signal: AbortSignal.any([signal, limit, interruption]),
+        signal: AbortSignal.any([signal, limit.signal, interruption]),
       })
       const bytes = await answer.arrayBuffer()
-      await sleep(this.roundTripMs)
+      if (this.roundTripMs > 0) await this.clock.sleep(this.roundTripMs)
       await this.gate
       if (interruption.aborted) throw new NetworkFailure('interrupted')
       return { status: answer.status, headers: Object.fromEntries(answer.headers), bytes }
     } catch {
       if (signal.aborted) throw new NetworkFailure('aborted')
       if (interruption.aborted) throw new NetworkFailure('interrupted')
-      throw new NetworkFailure(limit.aborted ? 'timeout' : 'offline')
+      throw new NetworkFailure(limit.signal.aborted ? 'timeout' : 'offline')
+    } finally {
+      tooLate.callOff()
     }
   }
 }

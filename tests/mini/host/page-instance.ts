@@ -2,12 +2,13 @@ import { putAt } from './data-path'
 import { type Call, type Fields, fieldsOf, isCall, plainCopy } from './foreign-values'
 import type { Journal } from './journal'
 import type { Lifetime } from './lifetime'
+import type { ScreenNode } from './screen-node'
 
 interface PageTools {
   lifetime: Lifetime
   journal: Journal
-  /** The page has new data. */
-  onDrawn(data: Fields): void
+  /** What a page with this data looks like. */
+  draw(data: Fields): ScreenNode
 }
 
 /** One open page: the app's own page object, and the data that its screen is rendered from. */
@@ -17,6 +18,8 @@ export class PageInstance {
   readonly self: Fields
   /** The app has rendered it once. */
   isDrawn = false
+  /** What stands on the screen. */
+  screen: ScreenNode
 
   constructor(
     readonly route: string,
@@ -27,6 +30,7 @@ export class PageInstance {
     const setData = (changes: unknown, done: unknown) => this.setData(fieldsOf(changes), done)
     const added = { route, __route__: route, data: this.data, setData }
     this.self = Object.assign(Object.create(options), added)
+    this.screen = tools.draw(this.data)
   }
 
   /** Calls a lifecycle method or an event handler of the page. */
@@ -46,7 +50,8 @@ export class PageInstance {
     journal.active()
     this.isDrawn = true
     for (const [path, value] of Object.entries(fieldsOf(JSON.parse(text)))) putAt(this.data, path, value)
-    this.tools.onDrawn(this.data)
+    // Drawn at once, to find a node without template on screens that no test reads.
+    this.screen = this.tools.draw(this.data)
     if (isCall(done)) this.callBack(done)
   }
 
