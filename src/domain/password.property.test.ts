@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { type Envelope, shopForEachTest } from '../../tests/contract/running-shop'
+import { shopForEachTest } from '../../tests/contract/running-shop'
 import { runs } from '../../tests/support/property-runs'
+import type { Envelope } from '../../tests/support/shop-calls'
 import { newPasswordProblem, passwordProblem } from './validation'
 
 const shop = shopForEachTest()

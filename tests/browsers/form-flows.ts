@@ -53,7 +53,7 @@ export function formFlows(stage: () => Stage): void {
   })
 
   test('a number that the browser filled in without an event, and a code inside its message, are understood', async () => {
-    const visitor = await stage().startAfresh({ common_img_verify_state: 0 })
+    const visitor = await stage().startAfresh()
     await visitor.visit('register')
     await visitor.tap('radio', '手机号')
     await visitor.meets('field', '手机号')

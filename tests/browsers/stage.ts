@@ -1,5 +1,6 @@
 import { type EngineName, findEngine } from '../../scripts/browser/engines'
 import { ShopInside } from '../e2e/shop-inside'
+import { noCaptcha } from '../support/shop-settings'
 import { BrowserSite } from './browser-site'
 import type { Engine } from './engines/engine'
 import { launchChromium, launchFirefox } from './engines/puppeteer-engine'
@@ -12,7 +13,6 @@ const launch: Record<EngineName, (program: string) => Promise<Engine>> = {
   webkit: launchWebKit,
 }
 
-const noCaptcha = { home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 }
 const inChinese = JSON.stringify({ version: 1, value: { appearance: 'light', language: 'zh' } })
 
 /** A browser of one engine with the app and a shop, for all tests of a file. */
@@ -36,10 +36,10 @@ export class Stage {
 
   /** A freshly installed shop that asks for no captcha, and an empty device whose person chose Chinese and light. */
   async startAfresh(settings: Record<string, unknown> = {}): Promise<Visitor> {
-    await this.control('reset', {})
+    await this.shop.control('reset', {})
     await this.configure({ ...noCaptcha, ...settings })
     const visitor = await this.openTab()
-    await visitor.tab.open(`${this.site.running.api}/_sandbox/requests`)
+    await visitor.tab.open(`${this.shop.url}/_sandbox/requests`)
     await visitor.run((preferences) => {
       localStorage.clear()
       localStorage.setItem('account.preferences', preferences)
@@ -63,29 +63,17 @@ export class Stage {
   }
 
   /** Changes settings of the shop. */
-  configure = (settings: Record<string, unknown>): Promise<Response> => this.control('config', settings)
+  configure = (settings: object): Promise<void> => this.shop.configure(settings)
 
   /** The code that the shop sent last to this phone, or to this email address. */
   sentCode = (scene: string, account: string, kind: 'sms' | 'email' = 'sms'): Promise<string> =>
-    this.code({ kind, scene, account })
+    this.shop.code({ kind, scene, account })
 
   /** The text of the captcha picture on the screen. */
   async captcha(visitor: Visitor, type: 'user_login' | 'user_reg'): Promise<string> {
     const device = await visitor.run(() => localStorage.getItem('account.device') ?? '')
-    return this.code({ kind: 'captcha', type, uuid: JSON.parse(device).value.uuid })
+    return this.shop.captchaFor(device, type)
   }
-
-  private async code(query: Record<string, string>): Promise<string> {
-    const asked = await fetch(`${this.site.running.api}/_sandbox/code?${new URLSearchParams(query)}`)
-    return (await asked.json()).code
-  }
-
-  private control = (path: string, body: object): Promise<Response> =>
-    fetch(`${this.site.running.api}/_sandbox/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
 
   /** Closes the tabs of a test. @returns what went wrong in them */
   async endOfTest(): Promise<string[]> {

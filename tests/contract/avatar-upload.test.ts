@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { createServer } from 'node:http'
-import { type Envelope, shopForEachTest, tokenOf } from './running-shop'
+import type { Envelope } from '../support/shop-calls'
+import { shopForEachTest, tokenOf } from './running-shop'
 
 const shop = shopForEachTest()
 const PNG = Buffer.from(

@@ -1,21 +1,7 @@
 import { type Listening, listen } from '../../sandbox/server'
 import { createShop, type Shop } from '../../sandbox/shop'
 import type { ShopOptions } from '../../sandbox/state/shop-state'
-
-export interface Envelope {
-  msg: string
-  code: number
-  data: unknown
-}
-
-/** Who calls; the envelope that every request carries. */
-export interface Caller {
-  client?: string
-  application?: string
-  token?: string
-  uuid?: string
-  lang?: string
-}
+import { type Caller, type Envelope, ShopCalls } from '../support/shop-calls'
 
 export const MOBILE = '13800138001'
 export const OTHER_MOBILE = '13800138002'
@@ -45,7 +31,7 @@ function repeatable(): (below: number) => number {
 }
 
 /** A shop on a free port with a clock that only moves when told to. */
-export class RunningShop {
+export class RunningShop extends ShopCalls {
   private shop: Shop = createShop()
   private server: Listening | undefined
   private clock = START
@@ -72,43 +58,14 @@ export class RunningShop {
     this.clock += seconds * 1000
   }
 
-  /** Calls as the product does: everything in a form, only `s` in the address. */
-  async call(s: string, params: Record<string, string> = {}, caller: Caller = {}): Promise<Envelope> {
-    const { client = 'weixin', application = 'app', token = '', uuid = 'u-1', lang = 'zh' } = caller
-    const envelope = { application, application_client_type: client, token, uuid, lang, ajax: 'ajax' }
-    const body = new URLSearchParams({ ...envelope, ...params })
-    const response = await fetch(`${this.url}/api.php?s=${s}`, { method: 'POST', body })
-    return response.json()
-  }
-
   /** A JSON answer to parameters in the address, with everything that its headers say. */
   async ask(query: string, headers: Record<string, string> = {}): Promise<Response> {
     return fetch(`${this.url}/api.php?${query}`, { method: 'POST', headers })
   }
 
-  async control(path: string, body: object): Promise<Response> {
-    return fetch(`${this.url}/_sandbox/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-  }
-
   /** What an operator or a purchase does to an account. */
   async change(account: object, set: object): Promise<Response> {
     return this.control('account', { account, set })
-  }
-
-  async configure(settings: object): Promise<void> {
-    const response = await this.control('config', settings)
-    if (!response.ok) throw new Error(await response.text())
-  }
-
-  /** The code that is valid now; the query says of which kind. */
-  async code(query: Record<string, string>): Promise<string> {
-    const response = await fetch(`${this.url}/_sandbox/code?${new URLSearchParams(query)}`)
-    const { code } = await response.json()
-    return code ?? ''
   }
 
   /** Fetches a captcha and reads it. */

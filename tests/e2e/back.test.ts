@@ -1,7 +1,7 @@
-import { answersLike, shops } from './each-shop'
+import { noCaptcha, shops } from '../support/shop-settings'
+import { answersLike } from './each-shop'
 import { arrivesInCart, cart, comeFrom, follow, serveCart } from './pages-of-shop'
 import { Phone } from './phone'
-import { noCaptcha } from './shop-settings'
 
 const mobile = '13800138001'
 const stolen = 'a1b2c3d4'.repeat(4)

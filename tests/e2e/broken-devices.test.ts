@@ -1,6 +1,6 @@
-import { answersLike, shops } from './each-shop'
+import { settingsOf, shops } from '../support/shop-settings'
+import { answersLike } from './each-shop'
 import { Phone } from './phone'
-import { settingsOf } from './shop-settings'
 
 const noCaptcha = { home_user_register_img_verify_state: 0 }
 const lastKnown = '当前网络不可用，以下为上次的内容'

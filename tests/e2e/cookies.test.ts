@@ -1,7 +1,8 @@
 import type { Request } from 'playwright-core'
+import { shops } from '../support/shop-settings'
 import { until } from '../support/until'
 import { uploadAvatar } from './choose-avatar'
-import { answersLike, shops } from './each-shop'
+import { answersLike } from './each-shop'
 import { Phone } from './phone'
 
 const mobile = '13800138001'

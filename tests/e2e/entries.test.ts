@@ -1,5 +1,5 @@
+import { noCaptcha } from '../support/shop-settings'
 import { Phone } from './phone'
-import { noCaptcha } from './shop-settings'
 
 const mobile = '13800138001'
 let phone: Phone

@@ -1,5 +1,6 @@
+import { shops } from '../support/shop-settings'
 import { words } from '../support/words'
-import { answersLike, shops } from './each-shop'
+import { answersLike } from './each-shop'
 import { Phone } from './phone'
 
 const say = words.zh

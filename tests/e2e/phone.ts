@@ -4,11 +4,11 @@ import { launchBrowser } from '../../scripts/browser/launch-browser'
 import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
 import { SecretScan } from '../support/secrets/secret-scan'
+import { settingsOf } from '../support/shop-settings'
 import { expectRows } from '../support/stored-rows'
 import { leaveAndForget } from './leave-and-forget'
 import { openContext } from './open-context'
 import { ShopInside } from './shop-inside'
-import { settingsOf } from './shop-settings'
 import { SecretWatch } from './watch-secrets'
 
 /** The built browser app on a phone: 390×844, touch, Chinese unless said otherwise, with a shop of its own. */
@@ -98,7 +98,7 @@ export class Phone {
   /** A freshly installed shop and an empty device, on the given screen. */
   async startAfresh(screen: string, settings: Record<string, unknown> = {}): Promise<void> {
     await this.learnSecrets()
-    await this.control('/reset', { method: 'POST' })
+    await this.shop.control('reset', {})
     await this.configure({ ...settingsOf(this.generation), ...settings })
     await this.forgetAll()
     await this.visit(screen)
@@ -176,25 +176,13 @@ export class Phone {
   heading = (name: string): Locator => this.screen.getByRole('heading', { name, exact: true })
 
   /** A code that the shop has sent, or the text of a captcha image. */
-  async code(query: Record<string, string>): Promise<string> {
-    return (await (await this.control(`/code?${new URLSearchParams(query)}`)).json()).code
-  }
+  code = (query: Record<string, string>): Promise<string> => this.shop.code(query)
 
   /** The text of the captcha image on the screen. */
   async captchaText(type: 'user_reg' | 'user_login'): Promise<string> {
     const device = await this.page.evaluate(() => localStorage.getItem('account.device') ?? '')
-    return this.code({ kind: 'captcha', type, uuid: JSON.parse(device).value.uuid })
+    return this.shop.captchaFor(device, type)
   }
 
-  configure(settings: Record<string, unknown>): Promise<Response> {
-    return this.control('/config', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(settings),
-    })
-  }
-
-  private control(path: string, init?: RequestInit): Promise<Response> {
-    return fetch(`${this.site.api}/_sandbox${path}`, init)
-  }
+  configure = (settings: object): Promise<void> => this.shop.configure(settings)
 }

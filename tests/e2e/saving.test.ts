@@ -1,7 +1,8 @@
+import { shops } from '../support/shop-settings'
 import { shopDay } from '../support/stored-rows'
 import { until } from '../support/until'
 import { chooseAvatar, uploadAvatar } from './choose-avatar'
-import { answersLike, shops } from './each-shop'
+import { answersLike } from './each-shop'
 import { Phone } from './phone'
 import { swipeWheel, tapRow, wheelStands } from './wheels'
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { pagePolicy } from '../../config/security-policy'
+import { shops } from '../support/shop-settings'
 import { until } from '../support/until'
 import { uploadAvatar } from './choose-avatar'
-import { answersLike, shops } from './each-shop'
+import { answersLike } from './each-shop'
 import { Phone } from './phone'
 
 const noCaptcha = { home_user_register_img_verify_state: 0 }

@@ -1,5 +1,6 @@
+import { shops } from '../support/shop-settings'
 import { uploadAvatar } from './choose-avatar'
-import { answersLike, shops } from './each-shop'
+import { answersLike } from './each-shop'
 import { Phone } from './phone'
 
 let phone: Phone

@@ -2,10 +2,17 @@ import type { RequestRecord } from '../../sandbox/http/request-log'
 import type { ShopData, UserRow } from '../../sandbox/state/shop-data'
 import type { ShopState } from '../../sandbox/state/shop-state'
 import type { Site } from '../../scripts/serve/site'
+import { ShopCalls } from '../support/shop-calls'
 
 /** What the embedded shop has stored and received, and what happens in it without the browser. */
-export class ShopInside {
-  constructor(private readonly site: Site) {}
+export class ShopInside extends ShopCalls {
+  constructor(private readonly site: Site) {
+    super()
+  }
+
+  get url(): string {
+    return this.site.api
+  }
 
   private get state(): ShopState {
     if (!this.site.shop) throw new Error('A real shop stands behind the site')
@@ -31,10 +38,13 @@ export class ShopInside {
 
   /** Somebody registers by user name on a device of their own. */
   async registerElsewhere(name: string): Promise<UserRow> {
-    const fields = { application: 'app', application_client_type: 'h5', type: 'username', accounts: name }
-    const body = new URLSearchParams({ ...fields, pwd: 'secret12' })
-    await fetch(`${this.site.api}/api.php?s=user/reg`, { method: 'POST', body })
+    await this.call('user/reg', { type: 'username', accounts: name, pwd: 'secret12' }, { client: 'h5' })
     return this.account(name)
+  }
+
+  /** The text of the captcha image that this device was sent last, by what the app keeps about the device. */
+  captchaFor(device: string, type: 'user_reg' | 'user_login'): Promise<string> {
+    return this.code({ kind: 'captcha', type, uuid: JSON.parse(device).value.uuid })
   }
 
   /** The token of this account's newest sign-in. */

@@ -1,6 +1,7 @@
 import type { Route } from 'playwright-core'
+import { shops } from '../support/shop-settings'
 import { until } from '../support/until'
-import { answersLike, shops } from './each-shop'
+import { answersLike } from './each-shop'
 import type { Phone } from './phone'
 import { annsAddress, bensRegion, TwoTabs, ways } from './two-tabs'
 

@@ -1,4 +1,5 @@
-import { answersLike, shops } from './each-shop'
+import { shops } from '../support/shop-settings'
+import { answersLike } from './each-shop'
 import { Phone } from './phone'
 
 let phone: Phone

@@ -1,7 +1,7 @@
 import { isPasswordOf } from '../../sandbox/password'
+import { noCaptcha } from '../support/shop-settings'
 import { arrivesInCart, cart, comeFrom, serveCart } from './pages-of-shop'
 import { Phone } from './phone'
-import { noCaptcha } from './shop-settings'
 import { slowNetwork } from './slow-network'
 
 const username = 'zhang_san'

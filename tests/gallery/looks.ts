@@ -6,12 +6,19 @@ export type Appearance = (typeof appearances)[number]
 /** A language and an appearance in which a state is shown. */
 export type Look = `${GalleryLanguage}.${Appearance}`
 
+export const allLooks: readonly Look[] = ['zh.light', 'zh.dark', 'en.light', 'en.dark']
+
 /** Long words and dark colours at once: what goes wrong in a state is mostly seen in one of these. */
 export const twoLooks: readonly Look[] = ['zh.light', 'en.dark']
 
 /** For a state that differs little from others. */
 export const oneLook: readonly Look[] = ['zh.light']
 
-/** The appearances of a state in a language: both, where the state doesn't say in which looks it is shown. */
-export const appearancesIn = (language: GalleryLanguage, looks?: readonly Look[]): readonly Appearance[] =>
-  appearances.filter((appearance) => looks?.includes(`${language}.${appearance}`) ?? true)
+/** For what the shop writes, which is in one language. */
+export const chineseLooks: readonly Look[] = ['zh.light', 'zh.dark']
+
+/** The appearances of a state in a language. */
+export const appearancesIn = (
+  language: GalleryLanguage,
+  looks: readonly Look[] = [],
+): readonly Appearance[] => appearances.filter((appearance) => looks.includes(`${language}.${appearance}`))

@@ -3,8 +3,17 @@ import type { UserRow } from '../../sandbox/state/shop-data'
 /** The time of every snapshot, for the shop and for the device. */
 export const moment = Date.parse('2026-11-21T08:00:00Z')
 
-export const password = 'hund7Katze!'
 export const mobile = '13800138001'
+export const otherMobile = '13800138002'
+
+// What is typed differs where the pictures of the platforms show different texts.
+export const password = { h5: 'hund7Katze!', weapp: 'abc12345' } as const
+export const badName = { h5: '张三', weapp: '张' } as const
+export const wrongCode = {
+  h5: { mobile: otherMobile, code: '0000' },
+  weapp: { mobile, code: '000000' },
+} as const
+export const shownAgreement = { h5: 'userregister', weapp: 'userprivacy' } as const
 
 /** A complete profile with a name as long as the shop allows, of letters that the baseline's font has. */
 export const complete: Partial<UserRow> = {

@@ -1,5 +1,6 @@
+import { shops } from '../support/shop-settings'
 import { authorise, newMember, openProfile, skipFirstProfile } from './driver/journeys'
-import { type MiniShop, miniShopForEachTest, shops } from './driver/mini-shop'
+import { type MiniShop, miniShopForEachTest } from './driver/mini-shop'
 import { choose, pickDate, pickRegion } from './driver/pick'
 import type { User } from './driver/user'
 import { builtFolder, PackageFiles } from './host/package-files'

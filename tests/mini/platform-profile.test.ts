@@ -1,5 +1,6 @@
+import { shops } from '../support/shop-settings'
 import { authorise } from './driver/journeys'
-import { miniShopForEachTest, shops } from './driver/mini-shop'
+import { miniShopForEachTest } from './driver/mini-shop'
 import { alipay } from './host/vendors/alipay'
 import { tt } from './host/vendors/tt'
 

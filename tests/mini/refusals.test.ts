@@ -1,6 +1,7 @@
 import { MOBILE } from '../contract/running-shop'
+import { shops } from '../support/shop-settings'
 import { authorise, ENTRY_TEXT, newAuthorised, openProfile, skipFirstProfile } from './driver/journeys'
-import { miniShopForEachTest, shops, vendors } from './driver/mini-shop'
+import { miniShopForEachTest, vendors } from './driver/mini-shop'
 import { authorisedRow } from './driver/stored-rows'
 import { alipay } from './host/vendors/alipay'
 import { tt } from './host/vendors/tt'

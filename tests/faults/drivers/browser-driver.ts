@@ -1,4 +1,5 @@
 import { type BrowserContext, errors, type Locator, type Page } from 'playwright-core'
+import { addressOf, type RouteName } from '@/platform/routes'
 import { PATIENCE_MS } from '../../support/patience'
 import { say } from '../flows/say'
 import type { Look, Tab } from './driver'
@@ -35,17 +36,29 @@ export class BrowserDriver implements Tab {
     private readonly requests: Requests,
   ) {}
 
-  private get page(): Page {
+  get page(): Page {
     if (!this.current) throw new Error('The app is not open.')
     return this.current
   }
 
   /** The screen in front; those below it stay in the document, hidden. */
-  private get screen(): Locator {
+  get screen(): Locator {
     return this.page.locator('.ac-page:visible').last()
   }
 
   async launch(): Promise<void> {
+    await this.newPage()
+    await this.open('home')
+  }
+
+  async open(screen: RouteName, parameters = {}, query = ''): Promise<void> {
+    const page = this.current ?? (await this.newPage())
+    await page.goto(`${this.url}/${query}#${addressOf(screen, parameters)}`)
+    // Until then there may be a drawing of it.
+    await page.waitForFunction(() => !document.querySelector('#app[data-shell]'))
+  }
+
+  private async newPage(): Promise<Page> {
     const page = await this.context.newPage()
     page.on('pageerror', (error) => this.found.push(String(error)))
     page.on('console', (message) => {
@@ -53,9 +66,7 @@ export class BrowserDriver implements Tab {
       if (message.type() === 'error' && !isNetworkNews(text)) this.found.push(text)
     })
     this.current = page
-    await page.goto(`${this.url}/#/pages/home/index`)
-    // Until then there may be a drawing of it.
-    await page.waitForFunction(() => !document.querySelector('#app[data-shell]'))
+    return page
   }
 
   async kill(): Promise<void> {

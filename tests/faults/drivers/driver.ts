@@ -1,3 +1,5 @@
+import type { RouteName } from '@/platform/routes'
+
 /** What can be read on the screen now. */
 export interface Look {
   /** every line of text, with the dialog over the screen and what a toast said last */
@@ -34,6 +36,8 @@ export interface Driver {
   readonly platform: PlatformName
   /** Opens the app at home. */
   launch(): Promise<void>
+  /** Opens a screen as a link to it does; the query is of the page's own address, which only a browser has. */
+  open(screen: RouteName, parameters?: Record<string, string>, query?: string): Promise<void>
   /** The system ends the app without notice. */
   kill(): Promise<void>
   look(): Promise<Look>

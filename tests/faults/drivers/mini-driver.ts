@@ -1,3 +1,4 @@
+import { addressOf, type RouteName } from '@/platform/routes'
 import { captchaImage } from '../../mini/driver/journeys'
 import { findAll, findById } from '../../mini/driver/look'
 import { User } from '../../mini/driver/user'
@@ -19,27 +20,43 @@ const texted = new Set(['input', 'textarea'])
 /** Drives a built mini-program in the host. */
 export class MiniDriver implements Driver {
   private readonly users: User[] = []
+  private isOpen = false
 
   constructor(
     readonly platform: keyof typeof vendors,
     private readonly device: Device,
+    /** starts the app; where left out, watched for promises that nobody handles */
+    private readonly start = () => {
+      const program = new MiniProgram(vendors[platform], device)
+      watchRejections(program)
+      return new User(program)
+    },
   ) {}
 
-  private get user(): User {
+  get user(): User {
     const user = this.users.at(-1)
     if (!user) throw new Error('The app is not open.')
     return user
   }
 
   async launch(): Promise<void> {
-    const program = new MiniProgram(vendors[this.platform], this.device)
-    watchRejections(program)
-    this.users.push(new User(program))
+    this.users.push(this.start())
+    this.isOpen = true
+  }
+
+  async open(screen: RouteName, parameters: Record<string, string> = {}): Promise<void> {
+    if (screen === 'home' || !this.isOpen) {
+      await this.kill()
+      await this.launch()
+      await this.settle()
+    }
+    if (screen !== 'home') this.user.program.navigation.go('navigateTo', addressOf(screen, parameters))
   }
 
   async kill(): Promise<void> {
     const program = this.users.at(-1)?.program
     program?.kill()
+    this.isOpen = false
     if (program) stopWatching(program)
   }
 

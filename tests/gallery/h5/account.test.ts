@@ -1,4 +1,4 @@
-import { accountStates } from './account-states'
-import { snapshotTests } from './snapshot-tests'
+import { snapshotTests } from '../snapshot-tests'
+import { accountStates } from '../states/account-states'
 
-snapshotTests(accountStates)
+snapshotTests('h5', accountStates)

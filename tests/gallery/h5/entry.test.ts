@@ -1,4 +1,4 @@
-import { entryStates } from './entry-states'
-import { snapshotTests } from './snapshot-tests'
+import { snapshotTests } from '../snapshot-tests'
+import { entryStates } from '../states/entry-states'
 
-snapshotTests(entryStates)
+snapshotTests('h5', entryStates)

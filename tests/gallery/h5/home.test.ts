@@ -1,4 +1,4 @@
-import { homeStates } from './home-states'
-import { snapshotTests } from './snapshot-tests'
+import { snapshotTests } from '../snapshot-tests'
+import { homeStates } from '../states/home-states'
 
-snapshotTests(homeStates)
+snapshotTests('h5', homeStates)

@@ -1,5 +1,6 @@
-import { agreementStates } from './agreement-states'
-import { memberStates } from './member-states'
-import { snapshotTests } from './snapshot-tests'
+import { snapshotTests } from '../snapshot-tests'
+import { agreementStates } from '../states/agreement-states'
+import { bindStates } from '../states/bind-states'
+import { profileStates } from '../states/profile-states'
 
-snapshotTests([...memberStates, ...agreementStates])
+snapshotTests('h5', [...profileStates, ...bindStates, ...agreementStates])

@@ -1,9 +1,10 @@
 import type { GalleryLanguage } from '../../support/words'
 import { galleryBrowserForTheseTests } from '../gallery-browser'
 import type { Appearance } from '../looks'
+import { Screen } from '../screen'
 import { takeSnapshots } from '../snapshots'
-import { BrowserScreen } from './browser-screen'
-import { sizeStates } from './size-states'
+import { sizeStates } from '../states/size-states'
+import { BrowserStage } from './browser-stage'
 
 const galleryBrowser = galleryBrowserForTheseTests()
 
@@ -44,16 +45,14 @@ const samples = [...otherLanguages, ...otherStates.filter((sample) => !isLeftOut
 test.each(samples)('$state in $language at $size', async ({ state, size, language, shownIn }) => {
   const [width = 0, height = 0] = size.split('x').map(Number)
   const { reach, ...beginning } = sizeStates[state]
-  const screen = await BrowserScreen.open(galleryBrowser(), language, {
-    ...beginning,
-    size: { width, height },
-  })
+  const stage = await BrowserStage.open(galleryBrowser(), language, { ...beginning, size: { width, height } })
   try {
-    await reach(screen)
-    await screen.page.waitForLoadState('networkidle')
+    await reach(new Screen(stage, 'h5', language))
+    const { page } = stage.driver
+    await page.waitForLoadState('networkidle')
     const snapshot = { name: `h5/${state}-${size}.${language}`, checked: true, shownIn }
-    expect(await takeSnapshots(screen.page, snapshot)).toEqual([])
+    expect(await takeSnapshots(page, snapshot)).toEqual([])
   } finally {
-    await screen.close()
+    await stage.close()
   }
 })

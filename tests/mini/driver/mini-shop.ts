@@ -1,6 +1,7 @@
 import type { GenerationName } from '../../../sandbox/generations/generation-names'
 import { RunningShop } from '../../contract/running-shop'
 import { SecretScan } from '../../support/secrets/secret-scan'
+import { settingsOf, shops } from '../../support/shop-settings'
 import { expectRows } from '../../support/stored-rows'
 import { Device } from '../host/device'
 import type { SentRequest } from '../host/journal'
@@ -19,9 +20,6 @@ export const vendors: readonly [name: string, vendor: Vendor][] = [weapp, alipay
   vendor.target,
   vendor,
 ])
-
-/** A shop of today and one of 2022, for flows that save or bind. */
-export const shops = ['6.9', '2.3.2'] as const satisfies readonly GenerationName[]
 
 /** Every platform with each of these shops. */
 export const vendorsAndShops: readonly [name: string, vendor: Vendor, generation: GenerationName][] =
@@ -53,9 +51,7 @@ export class MiniShop {
 
   async open(): Promise<void> {
     await this.shop.open()
-    const settings = { home_user_reg_type: ['username', 'sms', 'email'], sandbox_generation: this.generation }
-    // Older shops offer the other kinds first.
-    if (this.generation !== '6.9') await this.shop.configure(settings)
+    await this.shop.configure(settingsOf(this.generation))
     this.users = []
     this.current = new Device(this.shop.url, phoneEncryption(this.shop.state, this.vendor.clientType))
   }

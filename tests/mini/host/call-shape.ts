@@ -5,7 +5,7 @@ import { type Call, isCall, isFields } from './foreign-values'
 export type Told = 'success' | 'fail' | 'listener' | 'caller'
 
 /** A call of the platform, and what it told whom; `told` is null for the call alone. */
-export interface PlatformCall {
+interface PlatformCall {
   api: string
   given: readonly unknown[]
   told: { whom: Told; values: readonly unknown[] } | null

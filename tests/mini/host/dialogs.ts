@@ -1,5 +1,5 @@
 /** A dialog of the platform over the page, which waits for the user's answer. */
-export interface Dialog {
+interface Dialog {
   kind: 'modal' | 'date' | 'region' | 'actions' | 'privacy' | 'login'
   title: string
   text: string

@@ -2,7 +2,7 @@ import { type Call, isCall } from './foreign-values'
 import type { Lifetime } from './lifetime'
 
 /** What the app hears when it is covered, and when it is back. */
-export interface Hooks {
+interface Hooks {
   app(hook: 'onShow' | 'onHide', options?: unknown): void
   page(hook: 'onShow' | 'onHide'): void
 }

@@ -10,7 +10,7 @@ import { profileApis } from './alipay/profile-apis'
 import { alipayQuirks } from './alipay/quirks'
 import { storageApis } from './alipay/storage-apis'
 import { eventChannel, navigationApis } from './navigation-apis'
-import { networkChangeApi } from './network-change'
+import { networkChangeApi, networkTypeApi } from './network-change'
 import { launchOptions, systemInfo } from './system'
 import type { Vendor } from './vendor'
 import { barColour, clipboard, vibration } from './window-apis'
@@ -45,9 +45,7 @@ function apis(services: Services): Fields {
     ...vibration(services, answers, { success: true }),
     ...clipboard(['setClipboard', 'text'], services, answers, { success: true }),
     setNavigationBar: barColour('setNavigationBar', services, answers),
-    getNetworkType: answers('getNetworkType', (_, reply) =>
-      reply.success({ networkType: device.network.online ? 'WIFI' : 'NOTREACHABLE' }),
-    ),
+    ...networkTypeApi(services, answers, 'WIFI', 'NOTREACHABLE'),
     getSystemInfoSync: () => {
       const { SDKVersion: _, ...fields } = systemInfo(services)
       return { ...fields, app: 'alipay' }

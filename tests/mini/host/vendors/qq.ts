@@ -1,30 +1,12 @@
-import { canIUse } from '../can-i-use'
-import type { Fields } from '../foreign-values'
-import { answering } from '../reply'
-import type { Services } from '../services'
-import type { Vendor } from './vendor'
-import { basicApis } from './wechat-style/basic-apis'
-import { wechatListens } from './wechat-style/listens'
 import { loginApis } from './wechat-style/login-apis'
-import { wechatQuirks } from './wechat-style/quirks'
-
-const componentWords = ['picker.mode.region', 'picker.mode.date']
-
-function apis(services: Services): Fields {
-  const answers = answering(services, wechatQuirks)
-  const all: Fields = { ...basicApis(services, answers), ...loginApis(services, answers) }
-  return { ...all, canIUse: canIUse(all, componentWords, services.device) }
-}
+import { wechatLike } from './wechat-style/wechat-like'
 
 /** QQ. */
-export const qq: Vendor = {
+export const qq = wechatLike({
   target: 'qq',
   namespace: 'qq',
   clientType: 'qq',
   templateEnding: '.qml',
   templateScript: 'utils.wxs',
-  listens: wechatListens,
-  componentWords,
-  apis,
-  openTypes: {},
-}
+  apis: loginApis,
+})

@@ -1,32 +1,24 @@
-import { canIUse } from '../can-i-use'
 import { type Fields, textOf } from '../foreign-values'
-import { answering } from '../reply'
+import type { Answering } from '../reply'
 import type { Services } from '../services'
 import { eventChannel, navigationApis } from './navigation-apis'
+import { networkTypeApi } from './network-change'
 import { appBaseInfo, launchOptions, systemInfo } from './system'
-import type { Vendor } from './vendor'
 import { openTypes } from './weapp/open-types'
 import { privacyApis } from './weapp/privacy-apis'
-import { basicApis } from './wechat-style/basic-apis'
 import { dialogApis } from './wechat-style/dialog-apis'
-import { wechatListens } from './wechat-style/listens'
 import { loginApis } from './wechat-style/login-apis'
-import { wechatQuirks } from './wechat-style/quirks'
+import { wechatLike } from './wechat-style/wechat-like'
 
 const componentWords = [
   'button.open-type.chooseAvatar',
   'button.open-type.getPhoneNumber',
   'button.open-type.agreePrivacyAuthorization',
   'input.type.nickname',
-  'picker.mode.region',
-  'picker.mode.date',
 ]
 
-function apis(services: Services): Fields {
-  const answers = answering(services, wechatQuirks)
-  const { device } = services
-  const all: Fields = {
-    ...basicApis(services, answers),
+function apis(services: Services, answers: Answering): Fields {
+  return {
     ...navigationApis(services, answers, { eventChannel }),
     ...dialogApis(services, answers, { content: '' }),
     ...loginApis(services, answers),
@@ -39,9 +31,7 @@ function apis(services: Services): Fields {
       services.journal.leaveQuestion = null
       reply.success()
     }),
-    getNetworkType: answers('getNetworkType', (_, reply) =>
-      reply.success({ networkType: device.network.online ? 'wifi' : 'none' }),
-    ),
+    ...networkTypeApi(services, answers, 'wifi', 'none'),
     getWindowInfo: () => systemInfo(services),
     getDeviceInfo: () => systemInfo(services),
     getAppBaseInfo: () => appBaseInfo(services),
@@ -52,18 +42,16 @@ function apis(services: Services): Fields {
     }),
     getEnterOptionsSync: () => launchOptions(services),
   }
-  return { ...all, canIUse: canIUse(all, componentWords, device) }
 }
 
 /** WeChat. */
-export const weapp: Vendor = {
+export const weapp = wechatLike({
   target: 'weapp',
   namespace: 'wx',
   clientType: 'weixin',
   templateEnding: '.wxml',
   templateScript: 'utils.wxs',
-  listens: wechatListens,
   componentWords,
   apis,
   openTypes,
-}
+})

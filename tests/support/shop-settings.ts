@@ -1,5 +1,8 @@
 import type { GenerationName } from '../../sandbox/generations/generation-names'
 
+/** A shop of today and one of 2022, which stores and answers in another way: for flows that save or bind. */
+export const shops = ['6.9', '2.3.2'] as const satisfies readonly GenerationName[]
+
 /** Of a shop that answers like this version and offers the user name first, as older ones do not by themselves. */
 export const settingsOf = (generation: GenerationName): Record<string, unknown> => ({
   sandbox_generation: generation,

@@ -1,11 +1,12 @@
+import type { RouteName } from '@/platform/routes'
 import { complete } from '../sample-data'
+import type { State } from '../state'
 import { accountStates } from './account-states'
 import { agreementStates } from './agreement-states'
 import { entryStates } from './entry-states'
-import { edit, memberStates } from './member-states'
-import type { State } from './state'
+import { edit, profileStates } from './profile-states'
 
-const known = [...entryStates, ...memberStates, ...accountStates, ...agreementStates]
+const known = [...entryStates, ...profileStates, ...accountStates, ...agreementStates]
 
 /** A state that is shown on 390×844, too. */
 function stateNamed(name: string): State {
@@ -14,10 +15,10 @@ function stateNamed(name: string): State {
   return state
 }
 
-const opened = (name: string, member?: State['member']): State => ({
+const opened = (name: RouteName, member?: State['member']): State => ({
   name,
   member,
-  reach: (screen) => screen.visit(name),
+  reach: (screen) => screen.open(name),
 })
 
 /** The states that are shown in windows of other sizes. */
