@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { PATIENCE_MS } from '../support/patience'
 import { runs } from '../support/property-runs'
 import type { Stage } from './stage'
 
@@ -31,5 +32,9 @@ export function earlyFlows(stage: () => Stage): void {
 
   test('smoke: what is typed while the app loads is kept once', () => keepsEverything(3))
 
-  test('what is typed while the app loads is kept once, at a hundred moments', () => keepsEverything(100))
+  test(
+    'what is typed while the app loads is kept once, at a hundred moments',
+    () => keepsEverything(100),
+    100 * PATIENCE_MS,
+  )
 }
