@@ -15,6 +15,8 @@ export interface State extends Beginning {
   reach(screen: Screen): Promise<void>
 }
 
+/** Where and in which looks it is pictured, and what exists before. */
 type Shown = Omit<State, 'name' | 'reach'>
 
+/** A state by its name. */
 export const state = (name: string, shown: Shown, reach: State['reach']): State => ({ name, ...shown, reach })

@@ -1,3 +1,4 @@
+/** What every answer of the shop is wrapped in. */
 export interface Envelope {
   msg: string
   code: number
@@ -26,6 +27,7 @@ export abstract class ShopCalls {
     return response.json()
   }
 
+  /** Tells the sandbox something by one of its controls. */
   async control(path: string, body: object): Promise<Response> {
     return fetch(`${this.url}/_sandbox/${path}`, {
       method: 'POST',
