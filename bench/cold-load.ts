@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { launchWholeBrowser } from '../scripts/browser/launch-browser'
 import { inProject } from '../scripts/project-root'
 import { conditions } from './conditions'
@@ -59,7 +59,7 @@ export async function slowDown(context: BrowserContext, page: Page) {
 }
 
 /** Counts what a page loads; `settled` resolves when it has been quiet for long enough. */
-function watchTraffic(devtools: Awaited<ReturnType<typeof slowDown>>) {
+function watchTraffic(devtools: CDPSession) {
   const traffic = { bytes: 0, requests: 0 }
   const underWay = new Set<string>()
   let lastChange = Date.now()
@@ -87,19 +87,29 @@ function watchTraffic(devtools: Awaited<ReturnType<typeof slowDown>>) {
   return { settled }
 }
 
-/** Types a character as soon as there is a field, and looks whether it stays. */
-async function typeEarly(page: Page): Promise<void> {
-  const field = page.locator('input:not([type=file], [type=hidden], [type=radio], [type=checkbox])').first()
-  await field.evaluate((input) => input.focus())
-  await page.keyboard.insertText('a')
-  await page.waitForFunction(() => window.firstUse.worksAt !== null)
-  await page.waitForTimeout(conditions.quietMs)
-  if ((await field.inputValue()) !== 'a') throw new Error('the first character was lost')
+/**
+ * What the page tells by itself: asking it from outside would keep its thread busy.
+ * @returns waits until the page has said this word
+ */
+async function listenTo(devtools: CDPSession): Promise<(word: 'usable' | 'works') => Promise<void>> {
+  const heard = new Set<string>()
+  devtools.on('Runtime.bindingCalled', ({ payload }) => heard.add(payload))
+  await devtools.send('Runtime.enable')
+  await devtools.send('Runtime.addBinding', { name: 'benchHears' })
+  return async (word) => {
+    const end = Date.now() + conditions.timeoutMs
+    while (!heard.has(word)) {
+      if (Date.now() > end) throw new Error(`it never became ${word}`)
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
+  }
 }
+
+const FIELD = 'input:not([type=file], [type=hidden], [type=radio], [type=checkbox])'
 
 /** Loads a page in a new browser, under the conditions of the measurement. */
 export async function coldLoad(subject: Subject): Promise<Load> {
-  const { name, address, control = 'input:not([type=file], [type=hidden])', storage = {}, again } = subject
+  const { name, address, control = FIELD, storage = {}, again } = subject
   const browser = await launchWholeBrowser()
   try {
     const { viewport, pixelRatio: deviceScaleFactor, locale } = conditions
@@ -116,16 +126,20 @@ export async function coldLoad(subject: Subject): Promise<Load> {
       await before.close()
     }
     const page = await context.newPage()
-    const traffic = watchTraffic(await slowDown(context, page))
+    const devtools = await slowDown(context, page)
+    const traffic = watchTraffic(devtools)
+    const says = await listenTo(devtools)
     await page.addInitScript((wanted) => {
       window.benchControl = wanted
     }, control)
     await page.addInitScript({ path: inProject('bench/first-use.js') })
     await page.goto(address, { waitUntil: 'commit' })
-    await page.waitForFunction(() => window.firstUse?.usableAt != null)
-    if (!subject.control) await typeEarly(page)
-    await page.waitForFunction(() => window.firstUse.worksAt !== null)
+    await says('usable')
+    if (!subject.control) await devtools.send('Input.insertText', { text: 'a' })
+    await says('works')
     const { bytes, requests } = await traffic.settled()
+    if (!subject.control && (await page.locator(FIELD).first().inputValue()) !== 'a')
+      throw new Error('the first character was lost')
     const { usableAt, acceptedAt, worksAt, longestTaskMs, shift, paint } = await page.evaluate(() => ({
       ...window.firstUse,
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,

@@ -21,12 +21,24 @@
   const isUsable = (control) =>
     !control.disabled && !control.readOnly && isVisible(control) && isOnTop(control)
 
+  /** The app has not taken over yet. */
+  const isShell = () => document.querySelector('[data-shell]') !== null
+
   /** In each frame: what can be used is drawn, enabled, on the screen and covered by nothing; a shell's is not the app's. */
   const look = () => {
-    const controls = [...document.querySelectorAll(window.benchControl)].filter(isUsable)
-    if (controls.length > 0) noted.usableAt ??= performance.now()
-    if (controls.some((control) => !control.closest('[data-shell]'))) noted.worksAt = performance.now()
-    else requestAnimationFrame(look)
+    if (noted.worksAt !== null) return
+    requestAnimationFrame(look)
+    if (noted.usableAt !== null && isShell()) return
+    const control = Array.from(document.querySelectorAll(window.benchControl)).find(isUsable)
+    if (!control) return
+    if (noted.usableAt === null) {
+      noted.usableAt = performance.now()
+      control.focus()
+      window.benchHears('usable')
+    }
+    if (isShell()) return
+    noted.worksAt = performance.now()
+    window.benchHears('works')
   }
   requestAnimationFrame(look)
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -24,6 +25,8 @@ function readBuiltFile(file: string, addition: string): BuiltFile {
     'Content-Type': type,
     'Cache-Control': nameCarriesItsHash(file) ? `public, max-age=${ONE_YEAR_S}, immutable` : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
+    // Weak: gzipped it has other bytes.
+    ETag: `W/"${createHash('sha256').update(bytes).digest('base64url')}"`,
   }
   if (isPage) {
     headers['Content-Security-Policy'] = servedPolicy(content.toString())

@@ -10,6 +10,8 @@ export function serveBuild(folder: string, addition = ''): MiddlewareHandler {
   return async (context, next) => {
     const file = files.get(context.req.path)
     if (!file || !['GET', 'HEAD'].includes(context.req.method)) return next()
+    if (context.req.header('If-None-Match') === file.headers.ETag)
+      return context.body(null, 304, file.headers)
     const zipped = /\bgzip\b/.test(context.req.header('Accept-Encoding') ?? '') ? file.gzip : null
     const body = zipped ?? file.bytes
     const headers = { ...file.headers, 'Content-Length': String(body.length) }

@@ -2,7 +2,7 @@
 type Shell = 'built' | 'kept'
 
 /** Marks the place while a shell stands in it. */
-const shown = 'data-shell'
+export const shown = 'data-shell'
 /** Marks the button that was tapped meanwhile; it looks like one that waits. */
 export const tapped = 'data-tapped'
 

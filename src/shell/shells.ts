@@ -19,8 +19,6 @@ export interface Shells {
   written: Language
   /** Their texts in each language that they can be shown in: a line each, in the same order. */
   texts: { readonly [language in Language]?: string }
-  /** The style sheet of the whole app. */
-  styles: string
   /** The files with the texts of the whole app. */
   files: { readonly [language in Language]?: string }
 }

@@ -13,10 +13,12 @@ function textsIn(language: Language): ReadonlyMap<string, string> {
   return new Map(written.map((text, at) => [text, own[at] || '']))
 }
 
-function load(rel: 'preload' | 'stylesheet', href: string): HTMLLinkElement {
-  const link = Object.assign(document.createElement('link'), { rel, href, as: 'script' })
-  document.head.append(link)
-  return link
+/** Has the texts of the whole app loaded beside it. */
+function preload(href: string | undefined): void {
+  if (href)
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }),
+    )
 }
 
 /** Puts a drawing of this build into the person's language and appearance. */
@@ -33,23 +35,16 @@ function show(place: HTMLElement, content: Node, { language, appearance, kept }:
   // What is already so is left alone: a slow phone needs time for each.
   if (appearance !== 'auto') showAppearance(appearance)
   document.documentElement.lang = languageTags[language]
-  // The texts of the whole app come beside it.
-  const texts = SHELLS.files[language]
-  if (texts) load('preload', texts)
+  preload(SHELLS.files[language])
   holdTaps(place, kept ? 'kept' : 'built')
   place.append(content)
   for (const { textContent } of place.querySelectorAll('h1')) document.title = textContent || ''
 }
 
-/** Shows home as it was kept, once the app's own styles are there: those in the page are for a guest's screens. */
-function showKept(place: HTMLElement, html: string, fit: FittingShell): void {
+function contentOf(html: string): Node {
   const template = document.createElement('template')
   template.innerHTML = html
-  load('stylesheet', SHELLS.styles).onload = () => {
-    if (place.firstChild) return
-    document.getElementById('skeleton')?.remove()
-    show(place, template.content, fit)
-  }
+  return template.content
 }
 
 loadAgain()
@@ -58,10 +53,7 @@ const drawings = Array.from(document.querySelectorAll('template'), ({ content })
 const skeleton = drawings.pop()
 const fit = fittingShell()
 const built = fit && drawings[fit.index]
-if (place && built && !fit.kept) {
-  adapt(built, fit)
-  show(place, built, fit)
-} else if (place && skeleton) {
-  place.before(skeleton)
-  if (fit?.kept) showKept(place, fit.kept, fit)
-}
+if (place && built) {
+  if (!fit.kept) adapt(built, fit)
+  show(place, fit.kept ? contentOf(fit.kept) : built, fit)
+} else if (place && skeleton) place.before(skeleton)

@@ -10,9 +10,9 @@ describe('the styles of the first drawings', () => {
 
   test('are the rules of what stands in the page, in their order and with their states', () => {
     const css =
-      '.go{top:1px}.away{top:2px}.card>.go:active{top:3px}.note::before,.away::before{top:4px}body{top:5px}'
+      '.go{top:1px}.away{top:2px}.card>.go:checked{top:3px}.note::before,.away::before{top:4px}body{top:5px}'
     expect(critical(css)).toContain(
-      '.go{top:1px}.card>.go:active{top:3px}.note::before{top:4px}body{top:5px}',
+      '.go{top:1px}.card>.go:checked{top:3px}.note::before{top:4px}body{top:5px}',
     )
     expect(critical(css)).not.toContain('away')
   })
@@ -20,28 +20,29 @@ describe('the styles of the first drawings', () => {
   test.each([
     '.card :first-child',
     '.card > :not(.away)',
-    ':focus-visible',
+    ':focus-within',
     'button.go:hover',
     '.card .go:not([disabled])',
   ])('%s concerns them', (selector) => {
     expect(critical(`${selector}{top:1px}`)).toContain('{top:1px}')
   })
 
-  test('keep only the properties that they use, and nothing that moves', () => {
+  test('keep only the properties that they use, nothing that moves, and no look of a finger or of forced colours', () => {
     const css =
-      ':root{--used:1px;--unused:2px}.go{top:var(--used);animation:turn 1s;transition:top 1s}@keyframes turn{to{top:0}}'
+      ':root{--used:1px;--unused:2px}.go{top:var(--used);animation:turn 1s;transition:top 1s}@keyframes turn{to{top:0}}' +
+      '.go:active{top:4px}.go:focus-visible{top:5px}@media (forced-colors:active){.go{top:6px}}'
     expect(critical(css)).toContain('--used')
-    expect(critical(css)).not.toMatch(/unused|turn|transition/)
+    expect(critical(css)).not.toMatch(/unused|turn|transition|[456]px/)
   })
 
   test('leave the place of an icon empty until it comes, in its size', () => {
     const css =
       '.ac-icon{height:22px;mask:var(--ac-icon);background:red}.go{--ac-icon:url("data:image/svg+xml,x")}'
-    expect(critical(css)).not.toMatch(/svg|mask|red/)
+    expect(critical(css)).not.toMatch(/svg|mask:var|red/)
   })
 
   test('show which button waits for the app', () => {
-    expect(critical('')).toBe('[data-tapped]{opacity:.6}')
+    expect(critical('')).toContain('[data-tapped]{opacity:.6}')
   })
 })
 

@@ -37,6 +37,14 @@ test('the start page is revalidated each time and has a content security policy'
   expect(page.headers.get('Content-Security-Policy')).toContain("script-src 'self'")
 })
 
+test('a page that has not changed is not sent again', async () => {
+  const tag = (await get('/')).headers.get('ETag') ?? ''
+  const again = await get('/', { headers: { 'If-None-Match': tag } })
+  expect(again.status).toBe(304)
+  expect(await again.text()).toBe('')
+  expect((await get('/', { headers: { 'If-None-Match': 'W/"other"' } })).status).toBe(200)
+})
+
 test('a file with a hash in its name is cached for ever, and gzipped on request', async () => {
   const script = await get('/js/app.1a2b3c4d.js', { headers: { 'Accept-Encoding': 'gzip' } })
   expect(script.headers.get('Cache-Control')).toContain('immutable')

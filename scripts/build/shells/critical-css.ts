@@ -1,5 +1,5 @@
 import postcss, { type Root } from 'postcss'
-import { tapped } from '@/shell/hold-taps'
+import { shown, tapped } from '@/shell/hold-taps'
 
 /** What styles the page itself, whatever stands in it. */
 const OF_THE_PAGE = /^(?:\*|html|body|:root|#app|\.ac-light|\.ac-dark)/
@@ -10,14 +10,19 @@ const withoutStates = (selector: string) =>
     before === undefined ? '' : `${before}*`,
   )
 
-/** Icons and motion come with the app: an icon's place is empty until then, and has its size. */
+/** How something looks under a finger, with the keyboard's focus or as a choice. */
+const STATES = /:active|:focus-visible|::selection/
+
+/** What comes with the whole style sheet: states, motion, forced colours and icons, whose place has its size until then. */
 function dropLater(root: Root): void {
+  root.walkRules(STATES, (rule) => void rule.remove())
+  root.walkAtRules('media', (media) => {
+    if (media.params.includes('forced-colors')) media.remove()
+  })
   root.walkAtRules('keyframes', (keyframes) => void keyframes.remove())
   root.walkDecls(/^(?:animation|transition)/, (motion) => void motion.remove())
   root.walkDecls('--ac-icon', (icon) => void icon.remove())
-  root.walkRules('.ac-icon', (rule) =>
-    rule.walkDecls(/mask$|^background$|^forced-color-adjust$/, (mask) => void mask.remove()),
-  )
+  root.walkRules('.ac-icon', (rule) => rule.walkDecls(/mask$|^background$/, (mask) => void mask.remove()))
 }
 
 /** Custom properties that no rule uses any more, and what has become empty. */
@@ -37,7 +42,8 @@ function dropUnused(root: Root): void {
 }
 
 /**
- * The rules of a style sheet that style something of the page, in their order, and one for a button that waits for the app.
+ * The rules of a style sheet that style something of the page, in their order, one for a button that waits
+ * for the app, and one that leaves icons to the app: each costs a slow phone more than the rest of a drawing.
  *
  * @param body the page's body, with everything that may stand in it
  */
@@ -51,6 +57,6 @@ export function criticalCss(css: string, body: Element): string {
     if (rule.selector === '') rule.remove()
   })
   dropUnused(root)
-  root.append(`[${tapped}]{opacity:.6}`)
+  root.append(`[${tapped}]{opacity:.6}`, `[${shown}] .ac-icon{mask:none;-webkit-mask:none;background:none}`)
   return root.toString()
 }

@@ -8,6 +8,8 @@ interface Drawing {
   path: string
   /** the browser's language, such as `zh-CN` */
   language: string
+  /** what the device keeps already, by its keys */
+  storage?: Readonly<Record<string, unknown>>
   /** whether only the app's first file arrives */
   firstFileOnly?: boolean
 }
@@ -45,12 +47,13 @@ async function drawn({ document }: DOMWindow, failure: () => Error | null): Prom
 }
 
 /**
- * What the built app draws first at this address, for somebody who was never here and while the shop has not answered.
+ * What the built app draws first at this address, while the shop has not answered; without
+ * `storage` for somebody who was never here.
  *
  * @returns HTML, and the files that the app has asked for, by their addresses beside the page
  * @throws an Error with what the app said, or when it draws nothing
  */
-export async function drawScreen({ app, path, language, firstFileOnly = false }: Drawing) {
+export async function drawScreen({ app, path, language, storage = {}, firstFileOnly = false }: Drawing) {
   const resources = new ScriptLoader(firstFileOnly)
   let failure: Error | null = null
   const virtualConsole = new VirtualConsole()
@@ -62,6 +65,8 @@ export async function drawScreen({ app, path, language, firstFileOnly = false }:
     virtualConsole,
     beforeParse(view) {
       Object.assign(view, { fetch: never, scrollTo: () => {} })
+      for (const [key, value] of Object.entries(storage))
+        view.localStorage.setItem(key, JSON.stringify(value))
       Object.defineProperty(view.navigator, 'languages', { value: [language] })
     },
   })

@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom'
 import { type Language, languageTags } from '@/domain/language'
 import { routes } from '@/platform/routes'
 import { shellNames } from '@/shell/shells'
+import { deviceKey, sessionKey } from '@/stores/storage-keys'
 import { configuration } from '../../../config/configuration'
 import { startSite } from '../../serve/site'
 import { criticalCss } from './critical-css'
@@ -20,6 +21,15 @@ function withoutWords(html: string): string {
   for (const element of document.querySelectorAll('button, .ac-unseen')) element.remove()
   document.querySelector('h1')?.replaceChildren()
   return `<div id="skeleton" aria-hidden="true">${document.body.innerHTML}</div>`
+}
+
+/** What a device keeps of somebody who is signed in. */
+const aMember = {
+  [deviceKey]: { version: 2, value: { uuid: 'a', signInId: 'a' } },
+  [sessionKey]: {
+    version: 2,
+    value: { signInId: 'a', session: { kind: 'member', token: 'a', user: { id: 1, avatar: 'a.png' } } },
+  },
 }
 
 async function drawAll(app: string) {
@@ -55,7 +65,9 @@ async function drawAll(app: string) {
     texts: Object.fromEntries(spoken.map((language, column) => [language, linesOf(column)])),
     files,
   }
-  return { pages: drawings[0] ?? [], skeleton: withoutWords(about.html), shells }
+  // Of a member's home the page has only the styles: the drawing itself is on the member's device.
+  const member = await drawScreen({ app, path: routes.home, language: 'zh', storage: aMember })
+  return { pages: drawings[0] ?? [], skeleton: withoutWords(about.html), member: member.html, shells }
 }
 
 /**
@@ -69,17 +81,16 @@ export async function writeShells(folder: string): Promise<void> {
   const file = path.join(folder, 'index.html')
   const html = readFileSync(file, 'utf8')
   const site = await startSite({ dist: folder })
-  const { pages, skeleton, shells } = await drawAll(site.app).finally(() => site.close())
+  const { pages, skeleton, member, shells } = await drawAll(site.app).finally(() => site.close())
 
   const { document } = new JSDOM(html).window
   const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')
   const block = document.getElementById('account-config')?.textContent ?? ''
   const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')
   if (!link || !policy) throw new Error(`${file} has no style sheet or no policy.`)
-  const styles = link.getAttribute('href') ?? ''
-  const body = new JSDOM([...pages, skeleton].join('')).window.document.body
-  const css = criticalCss(readFileSync(path.join(folder, styles), 'utf8'), body)
-  const script = await shellScript({ block, styles, ...shells })
+  const body = new JSDOM([...pages, skeleton, member].join('')).window.document.body
+  const css = criticalCss(readFileSync(path.join(folder, link.getAttribute('href') ?? ''), 'utf8'), body)
+  const script = await shellScript({ block, ...shells })
 
   const add = (name: string, text: string, parent: Element) => {
     parent.append(Object.assign(document.createElement(name), { innerHTML: text }))
