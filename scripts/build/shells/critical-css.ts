@@ -42,8 +42,8 @@ function dropUnused(root: Root): void {
 }
 
 /**
- * The rules of a style sheet that style something of the page, in their order, one for a button that waits
- * for the app, and one that leaves icons to the app: each costs a slow phone more than the rest of a drawing.
+ * The rules of a style sheet that style something of the page, in their order; one for a button that waits for the app; and
+ * one that leaves icons to the app, since an icon costs a slow phone more than the rest of a drawing.
  *
  * @param body the page's body, with everything that may stand in it
  */
