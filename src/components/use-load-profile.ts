@@ -30,12 +30,12 @@ export function useLoadProfile(
   const signedIn = useUser(({ session }) => session.kind === 'member')
   const latest = useRef(onAnswer)
   latest.current = onAnswer
-  const { loaded, load } = useLoaded(
+  const { loaded, retry } = useLoaded(
     async (signal) => {
       const answer = await user.getState().loadProfile(signal)
       if (!signal.cancelled) latest.current?.(answer)
     },
     { key: `${userId} ${signedIn}` },
   )
-  return { refreshError: loaded.kind === 'ready' ? null : refreshErrorOf(loaded.error), retry: load }
+  return { refreshError: loaded.kind === 'ready' ? null : refreshErrorOf(loaded.error), retry }
 }

@@ -22,7 +22,8 @@ interface LoadOptions {
  * Loads what a screen shows: when it opens, and after a failure when the network returns. Only the newest answer counts,
  * and leaving the screen cancels it.
  *
- * @returns `loaded`: how far it is. `load`: loads again.
+ * @returns `loaded`: how far it is. `load`: loads anew, in the place of what is loading. `retry`: loads again, unless it is
+ *   loading.
  */
 export function useLoaded<Value>(
   read: (signal: CancelSignal) => Promise<Value>,
@@ -35,7 +36,11 @@ export function useLoaded<Value>(
     loading.current?.cancel()
     const { signal, cancel } = createCancel()
     loading.current = { signal, cancel }
-    const show = (next: Loaded<Value>) => signal.cancelled || setLoaded(next)
+    const show = (next: Loaded<Value>) => {
+      if (signal.cancelled) return
+      loading.current = null
+      setLoaded(next)
+    }
     setLoaded((before) => {
       if (before.kind === 'loading') return before
       return { kind: 'loading', error: before.kind === 'failed' ? before.error : null }
@@ -46,12 +51,19 @@ export function useLoaded<Value>(
     )
   }
 
+  const retry = () => {
+    if (!loading.current) load()
+  }
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: `read` is another function at every rendering
   useEffect(() => {
     if (wanted) load()
-    return () => loading.current?.cancel()
+    return () => {
+      loading.current?.cancel()
+      loading.current = null
+    }
   }, [wanted, key])
   useNetworkReturn(loaded.kind === 'failed' && isWorthAnotherTry(loaded.error), load)
 
-  return { loaded, load }
+  return { loaded, load, retry }
 }

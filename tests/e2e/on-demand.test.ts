@@ -67,7 +67,8 @@ test('a profile whose file is gone after a deploy says so, and what was typed be
   phone.troubles.splice(0)
 })
 
-test('a member’s home loads the profile ahead, which then opens without a network', async () => {
+/** A new member's home has loaded the profile ahead. */
+async function loadedAhead() {
   const come: string[] = []
   phone.page.on('requestfinished', (request) => come.push(request.url()))
   await phone.newMember()
@@ -75,6 +76,10 @@ test('a member’s home loads the profile ahead, which then opens without a netw
   await until('the profile has been loaded ahead', () =>
     needed.every((file) => come.some((url) => file.test(url))),
   )
+}
+
+test('a member’s home loads the profile ahead, which then opens without a network', async () => {
+  await loadedAhead()
   await phone.page.context().setOffline(true)
   await phone.button('个人资料').tap()
   await phone.field('详细地址').waitFor()
@@ -83,7 +88,7 @@ test('a member’s home loads the profile ahead, which then opens without a netw
 })
 
 test('a code to a phone is asked for with what came with the phone screen', async () => {
-  await phone.newMember()
+  await loadedAhead()
   await phone.screen.getByRole('button', { name: /^手机号/ }).tap()
   await phone.field('手机号').fill('13800138000')
   const asked = scriptsAsked()

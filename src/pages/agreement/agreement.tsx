@@ -22,11 +22,11 @@ export function Agreement() {
   const t = useText()
   const agreement = useSite((site) => site.agreement)
   const [document] = useState(asked)
-  const { loaded, load } = useLoaded((signal) => agreement(document, signal))
+  const { loaded, retry } = useLoaded((signal) => agreement(document, signal))
 
   return (
     <Page title={t(`agreement.${document}`)}>
-      <NotLoaded loaded={loaded} parts={['text']} onRetry={load} />
+      <NotLoaded loaded={loaded} parts={['text']} onRetry={retry} />
       {loaded.kind === 'ready' ? (
         <View className="ac-agreement">
           <HtmlContent className="ac-agreement-text" html={loaded.value.html} />

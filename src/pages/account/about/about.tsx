@@ -22,13 +22,13 @@ import { useAccountActions } from '@/stores/use-account-actions'
 export function About() {
   const t = useText()
   const { loadShopService } = useAccountActions()
-  const { loaded, load } = useLoaded(loadShopService)
+  const { loaded, retry } = useLoaded(loadShopService)
   useLoadSite()
 
   return (
     <Page title={t('about.title')}>
       <ShopIdentity />
-      <NotLoaded loaded={loaded} parts={['rows']} onRetry={load} />
+      <NotLoaded loaded={loaded} parts={['rows']} onRetry={retry} />
       {loaded.kind === 'ready' ? <ServiceRows service={loaded.value} /> : null}
       <AgreementLinks />
       <View className="ac-about-foot">
