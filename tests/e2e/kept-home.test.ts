@@ -79,6 +79,20 @@ test('what has changed elsewhere is put right when the app is there', async () =
   expect(await phone.page.getByText('zhang_san').count()).toBeLessThan(2)
 })
 
+test('a name with markup is text in it', async () => {
+  const name = '<img src="x" onerror="document.title=1"><b>张'
+  await phone.newMember()
+  Object.assign(phone.shop.account('zhang_san'), { nickname: name })
+  await phone.page.reload()
+  await isKept('&lt;b&gt;张')
+  const release = await startAgain()
+  await phone.heading(name).waitFor()
+  expect(await phone.screen.locator('b').count()).toBe(0)
+  await release()
+  expect(await phone.page.title()).not.toBe('1')
+  expect(phone.troubles).toEqual([])
+})
+
 test('a guest of a shop that is known here sees home at once', async () => {
   await phone.startAfresh('home', { home_site_name: '张记' })
   await isKept('张记')
