@@ -1,4 +1,5 @@
 import { vendor } from '@vendor'
+import { object, string } from 'valibot'
 import { router } from '@/platform/router/browser-router'
 import { pathOf } from '@/platform/router/hash-address'
 import { routes } from '@/platform/routes'
@@ -6,12 +7,15 @@ import { browserStorage } from '@/platform/storage/browser-storage'
 import type { App } from '@/stores/app'
 import type { Session } from '@/stores/session/session'
 import { storageOfShop } from '@/stores/shop-storage'
+import { storageEntry } from '@/stores/storage-entry'
 import { homeKey, sessionKey } from '@/stores/storage-keys'
-import { homeEntry } from './kept-home'
+import { stampOf } from './kept-home'
 import { keptValue } from './kept-value'
 
 /** How long (ms) nothing on the page has changed before it counts as drawn. */
 const quietMs = 300
+
+const homeEntry = storageEntry(homeKey, 1, object({ stamp: string(), html: string() }))
 
 const idOf = (session: Session) => (session.kind === 'member' ? session.user.id : null)
 
@@ -24,6 +28,7 @@ export function keepHome(place: Element, app: App): void {
   // Whom the shop's own client has signed in, the next start can't tell at once.
   if (app.configuration.hostSession) return
   const storage = storageOfShop(browserStorage, vendor.shopUrl)
+  const entry = homeEntry(storage)
   const usualBack = vendor.backAddress(vendor.addressOf(app.configuration.back))
   let timer = 0
 
@@ -41,7 +46,7 @@ export function keepHome(place: Element, app: App): void {
   }
   const keep = () => {
     // One that can't be kept is no loss.
-    if (isHome() && isTheirs()) storage.write(homeKey, homeEntry(storage.read, place.innerHTML))
+    if (isHome() && isTheirs()) entry.write({ stamp: stampOf(storage.read), html: place.innerHTML })
   }
   const whenQuiet = () => {
     clearTimeout(timer)
@@ -57,9 +62,6 @@ export function keepHome(place: Element, app: App): void {
   whenQuiet()
   app.user.subscribe(({ session }, before) => {
     const person = idOf(before.session)
-    if (person === null || person === idOf(session)) return
-    storage.remove(homeKey)
-    // Where removing fails, overwriting may still work.
-    if (storage.read(homeKey)) storage.write(homeKey, '')
+    if (person !== null && person !== idOf(session)) entry.remove()
   })
 }

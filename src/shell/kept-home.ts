@@ -4,7 +4,7 @@ import { keptValue, type Read } from './kept-value'
 // Home as it was last drawn on this device, for its next start.
 
 /** What a drawing depends on, beside what the app learns again at once: build, sign-in and language. */
-function stampOf(read: Read): string {
+export function stampOf(read: Read): string {
   const signIns = [sessionKey, deviceKey].map((key) => keptValue(read, key).signInId)
   const build = document.querySelector('script[src]')?.outerHTML
   return JSON.stringify([build, signIns, read(preferencesKey), navigator.languages])
@@ -15,7 +15,3 @@ export function readHome(read: Read): string {
   const { stamp, html } = keptValue(read, homeKey)
   return stamp === stampOf(read) ? String(html) : ''
 }
-
-/** What to store of a drawing. */
-export const homeEntry = (read: Read, html: string): string =>
-  JSON.stringify({ version: 1, value: { stamp: stampOf(read), html } })
