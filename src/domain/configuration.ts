@@ -1,36 +1,16 @@
-import {
-  array,
-  type BaseIssue,
-  check,
-  getDotPath,
-  type InferOutput,
-  minLength,
-  type ObjectEntries,
-  optional,
-  parse,
-  picklist,
-  pipe,
-  readonly,
-  record,
-  regex,
-  safeParse,
-  strictObject,
-  string,
-  transform,
-  unknown,
-} from 'valibot'
+import * as v from 'valibot'
 import { accentPresets } from './accent'
 import { accountKinds } from './account-kind'
 import { homeRows } from './home-rows'
 import { languages } from './language'
 import { recordOf } from './record-of'
 
-const text = (pattern: RegExp, message: string) => pipe(string(message), regex(pattern, message))
+const text = (pattern: RegExp, message: string) => v.pipe(v.string(message), v.regex(pattern, message))
 
 /** An object without other keys than these. */
-const keys = <const Entries extends ObjectEntries>(entries: Entries) => {
+const keys = <const Entries extends v.ObjectEntries>(entries: Entries) => {
   const all = Object.keys(entries).join(', ')
-  return strictObject(entries, ({ expected }) => {
+  return v.strictObject(entries, ({ expected }) => {
     if (expected === 'Object') return `must be an object of ${all}`
     return expected === 'never' ? `is not known here, only ${all}` : 'must be set'
   })
@@ -39,71 +19,76 @@ const keys = <const Entries extends ObjectEntries>(entries: Entries) => {
 /** Some of these, each once, in the operator's order. */
 const someOf = <const Name extends string>(names: readonly Name[]) => {
   const message = `must be a list of some of ${names.join(', ')}`
-  return pipe(
-    array(picklist(names, message), message),
-    minLength(1, message),
-    check((all) => new Set(all).size === all.length, 'must not name one twice'),
-    readonly(),
+  return v.pipe(
+    v.array(v.picklist(names, message), message),
+    v.minLength(1, message),
+    v.check((all) => new Set(all).size === all.length, 'must not name one twice'),
+    v.readonly(),
   )
 }
 
 const accentMessage = `must be a colour like #1677ff or one of ${Object.keys(accentPresets).join(', ')}`
-const accent = pipe(
-  string(accentMessage),
-  transform((value) => Object.entries(accentPresets).find(([name]) => name === value)?.[1] ?? value),
-  regex(/^#[\da-f]{6}$/i, accentMessage),
+const accent = v.pipe(
+  v.string(accentMessage),
+  v.transform((value) => Object.entries(accentPresets).find(([name]) => name === value)?.[1] ?? value),
+  v.regex(/^#[\da-f]{6}$/i, accentMessage),
 )
 
 const pageMessage = 'must be a page like /pages/order/index or a number like tel:4001234567'
 const pathMessage = 'must be a path like /orders, an https address or a number like tel:4001234567'
 const addresses = {
-  browser: optional(text(/^(?:\/(?![/\\])\S*|https:\/\/[^\s/]+\S*|tel:[\d+-]+)$/, pathMessage)),
-  miniProgram: optional(text(/^(?:(?:\/[\w-]+){2,}(?:\?\S*)?|tel:[\d+-]+)$/, pageMessage)),
+  browser: v.optional(text(/^(?:\/(?![/\\])\S*|https:\/\/[^\s/]+\S*|tel:[\d+-]+)$/, pathMessage)),
+  miniProgram: v.optional(text(/^(?:(?:\/[\w-]+){2,}(?:\?\S*)?|tel:[\d+-]+)$/, pageMessage)),
 }
 
 const places = {
-  browser: optional(text(/^\/(?![/\\])\S*$/, 'must be a path like /orders')),
-  miniProgram: optional(text(/^(?:\/[\w-]+){2,}(?:\?\S*)?$/, 'must be a page like /pages/order/index')),
+  browser: v.optional(text(/^\/(?![/\\])\S*$/, 'must be a path like /orders')),
+  miniProgram: v.optional(text(/^(?:\/[\w-]+){2,}(?:\?\S*)?$/, 'must be a page like /pages/order/index')),
 }
 
 const words = text(/\S/, 'must be a text')
-const wordsByLanguage = keys({ zh: words, cht: optional(words), en: optional(words), spa: optional(words) })
+const wordsByLanguage = keys({
+  zh: words,
+  cht: v.optional(words),
+  en: v.optional(words),
+  spa: v.optional(words),
+})
 
 const schema = keys({
-  shopUrl: optional(
-    pipe(
+  shopUrl: v.optional(
+    v.pipe(
       text(
         /^(?:https:\/\/[\w.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d+)?(?:\/[\w~-]+)*\/?$/i,
         'must be the https address of the shop, like https://shop.example.com or https://shop.example.com/mall',
       ),
-      transform((address) => address.replace(/\/$/, '')),
+      v.transform((address) => address.replace(/\/$/, '')),
     ),
     'https://shop.example.com',
   ),
-  shopPath: optional(
+  shopPath: v.optional(
     text(/^\/(?:[\w.~-]+\/?)*$/, 'must be the folder of api.php on the page’s own origin, like /mall or /'),
   ),
-  name: optional(words),
-  logo: optional(
+  name: v.optional(words),
+  logo: v.optional(
     text(
       /^(?:https:\/\/[^\s/]+|\/(?![/\\]))\S*$/,
       'must be the https address of a picture or a path like /logo.png',
     ),
   ),
-  accent: optional(accent, accentPresets.red),
-  rows: optional(someOf(homeRows), homeRows),
-  links: optional(
-    pipe(array(keys({ ...addresses, text: wordsByLanguage }), 'must be a list of links'), readonly()),
+  accent: v.optional(accent, accentPresets.red),
+  rows: v.optional(someOf(homeRows), homeRows),
+  links: v.optional(
+    v.pipe(v.array(keys({ ...addresses, text: wordsByLanguage }), 'must be a list of links'), v.readonly()),
     [],
   ),
-  back: optional(keys(places), {}),
-  kinds: optional(someOf(accountKinds)),
-  languages: optional(someOf(languages), languages),
-  hostSession: optional(picklist(['shopxo-uniapp'], 'must be shopxo-uniapp')),
+  back: v.optional(keys(places), {}),
+  kinds: v.optional(someOf(accountKinds)),
+  languages: v.optional(someOf(languages), languages),
+  hostSession: v.optional(v.picklist(['shopxo-uniapp'], 'must be shopxo-uniapp')),
 })
 
 /** What an operator may set without code, complete: what is not set has its default. */
-export type Configuration = Readonly<InferOutput<typeof schema>>
+export type Configuration = Readonly<v.InferOutput<typeof schema>>
 
 /** Where something is, in a browser and in a mini-program; absent where it can't be reached. */
 export type Addresses = Configuration['back']
@@ -111,8 +96,8 @@ export type Addresses = Configuration['back']
 /** What may be set, by its key. */
 export const configurationKeys = Object.keys(schema.entries)
 
-const sentence = (issue: BaseIssue<unknown>) =>
-  `${getDotPath(issue) ?? 'account.config.json'} ${issue.message}.`
+const sentence = (issue: v.BaseIssue<unknown>) =>
+  `${v.getDotPath(issue) ?? 'account.config.json'} ${issue.message}.`
 
 /**
  * Reads account.config.json, or its copy in the page.
@@ -120,13 +105,13 @@ const sentence = (issue: BaseIssue<unknown>) =>
  * @returns the configuration, with the default of every key that has a mistake, and one sentence for each mistake
  */
 export function readConfiguration(value: unknown): { configuration: Configuration; mistakes: string[] } {
-  const read = safeParse(schema, value)
+  const read = v.safeParse(schema, value)
   if (read.success) return { configuration: read.output, mistakes: [] }
   const wrong = read.issues.map(({ path }) => path?.[0].key)
-  const kept = safeParse(record(string(), unknown()), value)
+  const kept = v.safeParse(v.record(v.string(), v.unknown()), value)
   const right = Object.entries(kept.success ? kept.output : {}).filter(([key]) => !wrong.includes(key))
   return {
-    configuration: parse(schema, recordOf(right)),
+    configuration: v.parse(schema, recordOf(right)),
     mistakes: read.issues.map(sentence),
   }
 }

@@ -1,4 +1,4 @@
-import { fallback, object, parse, string } from 'valibot'
+import * as v from 'valibot'
 import type { Gender } from '@/domain/gender'
 import { wasCancelled } from './failure'
 import { loginCode } from './login-code'
@@ -29,10 +29,10 @@ declare const my: {
   }) => void
 }
 
-const text = fallback(string(), '')
+const text = v.fallback(v.string(), '')
 
-const profileAnswer = object({
-  response: object({ code: text, nickName: text, avatar: text, gender: text, province: text, city: text }),
+const profileAnswer = v.object({
+  response: v.object({ code: text, nickName: text, avatar: text, gender: text, province: text, city: text }),
 })
 
 const denied: ProfileOutcome = { kind: 'refused', reason: 'denied' }
@@ -45,7 +45,7 @@ const notAllowed = ['40003', '40006']
 
 const readProfile = (response: string | undefined): ProfileOutcome => {
   try {
-    const person = parse(profileAnswer, JSON.parse(response ?? '')).response
+    const person = v.parse(profileAnswer, JSON.parse(response ?? '')).response
     if (notAllowed.includes(person.code)) return { kind: 'refused', reason: 'notAllowed' }
     if (person.code !== '10000') return failed
     const { nickName, avatar, gender, province, city } = person

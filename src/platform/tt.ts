@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { fallback, is, looseObject, number, object, optional, safeParse, string } from 'valibot'
+import * as v from 'valibot'
 import type { Gender } from '@/domain/gender'
 import { wasCancelled } from './failure'
 import { requestLoginCode } from './login-code'
@@ -8,11 +8,11 @@ import type { PhoneRefusal, ProfileOutcome, Vendor } from './platform'
 import { succeeds, timeLimits, tooLate, withTimeLimit } from './time-limit'
 import { fieldsIn, transportOf } from './transport/mini-transport'
 
-const phoneDetail = looseObject({
-  errMsg: string(),
-  code: optional(string()),
-  encryptedData: optional(string()),
-  iv: optional(string()),
+const phoneDetail = v.looseObject({
+  errMsg: v.string(),
+  code: v.optional(v.string()),
+  encryptedData: v.optional(v.string()),
+  iv: v.optional(v.string()),
 })
 
 const refusalOf = (words: string): PhoneRefusal => {
@@ -25,13 +25,13 @@ const refusalOf = (words: string): PhoneRefusal => {
   return /deny|cancel/i.test(words) ? 'denied' : 'failed'
 }
 
-const text = fallback(string(), '')
+const text = v.fallback(v.string(), '')
 
-const profileAnswer = object({
-  userInfo: object({
+const profileAnswer = v.object({
+  userInfo: v.object({
     nickName: text,
     avatarUrl: text,
-    gender: fallback(number(), 0),
+    gender: v.fallback(v.number(), 0),
     province: text,
     city: text,
   }),
@@ -41,7 +41,7 @@ const profileAnswer = object({
 const genders: Record<number, Gender> = { 1: 2, 2: 1 }
 
 const readProfile = (answer: unknown): ProfileOutcome => {
-  const { success, output } = safeParse(profileAnswer, answer)
+  const { success, output } = v.safeParse(profileAnswer, answer)
   if (!success) return { kind: 'refused', reason: 'failed' }
   const { nickName, avatarUrl, gender, province, city } = output.userInfo
   const profile = { nickname: nickName, avatar: avatarUrl, gender: genders[gender] ?? 0, province, city }
@@ -61,7 +61,7 @@ export const vendor: Vendor = {
   // Encrypted data, and since base library 3.51.0 a code as well. Today's shop reads the encrypted data alone
   // (contract 6.9); both are passed on.
   readPhone(detail) {
-    if (!is(phoneDetail, detail)) return { kind: 'refused', reason: 'failed' }
+    if (!v.is(phoneDetail, detail)) return { kind: 'refused', reason: 'failed' }
     const { errMsg, code, encryptedData, iv } = detail
     return (encryptedData && iv) || code
       ? { kind: 'granted', grant: { code, encryptedData, iv } }

@@ -1,6 +1,6 @@
 import './device-appearance.css'
 import Taro from '@tarojs/taro'
-import { is, looseObject, number, optional, string } from 'valibot'
+import * as v from 'valibot'
 import { wasCancelled } from './failure'
 import { loginCode } from './login-code'
 import { appearanceOf, appInfo, miniProgram } from './mini-program'
@@ -8,14 +8,14 @@ import type { PhoneRefusal, Vendor } from './platform'
 import { quietly } from './quietly'
 import { secureStorage } from './storage/weapp-secure-storage'
 
-const avatarDetail = looseObject({ avatarUrl: string() })
+const avatarDetail = v.looseObject({ avatarUrl: v.string() })
 
-const phoneDetail = looseObject({
-  errMsg: string(),
-  errno: optional(number()),
-  code: optional(string()),
-  encryptedData: optional(string()),
-  iv: optional(string()),
+const phoneDetail = v.looseObject({
+  errMsg: v.string(),
+  errno: v.optional(v.number()),
+  code: v.optional(v.string()),
+  encryptedData: v.optional(v.string()),
+  iv: v.optional(v.string()),
 })
 
 /** The paid calls are used up; the phone number is not declared in the privacy guide. */
@@ -42,7 +42,8 @@ export const vendor: Vendor = {
     native: {
       openType: 'chooseAvatar',
       onChooseAvatar: (detail) => {
-        if (is(avatarDetail, detail) && detail.avatarUrl) onAnswer({ kind: 'chosen', path: detail.avatarUrl })
+        if (v.is(avatarDetail, detail) && detail.avatarUrl)
+          onAnswer({ kind: 'chosen', path: detail.avatarUrl })
         else if (!wasCancelled(detail)) onAnswer({ kind: 'refused', reason: 'failed' })
       },
     },
@@ -68,7 +69,7 @@ export const vendor: Vendor = {
   // `getPhoneNumber` gives a code (base library 2.21.2), which is not the login code. A shop of version 2.2.2 reads the
   // encrypted data instead (contract 10), so both are passed on.
   readPhone(detail) {
-    if (!is(phoneDetail, detail)) return { kind: 'refused', reason: 'failed' }
+    if (!v.is(phoneDetail, detail)) return { kind: 'refused', reason: 'failed' }
     const { errMsg, errno, code, encryptedData, iv } = detail
     return code
       ? { kind: 'granted', grant: { code, encryptedData, iv } }

@@ -1,20 +1,4 @@
-import {
-  boolean,
-  fallback,
-  literal,
-  nullable,
-  number,
-  object,
-  optional,
-  picklist,
-  pipe,
-  record,
-  safeParse,
-  string,
-  transform,
-  unknown,
-  variant,
-} from 'valibot'
+import * as v from 'valibot'
 import { siteConfig } from '@/api/wire/site-config'
 import type { Draft, User } from '@/api/wire/user'
 import { mapProfileFields, parseProfile } from '@/domain/profile-fields'
@@ -32,21 +16,21 @@ import {
 } from './storage-keys'
 
 // Each field has a fallback: a field added by an update must not end a session.
-const text = fallback(string(), '')
+const text = v.fallback(v.string(), '')
 
 /** A stored profile field. It holds the domain value, which may be a number or null. */
-const profileText = pipe(
-  unknown(),
-  transform((value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')),
+const profileText = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')),
 )
-const profileTexts = mapProfileFields(() => fallback(profileText, ''))
+const profileTexts = mapProfileFields(() => v.fallback(profileText, ''))
 const ids = { openid: text, unionid: text }
 
-const user = pipe(
-  object({
+const user = v.pipe(
+  v.object({
     ...profileTexts,
     ...ids,
-    id: number(),
+    id: v.number(),
     username: text,
     displayName: text,
     mobile: text,
@@ -54,56 +38,61 @@ const user = pipe(
     email: text,
     emailMasked: text,
     numberCode: text,
-    hasPassword: fallback(nullable(boolean()), null),
+    hasPassword: v.fallback(v.nullable(v.boolean()), null),
   }),
-  transform((kept): User => ({ ...kept, ...parseProfile(kept) })),
+  v.transform((kept): User => ({ ...kept, ...parseProfile(kept) })),
 )
 
-const draftUser = pipe(
-  object({ ...profileTexts, ...ids }),
-  transform((kept): Draft => ({ ...kept, ...parseProfile(kept) })),
+const draftUser = v.pipe(
+  v.object({ ...profileTexts, ...ids }),
+  v.transform((kept): Draft => ({ ...kept, ...parseProfile(kept) })),
 )
 
-const session = variant('kind', [
-  object({ kind: literal('member'), token: string(), user, mustBindMobile: fallback(boolean(), false) }),
-  object({ kind: literal('unbound'), draft: draftUser }),
+const session = v.variant('kind', [
+  v.object({
+    kind: v.literal('member'),
+    token: v.string(),
+    user,
+    mustBindMobile: v.fallback(v.boolean(), false),
+  }),
+  v.object({ kind: v.literal('unbound'), draft: draftUser }),
 ])
 
 /** Version 1 of the session had no `signInId`; `signedOut` of the device's entry ended it. */
 const firstSignInId = ''
-const signIn = object({ signInId: string(), session, shared: optional(boolean()) })
+const signIn = v.object({ signInId: v.string(), session, shared: v.optional(v.boolean()) })
 
-const device = object({
-  uuid: string(),
+const device = v.object({
+  uuid: v.string(),
   /** The sign-in that counts; null after a sign-out. */
-  signInId: nullable(string()),
+  signInId: v.nullable(v.string()),
   /** Whether the last member's account has the platform's identity. */
-  silentSignIn: fallback(boolean(), false),
+  silentSignIn: v.fallback(v.boolean(), false),
 })
 
-const firstDevice = pipe(
-  object({ uuid: string(), signedOut: boolean(), returns: optional(boolean(), false) }),
-  transform(({ uuid, signedOut, returns }) => ({
+const firstDevice = v.pipe(
+  v.object({ uuid: v.string(), signedOut: v.boolean(), returns: v.optional(v.boolean(), false) }),
+  v.transform(({ uuid, signedOut, returns }) => ({
     uuid,
     signInId: signedOut ? null : firstSignInId,
     silentSignIn: returns && !signedOut,
   })),
 )
 
-const site = object({
+const site = v.object({
   ...siteConfig.entries,
   /** When the shop said that it doesn't have an endpoint, by its name. */
-  missing: fallback(record(string(), number()), {}),
+  missing: v.fallback(v.record(v.string(), v.number()), {}),
 })
 
-const drafts = record(
-  string(),
-  object({ owner: string(), savedAt: number(), values: record(string(), string()) }),
+const drafts = v.record(
+  v.string(),
+  v.object({ owner: v.string(), savedAt: v.number(), values: v.record(v.string(), v.string()) }),
 )
 
-const preferences = object({
-  appearance: fallback(picklist(appearances), 'auto'),
-  language: fallback(picklist(languageChoices), 'auto'),
+const preferences = v.object({
+  appearance: v.fallback(v.picklist(appearances), 'auto'),
+  language: v.fallback(v.picklist(languageChoices), 'auto'),
 })
 
 /** All storage entries of this app with their schemas. */
@@ -117,15 +106,15 @@ export const openStorageEntries = (
     onDamaged: onSessionDamaged,
   })(secrets),
   device: storageEntry(deviceKey, 2, device, {
-    migrate: (value) => safeParse(firstDevice, value).output,
+    migrate: (value) => v.safeParse(firstDevice, value).output,
   })(storage),
   site: storageEntry(siteKey, 1, site)(storage),
   /** The time (ms) from which another code may be sent, by scene and account. */
-  countdowns: storageEntry(countdownsKey, 2, record(string(), number()))(storage),
+  countdowns: storageEntry(countdownsKey, 2, v.record(v.string(), v.number()))(storage),
   drafts: storageEntry(draftsKey, 1, drafts)(storage),
   preferences: storageEntry(preferencesKey, 1, preferences)(storage),
   /** The inviter, until the person has an account. */
-  referrer: storageEntry(referrerKey, 1, string())(storage),
+  referrer: storageEntry(referrerKey, 1, v.string())(storage),
 })
 
 export type StorageEntries = ReturnType<typeof openStorageEntries>

@@ -1,8 +1,8 @@
-import { type GenericSchema, type InferOutput, object, safeParse, unknown } from 'valibot'
+import * as v from 'valibot'
 import { attempt } from '@/domain/attempt'
 import type { KeyValueStorage } from '@/platform/platform'
 
-const versioned = object({ version: unknown(), value: unknown() })
+const versioned = v.object({ version: v.unknown(), value: v.unknown() })
 
 /** One typed value under one storage key. */
 export interface StorageEntry<Value> {
@@ -25,23 +25,23 @@ interface EntryOptions {
  * Defines one entry. A value read back has passed the schema, whatever another version or a person stored there.
  * Schemas need a fallback for each field that an update may add.
  */
-export const storageEntry = <Schema extends GenericSchema>(
+export const storageEntry = <Schema extends v.GenericSchema>(
   key: string,
   version: number,
   schema: Schema,
   { migrate = () => null, onDamaged }: EntryOptions = {},
 ) =>
-  function open(storage: KeyValueStorage): StorageEntry<InferOutput<Schema>> {
+  function open(storage: KeyValueStorage): StorageEntry<v.InferOutput<Schema>> {
     let isReported = false
 
-    const valueIn = (text: string): InferOutput<Schema> | null => {
-      const kept = safeParse(
+    const valueIn = (text: string): v.InferOutput<Schema> | null => {
+      const kept = v.safeParse(
         versioned,
         attempt<unknown>(() => JSON.parse(text), null),
       )
       if (!kept.success) return null
       const { output } = kept
-      const checked = safeParse(
+      const checked = v.safeParse(
         schema,
         output.version === version ? output.value : migrate(output.value, output.version),
       )

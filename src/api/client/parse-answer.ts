@@ -1,4 +1,4 @@
-import { type GenericSchema, getDotPath, safeParse } from 'valibot'
+import * as v from 'valibot'
 import { isRecord } from '@/api/wire/values'
 import { attempt } from '@/domain/attempt'
 import { serverWords } from '@/domain/server-words'
@@ -40,10 +40,14 @@ export function parseAnswer(endpoint: string, { status, body }: TransportAnswer)
 }
 
 /** Converts `data` into the domain value. Throws `server` with the path of the invalid field. */
-export function readData<Data>(endpoint: string, schema: GenericSchema<unknown, Data>, data: unknown): Data {
-  const result = safeParse(schema, data)
+export function readData<Data>(
+  endpoint: string,
+  schema: v.GenericSchema<unknown, Data>,
+  data: unknown,
+): Data {
+  const result = v.safeParse(schema, data)
   if (result.success) return result.output
-  const path = getDotPath(result.issues[0])
+  const path = v.getDotPath(result.issues[0])
   throw new ApiError('server', endpoint, { detail: path === null ? 'data' : `data.${path}` })
 }
 

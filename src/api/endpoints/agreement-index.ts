@@ -1,4 +1,4 @@
-import { fallback, object, pipe, string, transform } from 'valibot'
+import * as v from 'valibot'
 import { endpoint } from '../client/endpoint'
 import { postTo } from '../client/post-to'
 import { text } from '../wire/values'
@@ -19,9 +19,9 @@ export const agreementIndex = endpoint<{ readonly document: AgreementDocument }>
   name: 'agreement/index',
   retry: true,
   schema: () =>
-    pipe(
-      object({ name: text, value: string(), upd_time_time: fallback(text, '') }),
-      transform(
+    v.pipe(
+      v.object({ name: text, value: v.string(), upd_time_time: v.fallback(text, '') }),
+      v.transform(
         ({ name, value, upd_time_time }): Agreement => ({ name, html: value, updatedText: upd_time_time }),
       ),
     ),

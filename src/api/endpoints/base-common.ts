@@ -1,4 +1,4 @@
-import { pipe, transform, unknown } from 'valibot'
+import * as v from 'valibot'
 import { type AccountKind, isAccountKind } from '@/domain/account-kind'
 import type { CallOptions, Client } from '../client/client'
 import { endpoint, type NoParams } from '../client/endpoint'
@@ -9,7 +9,7 @@ import { isRecord } from '../wire/values'
 export const baseCommon = endpoint<NoParams>()({
   name: 'base/common',
   retry: true,
-  schema: () => pipe(unknown(), transform(readSettings), siteConfig),
+  schema: () => v.pipe(v.unknown(), v.transform(readSettings), siteConfig),
 })
 
 /** Loads the shop's settings (contract 6.15). */

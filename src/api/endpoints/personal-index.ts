@@ -1,4 +1,4 @@
-import { nullable, object, optional, pipe, transform, unknown } from 'valibot'
+import * as v from 'valibot'
 import { allGenders, type Gender, toGender } from '@/domain/gender'
 import type { CallOptions, Client } from '../client/client'
 import { endpoint, type NoParams } from '../client/endpoint'
@@ -16,9 +16,9 @@ export const personalIndex = endpoint<NoParams>()({
   needsSignIn: true,
   retry: true,
   schema: (clientType) =>
-    pipe(
-      object({ data: nullable(savedUserSchema(clientType)), gender_list: optional(unknown()) }),
-      transform(
+    v.pipe(
+      v.object({ data: v.nullable(savedUserSchema(clientType)), gender_list: v.optional(v.unknown()) }),
+      v.transform(
         ({ data, gender_list }): LoadedProfile | null =>
           data && { ...data, genders: readGenders(gender_list) },
       ),

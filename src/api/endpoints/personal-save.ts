@@ -1,4 +1,4 @@
-import { nullable } from 'valibot'
+import * as v from 'valibot'
 import {
   fieldText,
   isDefaultAvatar,
@@ -25,7 +25,7 @@ export const personalSave = endpoint<Params>()({
   name: 'personal/save',
   needsSignIn: true,
   retry: true,
-  schema: (clientType) => nullable(savedUserSchema(clientType)),
+  schema: (clientType) => v.nullable(savedUserSchema(clientType)),
   refusals: ({ nickname }): Refusals => (fitsEveryServer(nickname) ? {} : { [-1]: { field: 'nickname' } }),
 })
 

@@ -1,4 +1,4 @@
-import { type GenericSchema, lazy, pipe, transform, unknown } from 'valibot'
+import * as v from 'valibot'
 import { endpoint } from '../client/endpoint'
 import { postTo } from '../client/post-to'
 import { type SavedUser, savedUserSchema } from '../wire/user'
@@ -10,17 +10,17 @@ interface Params {
   readonly confirm_new_pwd: string
 }
 
-const noUser = pipe(
-  unknown(),
-  transform((): SavedUser | undefined => undefined),
+const noUser = v.pipe(
+  v.unknown(),
+  v.transform((): SavedUser | undefined => undefined),
 )
 
 export const safetyLoginPwdUpdate = endpoint<Params>()({
   name: 'safety/loginpwdupdate',
   needsSignIn: true,
   // Before v6.7.0 the answer holds no user (contract 10).
-  schema: (clientType): GenericSchema<unknown, SavedUser | undefined> =>
-    lazy((data) => (isRecord(data) && !Array.isArray(data) ? savedUserSchema(clientType) : noUser)),
+  schema: (clientType): v.GenericSchema<unknown, SavedUser | undefined> =>
+    v.lazy((data) => (isRecord(data) && !Array.isArray(data) ? savedUserSchema(clientType) : noUser)),
   refusals: () => ({ [-4]: { field: 'currentPassword', text: 'problem.passwordWrong' } }),
 })
 

@@ -1,4 +1,4 @@
-import { type GenericSchema, lazy, pipe, transform, unknown } from 'valibot'
+import * as v from 'valibot'
 import type { PhoneGrant } from '@/domain/phone-grant'
 import type { ClientType } from '../client/client-type'
 import { endpoint } from '../client/endpoint'
@@ -13,13 +13,13 @@ export interface RawRow {
   readonly kind: 'raw'
 }
 
-const raw = pipe(
-  unknown(),
-  transform((): RawRow => ({ kind: 'raw' })),
+const raw = v.pipe(
+  v.unknown(),
+  v.transform((): RawRow => ({ kind: 'raw' })),
 )
 
-const schema = (clientType: ClientType): GenericSchema<unknown, SignedIn | RawRow> =>
-  lazy((answer) => {
+const schema = (clientType: ClientType): v.GenericSchema<unknown, SignedIn | RawRow> =>
+  v.lazy((answer) => {
     const isRaw = isRecord(answer) && ('pwd' in answer || 'salt' in answer)
     return isRaw ? raw : signedInSchema(clientType)
   })

@@ -1,4 +1,4 @@
-import { never } from 'valibot'
+import * as v from 'valibot'
 import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/endpoint'
 import type { ImageBytes } from '../client/image'
@@ -10,7 +10,7 @@ export const userVerifyEntry = endpoint<{ readonly type: CaptchaPurpose }>()({
   name: 'user/userverifyentry',
   retry: true,
   // An answer with `data` is not an image.
-  schema: () => never(),
+  schema: () => v.never(),
 })
 
 /** Fetches a captcha image (contract 3). It is valid for the uuid of this request and replaces the previous one. */

@@ -1,14 +1,4 @@
-import {
-  check,
-  type GenericSchema,
-  lazy,
-  looseObject,
-  never,
-  object,
-  pipe,
-  transform,
-  unknown,
-} from 'valibot'
+import * as v from 'valibot'
 import type { ClientType } from '../client/client-type'
 import { openidField, type PlatformIdentity } from './openid-field'
 import { type Draft, draftSchema, type SignedIn, signedInSchema } from './user'
@@ -22,14 +12,14 @@ export type AuthoriseAnswer =
   /** The shop requires a phone first: `user/appmobilebind` is next. */
   | { readonly kind: 'unbound'; readonly draft: Draft }
 
-const identified = pipe(
-  object({ openid: requiredText, unionid: text }),
-  transform(({ openid, unionid }): AuthoriseAnswer => ({ kind: 'identified', openid, unionid })),
+const identified = v.pipe(
+  v.object({ openid: requiredText, unionid: text }),
+  v.transform(({ openid, unionid }): AuthoriseAnswer => ({ kind: 'identified', openid, unionid })),
 )
 
 /** The three shapes of the answer, distinguished by their fields. */
-export function authoriseAnswerSchema(clientType: ClientType): GenericSchema<unknown, AuthoriseAnswer> {
-  return lazy((answer) => {
+export function authoriseAnswerSchema(clientType: ClientType): v.GenericSchema<unknown, AuthoriseAnswer> {
+  return v.lazy((answer) => {
     if (isRecord(answer) && ('id' in answer || 'token' in answer)) return signedInSchema(clientType)
     if (isRecord(answer) && isOn(answer.is_mandatory_bind_mobile)) return unbound(clientType)
     return identified
@@ -39,10 +29,10 @@ export function authoriseAnswerSchema(clientType: ClientType): GenericSchema<unk
 /** A draft needs the openid of its platform: without it no phone can be bound. */
 function unbound(clientType: ClientType) {
   const field = openidField(clientType)
-  if (!field) return never()
-  return pipe(
-    looseObject({ [field]: pipe(unknown(), check(Boolean)) }),
+  if (!field) return v.never()
+  return v.pipe(
+    v.looseObject({ [field]: v.pipe(v.unknown(), v.check(Boolean)) }),
     draftSchema(clientType),
-    transform((draft): AuthoriseAnswer => ({ kind: 'unbound', draft })),
+    v.transform((draft): AuthoriseAnswer => ({ kind: 'unbound', draft })),
   )
 }

@@ -1,30 +1,17 @@
-import {
-  array,
-  boolean,
-  fallback,
-  type InferOutput,
-  number,
-  object,
-  optional,
-  parse,
-  picklist,
-  pipe,
-  readonly,
-  string,
-} from 'valibot'
+import * as v from 'valibot'
 import { accountKinds } from '@/domain/account-kind'
 
-const kinds = fallback(pipe(array(picklist(accountKinds)), readonly()), accountKinds)
-const isOnAtFirst = fallback(boolean(), true)
+const kinds = v.fallback(v.pipe(v.array(v.picklist(accountKinds)), v.readonly()), accountKinds)
+const isOnAtFirst = v.fallback(v.boolean(), true)
 const miniProgramTypes: readonly string[] = ['weixin', 'alipay', 'baidu', 'toutiao', 'qq', 'kuaishou']
-const clientTypes = fallback(pipe(array(string()), readonly()), miniProgramTypes)
-const text = fallback(optional(string()), undefined)
+const clientTypes = v.fallback(v.pipe(v.array(v.string()), v.readonly()), miniProgramTypes)
+const text = v.fallback(v.optional(v.string()), undefined)
 
 /**
  * The shop's settings (contract 6.15, `base/common` → `data.config`). One that is missing or has another type is that of
  * a fresh install, as recorded from `base/common`.
  */
-export const siteConfig = object({
+export const siteConfig = v.object({
   /** Kinds of account that can be registered. Empty: registration is closed. */
   registerKinds: kinds,
   loginKinds: kinds,
@@ -35,7 +22,7 @@ export const siteConfig = object({
   /** Whether sending a code needs the image captcha. Never for binding. */
   captchaToSendCode: isOnAtFirst,
   /** Seconds between two codes to one account. */
-  codeIntervalSeconds: fallback(number(), 60),
+  codeIntervalSeconds: v.fallback(v.number(), 60),
   /** Client types that may bind a phone by sms code. */
   smsBindClientTypes: clientTypes,
   /** Client types that may use quick bind. */
@@ -47,7 +34,7 @@ export const siteConfig = object({
   mobilePattern: text,
 })
 
-export type SiteConfig = Readonly<InferOutput<typeof siteConfig>>
+export type SiteConfig = Readonly<v.InferOutput<typeof siteConfig>>
 
 /** The settings of a fresh install. */
-export const defaultSiteConfig: SiteConfig = parse(siteConfig, {})
+export const defaultSiteConfig: SiteConfig = v.parse(siteConfig, {})

@@ -1,10 +1,10 @@
-import { type InferOutput, object, pipe, transform } from 'valibot'
+import * as v from 'valibot'
 import { mapProfileFields, type Profile, parseProfile } from '@/domain/profile-fields'
 import type { ClientType } from '../client/client-type'
 import { answeredUnionidField, openidField, type PlatformIdentity } from './openid-field'
 import { absent, flag, id, isOn, requiredText, text } from './values'
 
-const wirePerson = object({
+const wirePerson = v.object({
   weixin_openid: text,
   alipay_openid: text,
   toutiao_openid: text,
@@ -17,7 +17,7 @@ const wirePerson = object({
   ...mapProfileFields(() => text),
 })
 
-const wireUser = object({
+const wireUser = v.object({
   // A raw database row has these and no token (contract 6.9). It must not be accepted as a signed-in user.
   pwd: absent,
   salt: absent,
@@ -36,9 +36,9 @@ const wireUser = object({
 
 /** The answer to registering, signing in, authorising and binding. */
 export const signedInSchema = (clientType: ClientType) =>
-  pipe(
-    object({ ...wireUser.entries, token: requiredText, is_mandatory_bind_mobile: flag }),
-    transform((wire) => ({
+  v.pipe(
+    v.object({ ...wireUser.entries, token: requiredText, is_mandatory_bind_mobile: flag }),
+    v.transform((wire) => ({
       kind: 'signedIn' as const,
       token: wire.token,
       user: toUser(wire, clientType),
@@ -49,9 +49,9 @@ export const signedInSchema = (clientType: ClientType) =>
 
 /** A user in an answer that may have a newer token or none. */
 export const savedUserSchema = (clientType: ClientType) =>
-  pipe(
+  v.pipe(
     wireUser,
-    transform((wire) => ({
+    v.transform((wire) => ({
       user: toUser(wire, clientType),
       /** The newest token, which may differ from the one sent (contract 2). Null when the answer has none. */
       token: wire.token || null,
@@ -60,14 +60,14 @@ export const savedUserSchema = (clientType: ClientType) =>
 
 /** The account that the shop will create when a phone is bound: an answer without id and token (contract 6.6). */
 export const draftSchema = (clientType: ClientType) =>
-  pipe(
+  v.pipe(
     wirePerson,
-    transform((wire) => ({ ...parseProfile(wire), ...idsOf(wire, clientType) })),
+    v.transform((wire) => ({ ...parseProfile(wire), ...idsOf(wire, clientType) })),
   )
 
-export type SignedIn = InferOutput<ReturnType<typeof signedInSchema>>
-export type SavedUser = InferOutput<ReturnType<typeof savedUserSchema>>
-export type Draft = InferOutput<ReturnType<typeof draftSchema>>
+export type SignedIn = v.InferOutput<ReturnType<typeof signedInSchema>>
+export type SavedUser = v.InferOutput<ReturnType<typeof savedUserSchema>>
+export type Draft = v.InferOutput<ReturnType<typeof draftSchema>>
 
 /** A user of the shop, as used by all layers above the request layer (contract 5). All text is unescaped. */
 export interface User extends Profile, PlatformIdentity {
@@ -91,7 +91,7 @@ export interface User extends Profile, PlatformIdentity {
 /** Masks a phone number or e-mail address as the shop does: `138***001` (contract 5). '' stays ''. */
 const masked = (text: string): string => (text === '' ? '' : `${text.slice(0, 3)}***${text.slice(-3)}`)
 
-function toUser(wire: InferOutput<typeof wireUser>, clientType: ClientType): User {
+function toUser(wire: v.InferOutput<typeof wireUser>, clientType: ClientType): User {
   const { id, username, nickname, mobile, email } = wire
   const mobileMasked = wire.mobile_security || masked(mobile)
   const emailMasked = wire.email_security || masked(email)
@@ -105,7 +105,7 @@ function toUser(wire: InferOutput<typeof wireUser>, clientType: ClientType): Use
   }
 }
 
-function idsOf(wire: InferOutput<typeof wirePerson>, clientType: ClientType): PlatformIdentity {
+function idsOf(wire: v.InferOutput<typeof wirePerson>, clientType: ClientType): PlatformIdentity {
   const openid = openidField(clientType)
   const unionid = answeredUnionidField(clientType)
   return { openid: openid ? wire[openid] : '', unionid: unionid ? wire[unionid] : '' }

@@ -1,45 +1,45 @@
-import { check, custom, never, nullish, optional, pipe, transform, unknown } from 'valibot'
+import * as v from 'valibot'
 import { unescapeHtml } from '@/domain/html-entities'
 
 /** Numeric columns are text on older servers and numbers today (contract 5). Null equals missing. */
-const scalar = nullish(
-  custom<string | number>((value) => typeof value === 'string' || typeof value === 'number'),
+const scalar = v.nullish(
+  v.custom<string | number>((value) => typeof value === 'string' || typeof value === 'number'),
   '',
 )
 
 /** Unescaped text; empty when missing. */
-export const text = pipe(
+export const text = v.pipe(
   scalar,
-  transform((value) => unescapeHtml(String(value))),
+  v.transform((value) => unescapeHtml(String(value))),
 )
 
 /** Text that must not be empty. */
-export const requiredText = pipe(
+export const requiredText = v.pipe(
   text,
-  check((value) => value !== ''),
+  v.check((value) => value !== ''),
 )
 
 /** The address of an image, on any host: shops may use another host for images. */
-export const imageAddress = pipe(
+export const imageAddress = v.pipe(
   text,
-  check((value) => /^(https?:)?\/\/|^\//i.test(value)),
+  v.check((value) => /^(https?:)?\/\/|^\//i.test(value)),
 )
 
 /** A database id: a whole number above 0. */
-export const id = pipe(
+export const id = v.pipe(
   scalar,
-  transform(Number),
-  check((value) => Number.isInteger(value) && value > 0),
+  v.transform(Number),
+  v.check((value) => Number.isInteger(value) && value > 0),
 )
 
 /** A switch: on is 1. */
-export const flag = pipe(
+export const flag = v.pipe(
   scalar,
-  transform((value) => isOn(value)),
+  v.transform((value) => isOn(value)),
 )
 
 /** A field that must be absent. */
-export const absent = optional(never())
+export const absent = v.optional(v.never())
 
 /** Whether an unchecked value is a switch that is on. Not `Number(value)`: it throws for some objects. */
 export function isOn(value: unknown): boolean {
@@ -52,7 +52,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** For answers without data: accepts anything and returns undefined. */
-export const nothing = pipe(
-  unknown(),
-  transform((): void => undefined),
+export const nothing = v.pipe(
+  v.unknown(),
+  v.transform((): void => undefined),
 )
