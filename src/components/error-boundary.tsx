@@ -34,10 +34,7 @@ const errorScreen: BoundaryProps['fallback'] = (error, onReopen) => (
   </ErrorBoundary>
 )
 
-/**
- * Wraps a screen in an error boundary. Every page exports a wrapped screen. A rendering error then affects neither
- * other screens nor drafts.
- */
+/** Wraps a screen, as every page exports it: a rendering error then affects neither other screens nor drafts. */
 export function withErrorBoundary(Screen: ComponentType) {
   return function ScreenWithBoundary() {
     return (

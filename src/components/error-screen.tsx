@@ -34,10 +34,7 @@ interface ErrorScreenProps {
   onReopen: () => void
 }
 
-/**
- * Replaces a crashed screen. Offers to reopen or leave it, and a report for the operator. It uses plain elements only
- * and reads no store, because the frame, the title bar, the appearance or a provider may have caused the crash.
- */
+/** Replaces a crashed screen. Plain elements, no store: the frame or a provider may have caused the crash. */
 export function ErrorScreen({ error, onReopen }: ErrorScreenProps) {
   const t = useGuardedText()
   const [report] = useState(() => reportOf(error))

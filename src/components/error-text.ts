@@ -13,9 +13,8 @@ export interface Failure {
 }
 
 /**
- * Converts an error into a message. Null when the person cancelled the request, and for a closed shop, which `Page`
- * shows. The meaning of a code is in the endpoint's refusals. The server's message is shown only for codes without a
- * text there.
+ * The message about an error; null for a cancelled request, and for a closed shop, which `Page` shows. The server's own
+ * is shown only for codes that have no text among the endpoint's refusals.
  */
 export function failureOf(error: unknown, t: TextOf): Failure | null {
   if (!isApiError(error)) return { field: null, text: t('error.server'), next: null }

@@ -12,12 +12,7 @@ const texts: Partial<Record<FieldProblem, TextKey>> = {
   forbiddenCharacter: 'problem.passwordForbiddenCharacter',
 }
 
-/**
- * The error text for a validation problem.
- *
- * @param label the field's name, for "please fill in …".
- * @param own texts that replace the default ones, which are those of a password for `tooShort` and `tooLong`.
- */
+/** The text of a problem. `label` names the field in "please fill in …"; `own` texts replace those of a password. */
 export function fieldText(
   t: TextOf,
   problem: FieldProblem | null,

@@ -64,10 +64,7 @@ interface FieldNoteProps {
   hint?: string
 }
 
-/**
- * The line below a field, which is also the distance to the next one: a note that appears when the field is left may not
- * move the button that is being tapped.
- */
+/** The line below a field. Its place is always there: a note may not move the button that is being tapped. */
 export function FieldNote({ id, error, hint }: FieldNoteProps) {
   const text = error ?? hint
   return (

@@ -76,11 +76,8 @@ function ScreenOnDemand({ load, title, parts = ['field', 'field'] }: ScreenOnDem
 }
 
 /**
- * A screen that is not part of the first load: in a mini-program it is in the subpackage, in a browser it loads when it
- * opens. Its texts come with it. Offers to try again when it can't be loaded.
- *
- * @param load gives the screen, or imports it.
- * @param meanwhile what stands in its place until it has come
+ * A screen with texts of its own that is not part of the first load: in a mini-program it is in the subpackage, in a
+ * browser it loads when it opens, with `meanwhile` in its place, and offers to try again.
  */
 export const screenOnDemand = (
   load: ScreenOnDemandProps['load'],

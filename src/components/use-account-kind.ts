@@ -2,12 +2,8 @@ import { useState } from 'react'
 import type { AccountKind } from '@/domain/account-kind'
 
 /**
- * The kind of account that a form shows: the chosen one, otherwise the shop's first. The shop's list may arrive late and
- * in another order (contract 10).
- *
- * @param kinds what the shop offers, in its order.
- * @param initial the kind to begin with.
- * @returns `kind`: undefined when the shop offers none. `hold`: keeps the shown kind; call it when something was typed.
+ * The kind that a form shows: the chosen one, else the shop's first, whose list may arrive late and in another order
+ * (contract 10). `hold` keeps the shown kind; call it when something was typed.
  */
 export function useAccountKind(kinds: readonly AccountKind[], initial?: AccountKind) {
   const [chosen, choose] = useState(initial)

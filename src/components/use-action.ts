@@ -2,10 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type CancelSignal, createCancel } from '@/api/client/cancel'
 import { arrival } from '@/platform/navigation'
 
-/**
- * Runs the action of a tap. A second tap while it runs does nothing, and leaving the screen cancels it. `work` shows
- * its own errors. What it throws after the screen was left is ignored.
- */
+/** Runs the action of a tap, once at a time; leaving the screen cancels it. `work` shows its own errors. */
 export function useAction<Args extends unknown[]>(
   work: (signal: CancelSignal, ...args: Args) => Promise<void>,
 ): { run: (...args: Args) => Promise<void>; pending: boolean } {

@@ -4,8 +4,8 @@ import { useApp } from '@/stores/app-context'
 import { useLeave } from './use-leave'
 
 /**
- * Returns a function that navigates after a sign-in: to binding a phone if the shop requires one, otherwise to the
- * screen that asked for it, or to the shop. Does nothing when the person has left the screen meanwhile.
+ * Leads on after a sign-in: to binding a phone if the shop requires one, else to the screen that asked for it, or to the
+ * shop. Does nothing when the person has left the screen meanwhile.
  */
 export function useAfterSignIn(): () => void {
   const { user } = useApp()

@@ -7,11 +7,8 @@ interface ConsentForm {
 }
 
 /**
- * Consent to the agreements before anything is sent.
- *
- * @param isAsked false for a form that needs none.
- * @returns `withConsent`, which goes on at once where the box is ticked and otherwise asks in a sheet first, and the
- *   sheet, to render beside the form.
+ * Consent before anything is sent: `withConsent` goes on at once where the box is ticked (or none `isAsked`), otherwise it
+ * asks in the sheet, which is to be drawn beside the form.
  */
 export function useConsent(
   form: ConsentForm,

@@ -2,11 +2,7 @@ import { useState } from 'react'
 import { useApp } from '@/stores/app-context'
 import type { DraftForm, DraftValues } from '@/stores/draft-store'
 
-/**
- * The draft of a form on this device.
- *
- * @param owner the draft's owner: an account's id, '' for a guest. It is offered to no other owner.
- */
+/** The draft of a form on this device, for its owner alone: an account's id, '' for a guest. */
 export function useDraft(form: DraftForm, owner: string) {
   const { drafts } = useApp()
   const [found, setFound] = useState(() => drafts.find(form, owner))

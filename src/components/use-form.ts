@@ -42,10 +42,7 @@ interface Shown {
 /** A field of one line shows a text without its line breaks. */
 const oneLine = (text: string) => text.replace(/[\r\n]/g, '')
 
-/**
- * A form with uncontrolled fields: values are in a ref, not in state, so typing doesn't render. A field is validated
- * when it is left, all fields on submit. An edit removes the field's error.
- */
+/** A form with uncontrolled fields: typing doesn't render. One is validated when it is left, all of them on submit. */
 export function useForm<Name extends string>(options: FormOptions<Name>) {
   const id = useUniqueId()
   const latest = useRef(options)

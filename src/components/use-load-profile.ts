@@ -15,12 +15,7 @@ const refreshErrorOf = (error: unknown): RefreshError => {
   return error.kind === 'offline' || error.kind === 'signedOut' ? error.kind : 'failed'
 }
 
-/**
- * Refreshes the member's data: once for each sign-in, and when the network returns after a failure. The screen shows
- * the last known data meanwhile.
- *
- * @returns why the shown data may be outdated, and a function that tries again.
- */
+/** Refreshes the member's data, once for each sign-in. `refreshError` says why the screen shows the last known. */
 export function useLoadProfile(
   userId: number,
   onAnswer?: (answer: { user: User; genders: readonly Gender[] }) => void,

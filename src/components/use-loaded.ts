@@ -19,11 +19,8 @@ interface LoadOptions {
 }
 
 /**
- * Loads what a screen shows: when it opens, and after a failure when the network returns. Only the newest answer counts,
- * and leaving the screen cancels it.
- *
- * @returns `loaded`: how far it is. `load`: loads anew, in the place of what is loading. `retry`: loads again, unless it is
- *   loading.
+ * Loads what a screen shows when it opens, and after a failure when the network returns. Only the newest answer counts,
+ * and leaving the screen cancels it. `load` loads anew, `retry` unless it is loading.
  */
 export function useLoaded<Value>(
   read: (signal: CancelSignal) => Promise<Value>,

@@ -4,11 +4,7 @@ import { useText } from '@/locales/use-text'
 import { type Failure, failureOf } from './error-text'
 import { useAction } from './use-action'
 
-/**
- * Runs the request of a tap as `useAction` does, and keeps the message about its failure until the next try.
- *
- * @param atFields shows the message of a failure that is about a field
- */
+/** Runs a request as `useAction` does and keeps its failure until the next try; `atFields` show those of a field. */
 export function useRequest<Args extends unknown[]>(
   work: (signal: CancelSignal, ...args: Args) => Promise<unknown>,
   atFields: { readonly [Field in NonNullable<Failure['field']>]?: (text: string) => void } = {},

@@ -29,10 +29,7 @@ interface SendCodeOptions {
   onFailed: (error: unknown) => void
 }
 
-/**
- * The "send code" button of a form: its text, its busy state and its countdown. Where the shop needs the image captcha,
- * a sheet asks for it after the tap; it is gone once the code was sent.
- */
+/** The "send code" button of a form, and the sheet that asks for the image captcha first where the shop needs it. */
 export function useSendCode(options: SendCodeOptions) {
   const { scene, send, purpose, kind, account, needsCaptcha, captchaHint, begin, onFailed } = options
   const t = useText()
@@ -82,10 +79,7 @@ export function useSendCode(options: SendCodeOptions) {
   }
 }
 
-/**
- * Whole seconds until another code can be sent to this account; 0 when one can be sent now. The clock decides, so the
- * countdown goes on while no screen shows it. Each account has its own.
- */
+/** Whole seconds until another code can be sent to this account; the clock goes on while no screen shows it. */
 function useCountdown(scene: CodeScene, account: () => string): number {
   const { verification } = useApp()
   useStore(verification, (state) => state.countdowns)

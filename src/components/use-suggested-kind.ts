@@ -11,10 +11,8 @@ interface TypedAccounts {
 }
 
 /**
- * Guesses the kind of account from the typed text. It never switches the kind by itself. When the person switches, a
- * fitting text that was typed for another kind is copied.
- *
- * @returns `looksLike`: the kind that a text looks like, if it is not the chosen one and the shop offers it.
+ * Guesses the kind of account from the typed text, for a hint alone: `looksLike` is another kind that the shop offers.
+ * When the person switches, a fitting text that was typed for another kind is copied.
  */
 export function useSuggestedKind(form: TypedAccounts, kind: AccountKind, kinds: readonly AccountKind[]) {
   const pattern = useSite((site) => site.config.mobilePattern)

@@ -93,10 +93,7 @@ const accentOf = (colour: string, { surfaces, away, instead }: Appearance) => {
   }
 }
 
-/**
- * The accent's styles for a shop's colour (`#rrggbb`), by their name after `--ac-`. Each has its light and its dark value
- * as tokens.css writes them.
- */
+/** The accent's styles for a colour (`#rrggbb`), by their name after `--ac-`, light and dark as in tokens.css. */
 export function accentStyles(colour: string): Readonly<Record<string, string>> {
   const dark = new Map(Object.entries(accentOf(colour, appearances.dark)))
   const light = Object.entries(accentOf(colour, appearances.light))

@@ -21,10 +21,7 @@ function isPlain(path: string): boolean {
   return read !== null
 }
 
-/**
- * Where a link may send a person back to in a browser (FLOWS 7): a path of the page's own origin, with query and
- * fragment. Null for anything else, such as an address with a scheme or a host.
- */
+/** Where a link may lead back to in a browser (FLOWS 7): a path of its own origin with query and fragment, or null. */
 export function backPath(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > longest || !browserPath.test(value)) return null
   return isPlain(value.replace(/[?#].*/, '')) ? value : null
@@ -36,8 +33,8 @@ export const opener = 'opener'
 const miniPage = /^\/?[\w-]+(?:\/[\w-]+)+(?:\?[\w.~%=&-]*)?$/
 
 /**
- * Where a link may send a person back to in a mini-program: a page of it with its parameters, as `/pages/cart/index?id=1`,
- * or `opener`. Null for anything else. Some platforms hand a parameter over as it was encoded.
+ * Where a link may lead back to in a mini-program: a page with its parameters, `opener`, or null. Some platforms leave it
+ * encoded.
  */
 export function backPage(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > longest) return null

@@ -21,10 +21,7 @@ export interface BirthdayLimits {
   readonly end: string
 }
 
-/**
- * The birthdays to offer: what the shop can store up to today, and the stored one wherever it lies, so that a wrong clock
- * doesn't change it. Dates in this format can be compared as text.
- */
+/** The birthdays to offer: up to today, and the stored one wherever it lies, as a clock may be wrong. */
 export function birthdayLimits(now: Date, stored: string | null = null): BirthdayLimits {
   const end = birthdayEnd(now)
   return {

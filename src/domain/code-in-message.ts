@@ -27,8 +27,8 @@ function matchesIn(text: string, pattern: RegExp): { found: string; at: number }
 }
 
 /**
- * The code in a message that was pasted whole, such as `【商店】验证码 1234，5 分钟内有效`: the only number of four to six
- * digits, or the one nearest to the word for it. The text itself where that is unclear.
+ * The code in a message that was pasted whole: the only number of four to six digits, or the one nearest to the word for
+ * it. The text itself where that is unclear.
  */
 export function codeInMessage(text: string): string {
   // As many characters as before: the distances stay.

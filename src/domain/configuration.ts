@@ -99,11 +99,7 @@ export const configurationKeys = Object.keys(schema.entries)
 const sentence = (issue: v.BaseIssue<unknown>) =>
   `${v.getDotPath(issue) ?? 'account.config.json'} ${issue.message}.`
 
-/**
- * Reads account.config.json, or its copy in the page.
- *
- * @returns the configuration, with the default of every key that has a mistake, and one sentence for each mistake
- */
+/** Reads account.config.json or its copy in the page. A key with a mistake has its default, and a sentence says why. */
 export function readConfiguration(value: unknown): { configuration: Configuration; mistakes: string[] } {
   const read = v.safeParse(schema, value)
   if (read.success) return { configuration: read.output, mistakes: [] }

@@ -7,10 +7,7 @@ const characters: Readonly<Record<string, string>> = {
   ...{ '&#039;': "'", '&#39;': "'", '&apos;': "'" },
 }
 
-/**
- * Escapes like PHP's `htmlspecialchars(ENT_QUOTES)` (contract 1). Only for length checks: the shop escapes received
- * text itself, and its limits count the escaped text.
- */
+/** Escapes like PHP's `htmlspecialchars(ENT_QUOTES)` (contract 1), for lengths: the shop escapes by itself. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }

@@ -9,8 +9,8 @@ const startsUnread = new RegExp(`^(?:${unread})$`)
 const tagStart = /<(?:(\/?)([a-z][^\s/>]*)|[!?/])/gi
 
 /**
- * Splits HTML into tokens as a browser's parser does, in one pass. Comments and unread elements are left out. An
- * unclosed one extends to the end. A `<` that starts no tag is text.
+ * Splits HTML as a browser's parser does, in one pass, without comments and unread elements; an unclosed one extends to
+ * the end.
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   let from = 0

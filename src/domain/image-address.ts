@@ -1,10 +1,8 @@
 const hostOf = (url: string) => /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase() ?? ''
 
 /**
- * The address of a shop's image as a platform can load it. A shop gives absolute addresses, such without a scheme, and
- * paths of its own. Mini-programs take the last two for files of their package.
- *
- * @param shopUrl the shop's address; in browsers its folder, such as `/mall`, or ''.
+ * A shop's image as a platform can load it: mini-programs take paths, and addresses without scheme, for files of their
+ * package. `shopUrl` is in browsers the shop's folder, such as `/mall`, or ''.
  */
 export function imageAddress(address: string, shopUrl: string): string {
   const [, scheme = '', host = '', folder = ''] = /^(https?:)?(?:\/\/([^/]*))?(.*)$/.exec(shopUrl) ?? []

@@ -24,21 +24,12 @@ function languageOf(name: string): Language | null {
   return first === 'en' ? 'en' : null
 }
 
-/**
- * The app's language for a device's languages in order of preference, such as `zh-Hant-HK`, `zh_TW`, `yue-HK`, `es-419`.
- * `otherwise` if the app has none of them.
- */
+/** The app's language for a device's, the preferred first (`zh-Hant-HK`, `zh_TW`, `es-419`), or `otherwise`. */
 export function languageFor(names: readonly string[], otherwise: Language = 'en'): Language {
   return names.map(languageOf).find((language) => language !== null) ?? otherwise
 }
 
-/**
- * The language to speak.
- *
- * @param choice what the person has chosen; `auto` follows the device
- * @param device the device's language
- * @param offered the languages of this shop. Its first one is for whoever has none of them.
- */
+/** The language to speak: of those `offered`, the chosen one, else the device's, else the first. */
 export function chosenLanguage(
   choice: Language | 'auto',
   device: Language,

@@ -64,10 +64,8 @@ const meanings: Record<TextKind, (text: string, mobilePattern?: string) => strin
 }
 
 /**
- * What was meant by a text that was typed, pasted or filled in: without what only decorates it, such as invisible
- * characters, separators, full-width digits or the message around a code. A text that can't be right stays wrong.
- *
- * @param mobilePattern the shop's own pattern of a mobile number, see `matchesMobile`.
+ * What was meant by a typed, pasted or filled-in text, without what only decorates it: invisible characters, separators,
+ * full-width digits, the message around a code. A text that can't be right stays wrong.
  */
 export const meantText = (kind: TextKind, text: string, mobilePattern?: string): string =>
   meanings[kind](text, mobilePattern)

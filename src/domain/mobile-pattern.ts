@@ -20,10 +20,7 @@ export function matchesMobile(text: string, pattern?: string): boolean {
   return (pattern ? (mobileExpression(pattern) ?? lenient) : mainland).test(text)
 }
 
-/**
- * A PHP expression (PCRE) as one of JavaScript. Null where it says something that JavaScript doesn't know, and where
- * trying it could take unreasonably long.
- */
+/** A PHP expression (PCRE) in JavaScript; null where that isn't possible, or trying it could take unreasonably long. */
 export function mobileExpression(pattern: string): RegExp | null {
   const [, , inside, modifiers = ''] = /^([/#~%@!])(.*)\1([a-zA-Z]*)$/.exec(pattern.trim()) ?? []
   const source = translated(inside ?? pattern.trim())

@@ -8,10 +8,8 @@ const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/]
 const easyRuns = /(.)\1\1|012|123|234|345|456|567|678|789|890|abc|qwe|asd|zxc|pass|admin|iloveyou/i
 
 /**
- * The strength of a password within the shop's 6 to 18 bytes (contract 4). One without room for more is neither short nor
- * fair, which both mean that it should be longer.
- *
- * @param names texts that make a password weak when it contains them: the account's own name.
+ * The strength within the shop's 6 to 18 bytes (contract 4), weak with one of these names in it. One without room for more
+ * is neither short nor fair, which both mean that it should be longer.
  */
 export function passwordStrength(password: string, names: readonly string[] = []): PasswordStrength {
   const length = Array.from(password).length

@@ -4,10 +4,7 @@ import { addressProblem, type FieldProblem, nicknameProblem } from './validation
 
 /** Describes one field of the profile (documents personal-index and personal-save). */
 interface FieldCodec<Value, Unit extends string = string, Counts extends boolean = boolean> {
-  /**
-   * The group of fields that a person edits together and that merges whole. Names the label (`profile.<unit>`) and the
-   * form control.
-   */
+  /** The fields that are edited together and merge whole. Names the label (`profile.<unit>`) and the form control. */
   readonly unit: Unit
   /** Whether a profile without it is incomplete. */
   readonly counts: Counts
@@ -96,10 +93,7 @@ export type CountedUnit = Extract<(typeof codecs)[ProfileField], { counts: true 
 /** The fields that a person can edit. All text is unescaped. */
 export type Profile = { readonly [Name in ProfileField]: ReturnType<(typeof codecs)[Name]['parse']> }
 
-/**
- * The table of profile fields. The type `Profile`, the wire parameters, drafts, the stored shape, merging and
- * completeness derive from it.
- */
+/** The table from which `Profile`, the wire parameters, drafts, the stored shape, merging and completeness derive. */
 export const profileFields: { readonly [Name in ProfileField]: FieldCodec<Profile[Name], ProfileUnit> } =
   codecs
 
@@ -125,10 +119,7 @@ export const mapProfileFields = <Value>(make: (name: ProfileField) => Value) =>
 export const mapTypedFields = <Value>(make: (name: TypedField) => Value) =>
   mapNames(profileFieldNames.filter(isTyped), make)
 
-/**
- * Why the shop would refuse this text in a typed field. The `stored` text is never refused: it is there already, and it
- * must not keep other fields from being saved.
- */
+/** Why the shop would refuse this text; never the `stored` one, which must not keep other fields from being saved. */
 export const typedProblem = (name: TypedField, text: string, stored: string): FieldProblem | null =>
   text === stored ? null : codecs[name].problem(text)
 

@@ -23,14 +23,7 @@ export interface Merge {
   readonly conflicts: readonly ProfileUnit[]
 }
 
-/**
- * Applies a person's edits to a profile that may have changed since (three-way merge). A unit is merged whole: fields
- * of two regions must not be mixed.
- *
- * @param base the profile that the form was filled with.
- * @param edited the profile after the person's edits.
- * @param current the profile on the server.
- */
+/** Applies edits of `base` to the server's profile (three-way merge). A unit merges whole: no mix of two regions. */
 export function mergeProfile(base: Profile, edited: Profile, current: Profile): Merge {
   const changed = (names: readonly ProfileField[], to: Profile) =>
     names.some((name) => !isSame(name, base, to))
@@ -46,10 +39,7 @@ export function mergeProfile(base: Profile, edited: Profile, current: Profile): 
   return { merged: buildProfile((name) => (taken.has(name) ? edited : current)[name]), conflicts }
 }
 
-/**
- * The units that the server stored differently from what was sent. It answers success even then (contract 6.11): an
- * unreadable birthday is cleared, a nickname `0` becomes empty.
- */
+/** What the server stored differently in spite of its success (contract 6.11): a bad birthday, a nickname `0`. */
 export function unsavedUnits(sent: Profile, answered: Profile): readonly ProfileUnit[] {
   const differing = profileFieldNames.filter((name) => !isSame(name, sent, answered))
   return Array.from(new Set(differing.map((name) => profileFields[name].unit)))

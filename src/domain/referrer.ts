@@ -1,9 +1,8 @@
 import { attempt } from './attempt'
 
 /**
- * The inviter in a launch parameter: a user id, a `number_code` or an encoded id. Null for anything else, and for 0,
- * which means none. The shop also accepts a mobile or an e-mail address (contract 6.6), but personal data doesn't
- * belong in a link.
+ * The inviter in a launch parameter: a user id, a `number_code` or an encoded id, else null. Not the mobile or e-mail
+ * address that the shop also takes (contract 6.6): personal data doesn't belong in a link.
  */
 export function parseReferrer(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null

@@ -39,10 +39,8 @@ interface OpenElement {
 }
 
 /**
- * Converts the shop's HTML to rich-text nodes, the only form that Alipay accepts. Kept are elements of
- * {@link readableTags}, the spans of table cells (or what `attributesOf` reads from a tag), and text. Other elements
- * and what is nested too deep are removed, their text stays; beyond 200,000 characters nothing is read. Entities stay,
- * because rich-text decodes them.
+ * The shop's HTML as rich-text nodes, the only form that Alipay accepts: {@link readableTags} with the spans of cells (or
+ * what `attributesOf` reads), and text with its entities. Of other elements and what is nested too deep the text stays.
  */
 export function richNodes(html: string, attributesOf = spans): RichNode[] {
   const root: OpenElement = { name: '', children: [] }

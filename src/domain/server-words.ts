@@ -27,10 +27,7 @@ const cleaned = (text: string) => {
   return filled === words ? words : without(filled, leftovers)
 }
 
-/**
- * A server's message as one line of plain text: without markup, also where it was escaped, and without placeholders of
- * the shop's templates. '' when nothing is left to read.
- */
+/** A server's message as one line, without markup (also escaped) and unfilled placeholders; '' for nothing. */
 export function serverWords(message: string): string {
   let words = message
   for (let next = cleaned(words); next !== words; next = cleaned(words)) words = next

@@ -47,9 +47,7 @@ const accountProblems: Record<AccountKind, (text: string, mobilePattern?: string
 export const accountProblem = (kind: AccountKind, text: string, mobilePattern?: string) =>
   accountProblems[kind](text, mobilePattern)
 
-/**
- * Checks the name to sign in with. With a password it may be a user name, a mobile or an e-mail address (contract 6.3).
- */
+/** Checks the name to sign in with: with a password a user name, a mobile or an e-mail address (contract 6.3). */
 export function signInNameProblem(
   kind: AccountKind,
   text: string,
@@ -67,10 +65,7 @@ export function passwordProblem(text: string): 'required' | 'tooShort' | 'tooLon
   return length > 18 ? 'tooLong' : null
 }
 
-/**
- * Checks a password to register with. The shop accepts any at registration, but only 6 to 18 bytes at sign-in
- * (contract 4). It trims before storing, so surrounding blanks don't count towards the six.
- */
+/** Checks a new password: what can sign in (contract 4), without the blanks around it, which the shop trims. */
 export function newPasswordProblem(
   text: string,
 ): 'required' | 'tooShort' | 'tooLong' | 'forbiddenCharacter' | null {

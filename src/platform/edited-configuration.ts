@@ -7,12 +7,7 @@ function paint(accent: string): void {
   for (const [name, value] of Object.entries(accentStyles(accent))) style.setProperty(`--ac-${name}`, value)
 }
 
-/**
- * Reads the block of a page that an operator has edited, and paints in its colour.
- *
- * @param painted the accent that the styles were built with
- * @param warn is told each mistake
- */
+/** Reads the block of a page that an operator has edited, and paints in its colour where the styles have another. */
 export function editedConfiguration(
   block: unknown,
   painted: string,

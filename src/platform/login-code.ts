@@ -19,8 +19,5 @@ export async function requestLoginCode(ms: number, options?: object): Promise<st
   throw new PlatformLoginError('failed')
 }
 
-/**
- * A login code without asking the person: valid once, for five minutes. On Alipay `Taro.login` is `my.getAuthCode` with
- * the silent scope.
- */
+/** A login code without asking the person, on Alipay by `my.getAuthCode` with the silent scope. */
 export const loginCode = (): Promise<string> => requestLoginCode(timeLimits.login)

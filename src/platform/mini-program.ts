@@ -12,10 +12,7 @@ import { miniHostStorage, miniStorage } from './storage/mini-storage'
 import { succeeds, timeLimits } from './time-limit'
 import { transport, upload } from './transport/mini-transport'
 
-/**
- * What the platform's app says about itself. Old base libraries have only the second call; neither asks for consent.
- * Douyin gives no language, and only WeChat a theme.
- */
+/** The platform's app, which asks for no consent to say so. Douyin gives no language, and only WeChat a theme. */
 export const appInfo = () =>
   attempt<{ language?: string; theme?: string }>(
     () => (Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()),

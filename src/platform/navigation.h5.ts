@@ -64,12 +64,7 @@ export function scrollToTop(): void {
   if (screen) screen.scrollTop = 0
 }
 
-/**
- * Lets the browser's Back ask before it leaves this screen.
- *
- * @param question null while nothing would be lost.
- * @param onBack asks, and leaves the screen if the person wants that.
- */
+/** Lets the browser's Back call `onBack`, which asks, while there is a question: something would be lost. */
 export function useQuestionBeforeBack(question: string | null, onBack: () => void): void {
   const isAsked = useContext(InFront) && question !== null
   const latest = useRef(onBack)

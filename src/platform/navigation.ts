@@ -79,8 +79,8 @@ export const useOpenHomeWhenNotFound = (): void => usePageNotFound(openHome)
 const setTitle = (title: string) => quietly(() => Taro.setNavigationBarTitle({ title }))
 
 /**
- * Shows the screen's name in the platform's title bar, or as the browser's title. The platform's call changes the title
- * of the screen in front, so a screen below, whose name changes with the language, waits until it is in front again.
+ * Shows the screen's name in the title bar. The call changes that of the screen in front, so one below, whose name
+ * changes with the language, waits until it is in front again.
  */
 export function useScreenTitle(title: string): void {
   const inFront = useRef(true)
@@ -105,12 +105,7 @@ export const useReturnFromHost = (follow: () => void): void =>
 /** Scrolls the screen in front to its top, at once. */
 export const scrollToTop = (): void => quietly(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
 
-/**
- * Makes the platform's own way back ask before it leaves this screen.
- *
- * @param question what it asks; null while nothing would be lost.
- * @param _onBack what a browser does instead; platforms ask by themselves, where they can.
- */
+/** Makes the platform's own way back ask this question, where it can; null while nothing would be lost. */
 export function useQuestionBeforeBack(question: string | null, _onBack: () => void): void {
   useEffect(() => {
     if (question === null) return undefined

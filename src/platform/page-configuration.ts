@@ -40,10 +40,7 @@ const edited = async (block: unknown): Promise<Configuration> => {
   }
 }
 
-/**
- * Reads the JSON in index.html, which an operator may edit without building. A key with a mistake has its default; each
- * mistake is said in the console.
- */
+/** Reads the JSON in index.html, which an operator may edit without building; each mistake is said in the console. */
 export async function readPageConfiguration(): Promise<void> {
   const block = blockOfPage()
   configuration = block === null || isAsBuilt(block) ? asBuilt : await edited(block)

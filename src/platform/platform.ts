@@ -12,18 +12,15 @@ export interface Identity {
   /** The shop's name for this platform (`application_client_type`). */
   readonly clientType: ClientType
   /**
-   * A fresh login code: valid once, for five minutes. `silent` shows the person nothing, and fails where they would
-   * have to be asked. Rejects with `PlatformLoginError`. Null where there are no login codes that the shop accepts.
+   * Valid once, for five minutes; rejects with `PlatformLoginError`. `silent` shows nothing, and fails where the person
+   * would have to be asked. Null where there are no login codes that the shop accepts.
    */
   readonly loginCode: ((options: { silent: boolean }) => Promise<string>) | null
   /** Whether the session key of the last login is still valid; absent where the shop decrypts nothing with it. */
   readonly isLoginFresh?: () => Promise<boolean>
 }
 
-/**
- * Storage of texts on the device. It never throws: storage may be full, broken or forbidden (private mode), and then
- * the app still works until it is closed.
- */
+/** Texts on the device. Never throws: where storage is full, broken or forbidden the app works until it is closed. */
 export interface KeyValueStorage {
   /** The text stored under the key; null when there is none or storage can't be read. */
   read(key: string): string | null
@@ -46,8 +43,8 @@ export interface HostStorage {
 /** Storage that the platform encrypts, and that answers asynchronously. */
 export interface SecureStorage extends KeyValueStorage {
   /**
-   * Reads these keys; until then `read` gives null for them. `onLost` is called when a text could not be stored after
-   * `write` had returned. Never rejects.
+   * Reads these keys, for which `read` gives null before; `onLost` says that a text could not be stored after all. Never
+   * rejects.
    */
   open(keys: readonly string[], onLost: () => void): Promise<void>
 }
@@ -69,15 +66,9 @@ export interface Platform extends Identity {
   readonly hostStorage: HostStorage
   /** For the token; absent where the platform has nothing better than `storage`. */
   readonly secure?: SecureStorage
-  /**
-   * Calls the listener when another tab or window may have changed what is stored, and when the app comes back to the
-   * front, also from a browser's back-forward cache.
-   */
+  /** Tells when another tab or window may have changed what is stored, and when the app comes back to the front. */
   readonly followStorage: (listener: () => void) => void
-  /**
-   * Removes the cookie in which a shop's server left this token: scripts can read it, and it would outlive the
-   * sign-out (contract 1). Mini-programs keep no cookies.
-   */
+  /** Removes the cookie in which a server left this token: it would outlive the sign-out (contract 1). */
   readonly forgetCookies: (token: string) => void
   readonly language: DeviceLanguage
   /** Where a link's `back` parameter leads; null where it may not be followed. */
@@ -95,9 +86,8 @@ export type AppearanceChoice = 'auto' | Theme
 export type Theme = 'light' | 'dark'
 
 /**
- * Why the platform gave no phone number. `unavailable`: this mini-program may not ask, didn't declare the phone number
- * among the data that it uses, or has used up its paid calls; the operator can change that, the person can't.
- * `signedOut`: the person is not signed in to the platform itself. `noNumber`: their account there has none.
+ * Why there is no phone number. `unavailable`: the operator can change that (no permission, not declared, paid calls used
+ * up). `signedOut`: the person isn't signed in to the platform; `noNumber`: their account there has none.
  */
 export type PhoneRefusal = 'denied' | 'unavailable' | 'tooOld' | 'signedOut' | 'noNumber' | 'failed'
 
@@ -134,23 +124,20 @@ export interface RegionQuestion {
   onChange: (names: string[]) => void
 }
 
-/**
- * Everything that differs between platforms, except how elements and pickers are drawn. Each vendor's file exports one;
- * `@vendor` is the file of the platform that is built.
- */
+/** All that differs between platforms, but how elements are drawn. `@vendor` is the file of the one that is built. */
 export interface Vendor extends Platform {
   /** Where the shop is; in a browser '' or a folder of the page's own origin. */
   readonly shopUrl: string
   /**
-   * Calls the listener with the parameters of the link, card or code that opened the app, and again when another one
-   * brings the person back to it. Called once, before the first screen opens.
+   * Tells the parameters of the link, card or code that opened the app, before its first screen opens, and of each later
+   * one that brings the person back to it.
    */
   followLaunches(listener: (parameters: Readonly<Record<string, unknown>>) => void): void
   /** Goes to an address of `backAddress`. Rejects where there is no such page. */
   goBack(address: string): Promise<unknown>
   /**
-   * Calls the listener whenever the network comes back, and whenever the app is in front again: behind another one its
-   * requests are broken off. Returns how to stop listening.
+   * Tells when the network comes back, and when the app is in front again: behind another one its requests are broken
+   * off. Returns how to stop listening.
    */
   followNetworkReturn(listener: () => void): () => void
   /** The address of these that leads somewhere on this platform; undefined where there is none. */
@@ -161,10 +148,7 @@ export interface Vendor extends Platform {
   copyText(text: string): Promise<boolean>
   /** Colours what the platform draws around the screen in front. */
   showAppearance(choice: AppearanceChoice): void
-  /**
-   * Makes the platform's own way back ask this question before it leaves the screen; null removes it. Where no platform
-   * call exists it does nothing: a draft that was left is offered again.
-   */
+  /** Makes the platform's own way back ask this first, where it can; null removes it. A draft is offered again anyway. */
   guardUnsavedChanges(question: string | null): void
   /** What a button does to let the person choose a picture; absent where the app crops. Cancelling calls nothing. */
   readonly avatarChoice?: (onAnswer: (outcome: PictureOutcome) => void) => ButtonAction

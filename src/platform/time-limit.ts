@@ -16,10 +16,7 @@ export const timeLimits = {
 /** The error of `withTimeLimit` when there was no answer in time. */
 export const tooLate = new Error('no answer in time')
 
-/**
- * Calls `start` synchronously and settles as its promise does. Rejects with `tooLate` after `ms` milliseconds, and with
- * whatever `start` throws. A later answer is ignored.
- */
+/** Settles as the promise of `start`, which it calls at once, or rejects with `tooLate`. A later answer is ignored. */
 export const withTimeLimit = <Value>(ms: number, start: () => PromiseLike<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
     const answer = start()

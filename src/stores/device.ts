@@ -1,9 +1,7 @@
 import type { StorageEntries } from './storage-entries'
 import { createUuid } from './uuid'
 
-/**
- * The uuid of this installation, created at the first start. It ties a captcha to the form that uses it (contract 3).
- */
+/** The uuid of this installation, made at the first start. A captcha belongs to it (contract 3). */
 export function openDevice(entry: StorageEntries['device']): string {
   const kept = entry.read()
   if (kept) return kept.uuid

@@ -17,10 +17,7 @@ interface DraftTools {
   currentOwner: () => string
 }
 
-/**
- * Drafts of forms that were not sent. A draft survives a reload, a killed app and an expired session. It is offered to
- * the same person only, and expires.
- */
+/** Drafts of forms. They survive a killed app and an expired session, are for the same person only, and expire. */
 export function createDrafts({ entry, now, currentOwner }: DraftTools) {
   /** The drafts that have not expired. Expired ones are removed from the device. */
   const all = () => {

@@ -16,11 +16,7 @@ export interface LanguageState {
   refresh(): void
 }
 
-/**
- * The language of the app: the device's until the person chooses.
- *
- * @param offered the languages of this shop. Its first one is for whoever has none of them.
- */
+/** The language of the app: the device's until the person chooses, among those of this shop. */
 export const createLanguage = (
   preferences: StoreApi<PreferencesState>,
   device: DeviceLanguage,

@@ -1,9 +1,6 @@
 import type { KeyValueStorage } from '@/platform/platform'
 
-/**
- * The name of an entry of one shop. Two shops of one origin share a browser's storage: the keys of a shop in a folder
- * begin with it. The keys of a shop at the root, and those of a mini-program, which has its own storage, stay as they are.
- */
+/** The name of an entry. Shops of one origin share its storage: the keys of one in a folder begin with that folder. */
 export const keyOfShop = (shopUrl: string, key: string): string =>
   shopUrl.startsWith('/') ? `${shopUrl}:${key}` : key
 

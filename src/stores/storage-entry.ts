@@ -21,10 +21,7 @@ interface EntryOptions {
   onDamaged?: () => void
 }
 
-/**
- * Defines one entry. A value read back has passed the schema, whatever another version or a person stored there.
- * Schemas need a fallback for each field that an update may add.
- */
+/** Defines one entry. What is read has passed the schema, with a fallback for each field that an update may add. */
 export const storageEntry = <Schema extends v.GenericSchema>(
   key: string,
   version: number,

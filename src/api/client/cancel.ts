@@ -1,9 +1,7 @@
 /** The equivalent of `AbortSignal`, which mini-programs don't have. */
 export interface CancelSignal {
   readonly cancelled: boolean
-  /**
-   * Calls the listener once: on cancel, or immediately if already cancelled. Returns a function that stops listening.
-   */
+  /** Calls the listener once, on cancel or now if that has happened. Returns a function that stops listening. */
   onCancel(listener: () => void): () => void
 }
 

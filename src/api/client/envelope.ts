@@ -15,10 +15,7 @@ export function requestUrl(baseUrl: string, endpoint: string): string {
   return `${baseUrl.replace(/\/+$/, '')}/api.php?s=${endpoint}`
 }
 
-/**
- * The fields of every body (contract 1). `application` must be exactly `app`, or a sign-in has no token. `ajax` makes
- * PHP errors come as JSON.
- */
+/** The fields of every body (contract 1). Only `application: app` gives a token; `ajax` makes PHP's errors JSON. */
 export function envelopeFields(
   clientType: ClientType,
   { uuid, lang, referrer }: RequestContext,

@@ -1,7 +1,4 @@
-/**
- * Converts parameters into form fields. Numbers become text, and keys without a value are left out. A lone surrogate,
- * which some keyboards leave of an emoji, becomes U+FFFD: `encodeURIComponent` would throw.
- */
+/** Parameters as texts, without those that have no value. A lone surrogate, as half an emoji, becomes U+FFFD. */
 export function formFields(params: object): Record<string, string> {
   const entries: [string, unknown][] = Object.entries(params)
   const fields: Record<string, string> = {}

@@ -11,10 +11,7 @@ const signatures = [
   { mime: 'image/jpeg', start: [0xff, 0xd8, 0xff] },
 ] as const
 
-/**
- * The image in these bytes, or null. Recognised by its first bytes, because the shop labels its captcha `text/html`
- * (contract 1).
- */
+/** The image in these bytes by its first ones, or null: the shop labels its captcha `text/html` (contract 1). */
 export function recogniseImage(bytes: ArrayBuffer): ImageBytes | null {
   const view = new Uint8Array(bytes)
   const match = signatures.find(({ start }) => start.every((byte, index) => view[index] === byte))

@@ -6,10 +6,7 @@ import { utf8Text } from '@/domain/utf8'
 import { ApiError } from './errors'
 import type { TransportAnswer } from './transport'
 
-/**
- * Returns the unvalidated `data` of a successful answer. Throws an `ApiError` for every other answer. Only the content
- * counts: the shop labels some of its JSON `text/html` (contract 1).
- */
+/** The unvalidated `data` of a success. By content alone: the shop labels some JSON `text/html` (contract 1). */
 export function parseAnswer(endpoint: string, { status, body }: TransportAnswer): unknown {
   // The shop always answers with HTTP 200. An HTTP 500 can carry `{"code":0,"message":…}` (contract 1), and a 404 page
   // of another server can hold anything.

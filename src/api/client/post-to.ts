@@ -1,11 +1,7 @@
 import type { CallOptions, Client } from './client'
 import type { Endpoint } from './endpoint'
 
-/**
- * Makes the function that posts to an endpoint.
- *
- * @param paramsOf gives what the function takes under the wire's names
- */
+/** Makes the function that posts to an endpoint; `paramsOf` gives what it takes under the wire's names. */
 export const postTo =
   <Input, Params extends object, Data>(
     endpoint: Endpoint<Params, Data>,

@@ -29,10 +29,7 @@ export const personalIndex = endpoint<NoParams>()({
 export const loadProfile = (client: Client, options: CallOptions): Promise<LoadedProfile> =>
   client.post(personalIndex, {}, options)
 
-/**
- * The genders on offer, in the shop's order, without those that can't be saved. The shop's names for them are not used:
- * they are in the language of the last request.
- */
+/** The genders that can be saved, in the shop's order. Its names for them are in the language of the last request. */
 function readGenders(list: unknown): readonly Gender[] {
   if (!Array.isArray(list)) return allGenders
   const choices = list.map(readGender).filter((id) => id !== null)

@@ -30,14 +30,9 @@ export const personalSave = endpoint<Params>()({
 })
 
 /**
- * Saves the whole profile: servers of 2022 to 2023 empty what is left out (contract 10). Two fields are left out where
- * they are not set: newer servers refuse an empty nickname, and a default avatar must not be stored.
- *
- * The shop reports success even when it stored something else: compare the answer with `unsavedUnits`. Throws
- * `signedOut` when nobody is signed in.
- *
- * Rejected with: -1 nickname, gender or address are not acceptable; -100 nothing was written. Older servers answer -100
- * also when no column changes.
+ * Saves the whole profile: servers of 2022 to 2023 empty what is left out (contract 10). Newer ones refuse an empty
+ * nickname, and a default avatar must not be stored: these two are left out. A success may have stored something else
+ * (contract 6.11): compare the answer with `unsavedUnits`. Older servers answer -100 when no column changes.
  */
 export const saveProfile = postTo(personalSave, (profile: Profile) => {
   const { nickname, avatar, ...rest } = mapProfileFields((name) => fieldText(name, profile))

@@ -14,10 +14,6 @@ export const personalUserAvatarUpload = endpoint<NoParams>()({
   }),
 })
 
-/**
- * Uploads an image and returns its URL (contract 6.12). This does not change the profile: save the URL as `avatar`.
- *
- * Rejected with: -1 too many uploads within an hour; -2 no file arrived; -3 not an image; -500 an error of PHP, as with a broken image.
- */
+/** Uploads an image and returns its URL (contract 6.12), which is yet to be saved as `avatar`. */
 export const uploadAvatar = (client: Client, filePath: string, options?: UploadOptions): Promise<string> =>
   client.upload(personalUserAvatarUpload, filePath, options)

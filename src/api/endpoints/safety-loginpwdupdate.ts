@@ -30,12 +30,7 @@ export interface PasswordChange {
   readonly password: string
 }
 
-/**
- * Changes or sets the password (contract 6.18). No session ends, and no token is made. The user's token may differ from
- * the one sent. Since v6.0.0.
- *
- * Rejected with: -1 a password has not 6 to 18 characters, or the current one is missing; -4 the current one is wrong.
- */
+/** Changes or sets the password (contract 6.18, since v6.0.0). No session ends; the answer may have another token. */
 export const changePassword = postTo(safetyLoginPwdUpdate, ({ current, password }: PasswordChange) => ({
   my_pwd: current,
   new_pwd: password,

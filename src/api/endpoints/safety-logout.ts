@@ -10,10 +10,6 @@ export const safetyLogout = endpoint<NoParams>()({
   refusals: () => ({ [-1]: { next: 'orders' } }),
 })
 
-/**
- * Cancels the account for good (contract 6.19). Its tokens go on to be accepted: sign out afterwards. Since v2.3.2.
- *
- * Rejected with: -1 the account has open orders, or nothing was changed.
- */
+/** Cancels the account (contract 6.19, since v2.3.2). Its tokens go on to be accepted: sign out afterwards. */
 export const cancelAccount = (client: Client, options: CallOptions): Promise<void> =>
   client.post(safetyLogout, {}, options)

@@ -16,12 +16,7 @@ export const userAppEmailBind = endpoint<Params>()({
   refusals: () => bindRefusals('email'),
 })
 
-/**
- * Binds an email address by code; it replaces the account's old one. The account is found as for a phone (contract
- * 6.17). Since v6.0.0.
- *
- * Rejected with: -10 code expired; -11 wrong; -20 openid missing; -50 another account's address; -51 already yours.
- */
+/** Binds an email address by code in the place of the old one (contract 6.17, since v6.0.0), as a phone is bound. */
 export const bindEmail = postTo(userAppEmailBind, ({ account, code, person }: ContactToBind, client) => ({
   email: account,
   verify: code,

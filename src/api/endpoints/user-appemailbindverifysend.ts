@@ -8,11 +8,7 @@ export const userAppEmailBindVerifySend = endpoint<{ readonly email: string }>()
   refusals: () => ({ [-1]: { field: 'account' } }),
 })
 
-/**
- * Sends a code to the email address to bind (contract 6.17). Needs no captcha and no sign-in. Since v6.0.0.
- *
- * Rejected with: -1 address missing or malformed; -100 not sent, or too soon.
- */
+/** Sends a code to the email address to bind, without captcha and sign-in (contract 6.17, since v6.0.0). */
 export const sendEmailCode = postTo(
   userAppEmailBindVerifySend,
   ({ account }: { readonly account: string }) => ({

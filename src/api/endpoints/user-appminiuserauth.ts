@@ -8,11 +8,8 @@ export const userAppMiniUserAuth = endpoint<{
 }>()({ name: 'user/appminiuserauth', schema: authoriseAnswerSchema })
 
 /**
- * Asks the shop which account a platform's login code belongs to (contract 6.5). Never repeated automatically, because
- * the code is valid once. Call it only from `platform-sign-in.ts`: parallel calls create two accounts with one openid
- * (contract 6.6).
- *
- * Rejected with: -1 the platform refuses the code, or isn't set up; -110 the account is disabled or not yet approved.
+ * Asks the shop whose login code this is (contract 6.5). It is valid once, so never repeated. Only `platform-sign-in.ts`
+ * may call it: parallel calls create two accounts with one openid (contract 6.6).
  */
 export const authorise = postTo(userAppMiniUserAuth, ({ loginCode }: { readonly loginCode: string }) => ({
   authcode: loginCode,

@@ -14,11 +14,7 @@ export const userAppMiniUserInfo = endpoint<{
   readonly unionid?: string
 }>()({ name: 'user/appminiuserinfo', schema: authoriseAnswerSchema })
 
-/**
- * Creates the account of an identified person, or signs in the one that has this openid.
- *
- * Rejected with: -1 no openid or profile; -110 the account is disabled or waits for approval.
- */
+/** Creates the account of an identified person, or signs in the one with this openid (contract 6.6). */
 export const completeAuthorisation = postTo(
   userAppMiniUserInfo,
   ({ openid, unionid, profile }: PlatformIdentity & { readonly profile: PlatformProfile }, client) => ({

@@ -17,12 +17,7 @@ export const userAppMobileBind = endpoint<Params>()({
   refusals: () => bindRefusals('sms'),
 })
 
-/**
- * Binds a phone by code. In mini-programs the shop identifies the account by openid only and ignores the token
- * (contract 6.8). On H5 it uses the token of `options.caller`.
- *
- * Rejected with: -10 code expired; -11 wrong; -20 openid missing; -50 another account's number; -51 already yours.
- */
+/** Binds a phone by code (contract 6.8): to the openid's account in mini-programs, to the token's on H5. */
 export const bindMobile = postTo(userAppMobileBind, ({ account, code, person }: ContactToBind, client) => ({
   mobile: account,
   verify: code,

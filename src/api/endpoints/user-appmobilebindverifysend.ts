@@ -8,11 +8,7 @@ export const userAppMobileBindVerifySend = endpoint<{ readonly mobile: string }>
   refusals: () => ({ [-1]: { field: 'account' } }),
 })
 
-/**
- * Sends a code to the phone to bind (contract 6.7). Needs no captcha and no sign-in.
- *
- * Rejected with: -1 number missing or malformed; -100 not sent, or too soon.
- */
+/** Sends a code to the phone to bind, without captcha and sign-in (contract 6.7). */
 export const sendBindCode = postTo(
   userAppMobileBindVerifySend,
   ({ account }: { readonly account: string }) => ({

@@ -9,9 +9,6 @@ export const userCenter = endpoint<NoParams>()({
   schema: () => nothing,
 })
 
-/**
- * Throws `signedOut` for an unknown token, on servers up to v4.0.0. Later servers answer without a token as well; use
- * personal/index there (contract 6.20).
- */
+/** Throws `signedOut` for an unknown token, up to v4.0.0 only: later servers answer without one (contract 6.20). */
 export const checkSignedIn = (client: Client, options: CallOptions): Promise<void> =>
   client.post(userCenter, {}, options)

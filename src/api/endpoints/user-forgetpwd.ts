@@ -27,12 +27,7 @@ export interface PasswordReset {
   readonly password: string
 }
 
-/**
- * Sets a new password by code (contract 6.16). The shop accepts any password: check it before with `newPasswordProblem`.
- * It signs nobody in and ends no session.
- *
- * Rejected with: -3, -12 no such account; -10 code expired; -11 wrong.
- */
+/** Sets a new password by code (contract 6.16) and ends no session. Any is accepted: check it before. */
 export const resetPassword = postTo(userForgetPwd, ({ account, code, password }: PasswordReset) => ({
   accounts: account,
   pwd: password,

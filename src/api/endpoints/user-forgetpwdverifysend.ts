@@ -19,11 +19,7 @@ export const userForgetPwdVerifySend = endpoint<Params>()({
   }),
 })
 
-/**
- * Sends a code to reset a forgotten password (contract 6.16). A success uses up the captcha: fetch a new one.
- *
- * Rejected with: -3 no such account; -4 neither a phone nor an email; the captcha's refusals; -100 not sent, or too soon.
- */
+/** Sends a code to reset a password (contract 6.16). A success uses up the captcha: fetch a new one. */
 export const sendResetCode = postTo(userForgetPwdVerifySend, ({ account, captcha }: AccountCodeRequest) => ({
   accounts: account,
   verify: captcha,

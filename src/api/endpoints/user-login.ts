@@ -11,10 +11,7 @@ type AccountProof =
   // Without `verify` the server fails with -500 (contract 6.3).
   | { readonly type: CodeKind; readonly accounts: string; readonly verify: string }
 
-/**
- * -10 with correct credentials: the account is disabled or not yet approved, or the captcha is missing. Only the
- * server's message says which (contract 6.3).
- */
+/** -10: disabled, not yet approved, or the captcha is missing. Only the server's message says which (contract 6.3). */
 const barred = (captcha: string | undefined): Refusal => (captcha === undefined ? { field: 'captcha' } : {})
 
 /** -10 means that the code expired or that the account is disabled: the server's message says which (contract 6.3). */
@@ -36,13 +33,7 @@ export const userLogin = endpoint<IdentityFields & AccountProof>()({
 
 export type Credentials = PasswordProof | CodeProof
 
-/**
- * Signs in with an account of the shop (contract 6.3). If the account has no openid on this platform yet, the shop
- * links it to `identity`. Pass only an identity that no account has.
- *
- * Rejected with: -3 no such account; -4 wrong password; with a user name -10 the account is disabled, -11 captcha
- * expired, -12 wrong; with sms or e-mail -10 code expired or the account disabled, -11 wrong.
- */
+/** Signs in with an account of the shop, and links it to `identity`, which no account may have yet (contract 6.3). */
 export const signIn = postTo(
   userLogin,
   ({ identity, ...credentials }: Credentials & { readonly identity?: PlatformIdentity }, client) => ({

@@ -10,9 +10,5 @@ export const userLoginVerifySend = endpoint<AccountCodeParams>()({
   refusals: ({ type }) => ({ ...captchaRefusals, [-2]: formatRefusal(type), [-3]: accountUnknown }),
 })
 
-/**
- * Sends a sign-in code by sms or e-mail (contract 6.3). A success uses up the captcha: fetch a new one.
- *
- * Rejected with: -2 wrong format; -3 no such account; the captcha's refusals; -100 not sent, or too soon.
- */
+/** Sends a sign-in code by sms or e-mail (contract 6.3). A success uses up the captcha: fetch a new one. */
 export const sendSignInCode = postTo(userLoginVerifySend, accountCodeParams)

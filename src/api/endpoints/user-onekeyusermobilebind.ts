@@ -42,12 +42,7 @@ export const userOneKeyUserMobileBind = endpoint<Params>()({
   }),
 })
 
-/**
- * Binds the phone number that the platform provides (contract 6.9). The answer is `raw` when the account already had a
- * number: it has no token, so authorise next.
- *
- * Rejected with: -1 the platform refuses or doesn't offer this; -10 the number belongs to another account.
- */
+/** Binds the platform's phone number (contract 6.9). `raw`, for an account that had one, has no token: authorise next. */
 export const bindMobileByGrant = postTo(
   userOneKeyUserMobileBind,
   ({ grant, person }: { readonly grant: PhoneGrant; readonly person: PersonToBind }, client) => ({

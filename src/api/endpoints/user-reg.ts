@@ -33,10 +33,8 @@ export const userReg = endpoint<Params>()({
 export type Registration = PasswordProof | (CodeProof & { readonly password: string })
 
 /**
- * -10 to a user name without a captcha has two meanings: up to v2.3.2 also that the name exists (contract 10).
- *
- * @param needsCaptcha whether the shop, asked again, needs a captcha.
- * @returns the error with the meaning that is left.
+ * The meaning that is left of -10 to a user name without a captcha, once the shop is asked again whether it needs one:
+ * up to v2.3.2 it can also say that the name exists (contract 10).
  */
 export async function explainRefusal(
   error: unknown,
@@ -50,13 +48,7 @@ export async function explainRefusal(
   return new ApiError('rejected', userReg.name, { code, serverMessage, refusal: accountExists })
 }
 
-/**
- * Registers an account and signs in with it. Never repeated automatically. The shop links the new account to
- * `identity`. Pass only an identity that no account has.
- *
- * Rejected with (contract 6.1): -2 wrong format; -3 the account exists; the captcha's or the code's refusals;
- * -110 registered, but waits for the shop's approval; -1 any other reason, in the server's message.
- */
+/** Registers, and signs in (contract 6.1). Linked to `identity`, which no account may have yet. Never repeated. */
 export const register = postTo(
   userReg,
   (registration: Registration & { readonly identity?: PlatformIdentity }, client) => ({

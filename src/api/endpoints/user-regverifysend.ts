@@ -10,9 +10,5 @@ export const userRegVerifySend = endpoint<AccountCodeParams>()({
   refusals: ({ type }) => ({ ...captchaRefusals, [-2]: formatRefusal(type), [-3]: accountExists }),
 })
 
-/**
- * Sends a registration code by sms or e-mail (contract 6.2). A success uses up the captcha: fetch a new one.
- *
- * Rejected with: -2 wrong format; -3 the account exists; the captcha's refusals; -100 not sent, or too soon.
- */
+/** Sends a registration code by sms or e-mail (contract 6.2). A success uses up the captcha: fetch a new one. */
 export const sendRegisterCode = postTo(userRegVerifySend, accountCodeParams)

@@ -22,10 +22,7 @@ export interface PersonParams extends IdentityFields {
   readonly gender?: number
 }
 
-/**
- * A member's profile is not sent: the server keeps what is left out and overwrites newer data with what is sent
- * (contract 10).
- */
+/** A member's profile is not sent: it would overwrite newer data of the server (contract 10). */
 export function personParams(person: PersonToBind): PersonParams {
   if ('id' in person) return {}
   const { nickname, avatar, province, city, county, gender } = person

@@ -7,10 +7,7 @@ const miniProgramTypes: readonly string[] = ['weixin', 'alipay', 'baidu', 'touti
 const clientTypes = v.fallback(v.pipe(v.array(v.string()), v.readonly()), miniProgramTypes)
 const text = v.fallback(v.optional(v.string()), undefined)
 
-/**
- * The shop's settings (contract 6.15, `base/common` → `data.config`). One that is missing or has another type is that of
- * a fresh install, as recorded from `base/common`.
- */
+/** The shop's settings (contract 6.15). One that is missing or has another type is that of a fresh install. */
 export const siteConfig = v.object({
   /** Kinds of account that can be registered. Empty: registration is closed. */
   registerKinds: kinds,

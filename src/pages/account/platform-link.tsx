@@ -8,10 +8,7 @@ import { leaveScreen, openScreen, replaceScreen } from '@/platform/navigation'
 import { useApp, useUser } from '@/stores/app-context'
 import type { PlatformLink as Found } from '@/stores/session/platform-link'
 
-/**
- * For a member whose account has no openid on this platform. Explains what binding a phone would do, and offers choices
- * (contract 6.8). The platform is asked only after a tap.
- */
+/** What binding a phone would do to an account without openid, and choices (contract 6.8). Asks only after a tap. */
 export function PlatformLink() {
   const t = useText()
   const platform = usePlatformName()

@@ -2,12 +2,7 @@ import { useDraft } from '@/components/use-draft'
 import { type AccountKind, accountField, accountKinds } from '@/domain/account-kind'
 import { recordOf } from '@/domain/record-of'
 
-/**
- * The draft of the register form: the account's name, never its password.
- *
- * @param kind the kind of account that the form shows.
- * @param choose switches to another kind.
- */
+/** The draft of the register form: the account's name, never its password. `choose` switches to its kind. */
 export function useRegisterDraft(kind: AccountKind | undefined, choose: (kind: AccountKind) => void) {
   const draft = useDraft('register', '')
   return {

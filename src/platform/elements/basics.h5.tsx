@@ -20,10 +20,7 @@ import { useFocus } from './use-focus.h5'
 
 export const View = (props: ViewProps) => <div {...props} />
 
-/**
- * Another text is another element: a browser's translator replaces text nodes, and what React writes into a replaced
- * one is never seen.
- */
+/** Another text is another element: a browser's translator replaces text nodes, into which React would write unseen. */
 export const Text = (props: TextProps) => (
   <span key={typeof props.children === 'string' ? props.children : undefined} {...props} />
 )

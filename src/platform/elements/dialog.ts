@@ -3,10 +3,7 @@ import { quietly } from '../quietly'
 import { timeLimits, withTimeLimit } from '../time-limit'
 import type { ConfirmOptions } from './element-props'
 
-/**
- * Asks in a dialog. Resolves with true only for a tap on `confirmText`, also with false when the dialog fails. WeChat
- * shows only four characters of each button.
- */
+/** Asks in a dialog. True only for a tap on `confirmText`, of which, as of the other, WeChat shows four characters. */
 export function confirm({ title, text, confirmText, cancelText }: ConfirmOptions): Promise<boolean> {
   const ask = () => Taro.showModal({ title, content: text, confirmText, cancelText })
   return withTimeLimit(timeLimits.person, ask).then(

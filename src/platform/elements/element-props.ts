@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 
-/**
- * The attributes for screen readers, under the names of HTML. Not in camel case: Taro's browser build renames some
- * camel-case attributes in all code, and they would not reach the element.
- */
+/** For screen readers, by the names of HTML: Taro's browser build renames some camel-case attributes in all code. */
 export interface AriaProps {
   role?: string
   'aria-label'?: string
@@ -74,10 +71,7 @@ export interface NativeButtonProps {
 
 export type TextInputType = 'text' | 'password' | 'mobile' | 'email' | 'code' | 'nickname'
 
-/**
- * An uncontrolled one-line field: `initialValue` is read only at mount, so that typing never renders (and in a
- * mini-program never calls setData). Another `key` mounts it with another value.
- */
+/** A one-line field that reads `initialValue` when it is mounted, as by another `key`: typing never renders. */
 export interface TextInputProps extends AriaProps {
   id: string
   name: string

@@ -2,10 +2,7 @@ import { router } from '../router/browser-router'
 
 const focusable = 'button:not([disabled]), input:not([disabled]), [tabindex="0"]'
 
-/**
- * Keeps the keyboard's focus inside a panel, and stops the screen below it from scrolling. Escape and the browser's
- * Back call `close`. Returns how to undo all this, which also gives the focus back to where it was.
- */
+/** Keeps the focus inside a panel, and the screen below still; Escape and Back call `close`. Returns how to undo it. */
 export function trapFocus(panel: HTMLElement, close: () => void): () => void {
   const before = document.activeElement
   const uncover = router.cover(close)

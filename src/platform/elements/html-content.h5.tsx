@@ -6,9 +6,7 @@ import { classNames } from '../class-names'
 const sanitised = async (html: string) =>
   (await import(/* webpackChunkName: "agreement" */ './sanitise.h5')).sanitise(html)
 
-/**
- * Unchecked HTML of the shop: limited, sanitised by DOMPurify, and not shown at all when that can't be loaded.
- */
+/** HTML of the shop: limited, sanitised by DOMPurify, and not shown at all when that can't be loaded. */
 export function HtmlContent({ html, className }: { html: string; className?: string }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -17,8 +17,8 @@ const attributesOf = (tag: string): Record<string, string> => {
 }
 
 /**
- * One element with the readable elements of unchecked HTML, in a document of its own. Not by the browser's parser: it
- * nests without limit, and repeats unclosed elements in every one that follows.
+ * The readable elements of unchecked HTML, inert. Not by the browser's parser: it nests without limit, and repeats
+ * unclosed elements in every one that follows.
  */
 export function htmlElements(html: string): HTMLElement {
   const inert = document.implementation.createHTMLDocument('')

@@ -3,9 +3,8 @@ interface FieldNode {
 }
 
 /**
- * A `ref` that makes a mini-program's field uncontrolled. Taro calls setData for every typed character, as if React
- * controlled the text (FormElement.dispatchEvent in @tarojs/runtime 4.1). Here the node only stores the text, for the
- * next time that the page is rendered.
+ * A `ref` for a field of which Taro would call setData for every character (FormElement.dispatchEvent, @tarojs/runtime
+ * 4.1): the node only stores the text, for the next time that the page is rendered.
  */
 export function uncontrolledInput(field: FieldNode | null): void {
   if (!field) return

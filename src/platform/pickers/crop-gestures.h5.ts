@@ -35,8 +35,8 @@ function gripOf([one, other]: readonly FramePoint[]): Grip | null {
 }
 
 /**
- * Calls `move` for one finger, two fingers, the mouse, its wheel and keys. Returns how to stop. Without pointer events,
- * which iOS 12 lacks, and without React's listeners, which can't keep the page from scrolling.
+ * Calls `move` for fingers, mouse, wheel and keys; returns how to stop. Without pointer events, which iOS 12 lacks, and
+ * without React's listeners, which can't keep the page from scrolling.
  */
 export function followGestures(frame: HTMLElement, move: Move): () => void {
   let held: Grip | null = null

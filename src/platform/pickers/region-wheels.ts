@@ -53,10 +53,7 @@ export function rowsOfRegion(areas: AreaNames, region: Region): RegionRows {
   return [province, city, county]
 }
 
-/**
- * Adds the names of a stored region that are not, or no longer, in the list: a dissolved county stays on its wheel until
- * another is chosen.
- */
+/** Adds a stored region's names to a list without them: a dissolved county stays until another is chosen. */
 export function withStored(areas: AreaNames, { province, city, county }: Region): AreaNames {
   const listed = (list: Readonly<Record<string, string>>, prefix: string, name: string) => {
     const there = areasIn(list, prefix)

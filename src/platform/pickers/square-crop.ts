@@ -32,10 +32,7 @@ export function largestSquare({ width, height }: Size): CropSquare {
 export const zoomOf = (square: CropSquare, picture: Size): number =>
   Math.min(picture.width, picture.height) / square.side
 
-/**
- * The square after what stands at `from` in the frame was moved to `to` and enlarged `factor` times. It stays within
- * the picture.
- */
+/** The square after what stands at `from` was moved to `to` and enlarged, but within the picture. */
 export function moved(
   square: CropSquare,
   picture: Size,

@@ -4,10 +4,7 @@ import type { PickerProps } from './picker-props'
 
 type Sheet<Props> = (props: Props & { onClose: () => void }) => ReactNode
 
-/**
- * Draws the picker's row, and its sheet while it is open. The sheet's code is loaded when the row appears, so that the
- * screen doesn't wait for it, and again by a tap if that failed.
- */
+/** Draws the picker's row, and its sheet while it is open. Its code loads when the row appears, and again by a tap. */
 export function useSheet<Props extends PickerProps>(props: Props, load: () => Promise<Sheet<Props>>) {
   const [fetched, setFetched] = useState<{ Sheet: Sheet<Props> } | null>(null)
   const [open, setOpen] = useState(false)

@@ -14,10 +14,7 @@ interface WheelColumnProps extends Wheel {
   onSettle: (index: number) => void
 }
 
-/**
- * One wheel: a list that the browser scrolls and snaps, so that touch, mouse wheel and trackpad feel native. For
- * keyboards and screen readers it is a listbox.
- */
+/** One wheel: a list that the browser scrolls and snaps, which feels native; for keys and screen readers a listbox. */
 export function WheelColumn({ id, label, options, index, onRoll, onSettle }: WheelColumnProps) {
   const list = useRef<HTMLDivElement>(null)
   /** The row in the middle, or the target of a key or a click. */

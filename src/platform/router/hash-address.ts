@@ -2,11 +2,8 @@ import { attempt } from '@/domain/attempt'
 import { routes } from '../routes'
 
 /**
- * Reads the part of a page's address that begins with `#`, such as `#/pages/agreement/index?document=userprivacy`.
- *
- * @param paths the screens that there are
- * @returns the screen's path with its parameters, home where no screen is named; null for an address without a screen
- *   of the app, such as an old or mistyped link
+ * The screen with its parameters of such as `#/pages/agreement/index?document=userprivacy`: home where none is named,
+ * null for one that is not among `paths`, such as an old or mistyped link.
  */
 export function readHash(hash: string, paths: readonly string[]): string | null {
   const [, written = '', query = ''] = /^#?([^?]*)(.*)$/.exec(hash) ?? []

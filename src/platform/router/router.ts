@@ -38,10 +38,7 @@ function entryIn(state: unknown): Entry | null {
   return typeof state.place === 'number' ? { place: state.place, second } : null
 }
 
-/**
- * The stack of open screens in a browser. It follows the browser's history, where each screen has an entry with its
- * address behind the `#`; a screen that the person comes back to is as they left it.
- */
+/** The open screens in a browser. Each has an entry of its history; who comes back to one finds it as they left it. */
 export function createRouter(view: BrowserView) {
   const stack = createStore<readonly OpenScreen[]>(() => [])
   const covers: (() => void)[] = []
@@ -124,10 +121,7 @@ export function createRouter(view: BrowserView) {
     /** The open screens, the one in front last. */
     stack,
 
-    /**
-     * Opens the screen that the page's address names, and follows the browser from then on.
-     * @param offered the paths of the screens that there are; every other address is home
-     */
+    /** Opens the screen of the page's address, home if it is not `offered`, and follows the browser from then on. */
     start(offered: readonly string[]): void {
       paths = offered
       const address = readHash(view.location.hash, paths) ?? routes.home
@@ -164,10 +158,7 @@ export function createRouter(view: BrowserView) {
       if (!isLeaving()) goBack(onSecond ? 2 : 1)
     },
 
-    /**
-     * Something lies over the screen in front, such as a sheet: Back calls `close` and stays on the screen, and so does
-     * every change of screens. Returns what to call when it is gone.
-     */
+    /** Something lies over the screen in front: Back and a change of screens call `close`. Returns how to end that. */
     cover(close: () => void): () => void {
       covers.push(close)
       addSecond()

@@ -53,8 +53,8 @@ const keepInTurn = (key: string) => {
 }
 
 /**
- * WeChat's encrypted storage. It is asynchronous: it is read once at start, then `read` gives the copies in memory, and
- * `write` stores in the background. When that fails the text goes to the plain storage.
+ * WeChat's encrypted storage, which is asynchronous: read once at start, then `read` gives copies in memory and `write`
+ * stores in the background, in the plain storage where that fails.
  */
 export const secureStorage: SecureStorage = {
   async open(keys, onLost) {

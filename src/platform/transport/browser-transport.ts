@@ -16,8 +16,8 @@ type Sending = Omit<TransportRequest, 'body'> & { body: string | FormData }
 const formHeaders = { 'content-type': 'application/x-www-form-urlencoded' }
 
 /**
- * Without cookies: a shop answers every call with a token by a cookie that contains it and that scripts can read
- * (contract 1). Redirects are not followed: they could take the body, with the token, to another host.
+ * Without cookies, by which scripts could read the token (contract 1), and without redirects, which could take the body,
+ * with the token, to another host.
  */
 const exchange = async (request: Sending, abort: AbortSignal | undefined): Promise<TransportAnswer> => {
   const { url, body, expect, maxBytes } = request
@@ -49,10 +49,7 @@ const send = (request: Sending) =>
 /** Sends a POST. */
 export const transport: Transport = (request) => send(request)
 
-/**
- * Sends a picture that the person chose; `filePath` is its path from `keepChosenImage`. `fetch` doesn't tell
- * how much has been sent, and pictures are redrawn so small that nobody would see it.
- */
+/** Sends the picture of `keepChosenImage`. `fetch` doesn't tell how much has been sent; they are redrawn small. */
 export const upload: UploadTransport = async ({ url, fields, filePath, timeoutMs, maxBytes, signal }) => {
   const picture = chosenImage(filePath)
   if (!picture) throw new TransportError('aborted')

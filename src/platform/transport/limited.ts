@@ -11,11 +11,7 @@ export interface Ending {
   fail(reason: TransportFailure): void
 }
 
-/**
- * Runs a request with its time limit and cancel signal.
- *
- * @param start begins the request, and returns how to break it off
- */
+/** Runs a request with its time limit and cancel signal; `start` begins it and returns how to break it off. */
 export const limited = (
   { signal, timeoutMs }: Pick<TransportRequest, 'signal' | 'timeoutMs'>,
   start: (end: Ending) => (() => void) | undefined,

@@ -1,9 +1,6 @@
 import { TransportError } from '@/api/client/transport'
 
-/**
- * Reads the body of an answer. Rejects with `unusable` as soon as it is longer than `maxBytes`, without loading the
- * rest in browsers that support streams.
- */
+/** Reads the body; rejects with `unusable` as soon as it is longer than `maxBytes`, in new browsers without the rest. */
 export async function readBytes(response: Response, maxBytes: number): Promise<ArrayBuffer> {
   if (Number(response.headers.get('content-length')) > maxBytes) throw new TransportError('unusable')
   // Firefox has `body` since version 65.

@@ -6,10 +6,7 @@ import { openHome } from '@/platform/navigation'
 /** The member's orders on a ShopXO server's own pages, which stand beside the browser app. */
 const orderList = '?s=order/index.html'
 
-/**
- * The way to open orders: back to the shop that the person came from; without one, in a browser, to the shop's list.
- * Null where there is neither.
- */
+/** The way to open orders: back to the shop, in a browser else to the shop's list; null where there is neither. */
 export function useOrders(): { text: string; onClick: () => void } | null {
   const t = useText()
   const { toShop } = useLeave()
