@@ -1,5 +1,6 @@
 import type { CaptchaPurpose } from '@/api/endpoints/user-userverifyentry'
 import { type AccountKind, accountField, type CodeKind } from '@/domain/account-kind'
+import { type FieldProblem, newPasswordProblem, passwordProblem } from '@/domain/validation'
 import type { TextKey } from '@/locales/use-text'
 import type { TypedAccount } from '@/stores/typed-account'
 import type { CodeScene } from '@/stores/verification-store'
@@ -27,13 +28,53 @@ export const fieldsWith = (scene: CodeScene, carried: TypedAccount | null) => ({
 
 export const codeLabels: Record<CodeKind, TextKey> = { sms: 'field.smsCode', email: 'field.emailCode' }
 
-/** The captcha that the shop may ask for before a code is sent. None for binding (contract 3). */
-export const captchas: Record<CodeScene, CaptchaPurpose | null> = {
-  register: 'user_reg',
-  signIn: 'user_login',
-  reset: 'user_forget',
-  bind: null,
-  bindEmail: null,
+/** What a form asks for beside the account and its code, and where it leads on to. */
+interface Scene {
+  /** The captcha that the shop may ask for before a code is sent. None for binding (contract 3). */
+  readonly captcha: CaptchaPurpose | null
+  /** The shop's setting of a captcha with a user name. */
+  readonly captchaSetting?: 'captchaToRegister' | 'captchaToLogin'
+  readonly username?: { readonly label: TextKey; readonly placeholder: TextKey }
+  /** One that exists belongs to a user name; a new one is asked for with every kind of account. */
+  readonly password?: { readonly isNew: boolean; readonly label: TextKey; readonly problem: FieldCheck }
+  /** Whether consent to the agreements is required before anything is sent. */
+  readonly asksConsent?: boolean
+  readonly kindsLabel?: TextKey
+  /** The screen for an account that already exists, or doesn't exist: by a banner with `when` and `text`. */
+  readonly screen: 'signIn' | 'register'
+  readonly when: TextKey
+  readonly text: TextKey
+  /** The way to that screen below the form. */
+  readonly link?: TextKey
+}
+
+type FieldCheck = (text: string) => FieldProblem | null
+
+const toRegister = { screen: 'register', when: 'signIn.newHere', text: 'action.register' } as const
+const toSignIn = { screen: 'signIn', when: 'account.yours' } as const
+
+export const scenes: Readonly<Record<CodeScene, Scene>> = {
+  register: {
+    ...{ ...toSignIn, text: 'register.signInInstead', link: 'register.haveAccount' },
+    ...{ captcha: 'user_reg', captchaSetting: 'captchaToRegister', kindsLabel: 'register.kinds' },
+    asksConsent: true,
+    username: { label: 'field.username', placeholder: 'field.username.hint' },
+    password: { isNew: true, label: 'field.password', problem: newPasswordProblem },
+  },
+  signIn: {
+    ...{ ...toRegister, link: 'signIn.noAccount' },
+    ...{ captcha: 'user_login', captchaSetting: 'captchaToLogin', kindsLabel: 'signIn.kinds' },
+    asksConsent: true,
+    username: { label: 'field.account', placeholder: 'field.account.placeholder' },
+    password: { isNew: false, label: 'field.password', problem: passwordProblem },
+  },
+  reset: {
+    ...toRegister,
+    ...{ captcha: 'user_forget', kindsLabel: 'reset.kinds' },
+    password: { isNew: true, label: 'newPassword.field', problem: newPasswordProblem },
+  },
+  bind: { ...toSignIn, text: 'bind.signInInstead', captcha: null },
+  bindEmail: { ...toSignIn, text: 'email.signInInstead', captcha: null },
 }
 
 interface AccountInput {

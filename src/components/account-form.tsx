@@ -1,10 +1,10 @@
 import './account-form.css'
 import type { CancelSignal } from '@/api/client/cancel'
-import { type TextKey, useText } from '@/locales/use-text'
+import type { AccountKind } from '@/domain/account-kind'
+import { useText } from '@/locales/use-text'
 import { View } from '@/platform/elements/basics'
 import { Form } from '@/platform/elements/form'
-import type { TypedAccount } from '@/stores/typed-account'
-import { accountInputs, codeLabels } from './account-fields'
+import { codeLabels } from './account-fields'
 import { AgreementConsent } from './agreement-consent'
 import { Banner } from './banner'
 import { CaptchaField } from './captcha-field'
@@ -14,6 +14,7 @@ import { Field } from './field'
 import { NewPasswordField } from './new-password-field'
 import { PasswordField } from './password-field'
 import { PrimaryButton } from './primary-button'
+import { Segmented } from './segmented'
 import { TextButton } from './text-button'
 import { type AccountFormOptions, useAccountForm } from './use-account-form'
 import { useAction } from './use-action'
@@ -29,28 +30,16 @@ export interface AccountEntries {
 
 interface AccountFormProps extends AccountFormOptions {
   submitText: string
-  /** Whether a new password is chosen. */
-  newPassword?: boolean
-  newPasswordLabel?: TextKey
-  accountPlaceholder?: TextKey
-  /**
-   * The way to the other screen, which gets the typed account: `link` below the form, and for an account that already
-   * exists, or doesn't exist, a banner with `when` and `text`.
-   */
-  alternative: { link?: string; when: string; text: string; onClick: (typed: TypedAccount) => void }
-  /** Leads to a new password for somebody who has forgotten theirs. */
-  forgot?: (typed: TypedAccount) => void
+  /** Chooses another kind of account. */
+  onKind?: (kind: AccountKind) => void
   onSubmit: (entries: AccountEntries, signal: CancelSignal) => Promise<void>
 }
 
-/** The form that proves one kind of account: to register, to sign in, to bind it or to reset its password. */
+/** The form that proves an account of the chosen kind: to register, to sign in, to bind it or to reset its password. */
 export function AccountForm(props: AccountFormProps) {
-  const { kind, accountLabel, passwordProblem, alternative, onSubmit } = props
+  const { scene, kind, kinds, onKind, onSubmit } = props
   const t = useText()
-  const { form, name, needsCaptcha, captcha, account, sendButton, ...shown } = useAccountForm(props)
-  const input = accountInputs[kind]
-  const placeholder = props.accountPlaceholder ?? input.placeholder
-
+  const { form, fields, password, needsCaptcha, captcha, account, goTo, ...shown } = useAccountForm(props)
   const submit = useAction(async (signal) => {
     shown.setFailure(null)
     const { password, code, captcha: text } = form.values()
@@ -61,47 +50,41 @@ export function AccountForm(props: AccountFormProps) {
       shown.showFailure(error)
     }
   })
-
-  const goOn = { text: alternative.text, onClick: () => alternative.onClick({ kind, account: account() }) }
-
-  const forgot = () => props.forgot?.({ kind, account: account() })
-
+  const goOn = { text: t(fields.text), onClick: () => goTo(fields.screen) }
+  const names = scene === 'signIn' ? 'signIn.by' : 'kind'
   return (
     <>
+      {fields.kindsLabel && onKind && kinds.length > 1 ? (
+        <Segmented
+          label={t(fields.kindsLabel)}
+          options={kinds.map((id) => ({ id, name: t(`${names}.${id}`) }))}
+          value={kind}
+          onChange={onKind}
+        />
+      ) : null}
       <Form className="ac-form" onSubmit={form.whenValid(() => shown.withConsent(() => void submit.run()))}>
         {props.draft?.found ? <DraftOffer onTake={shown.restoreDraft} /> : null}
-        {shown.failure?.next ? <Banner kind="info" text={alternative.when} action={goOn} /> : null}
+        {shown.failure?.next ? <Banner kind="info" text={t(fields.when)} action={goOn} /> : null}
         {shown.failure?.text ? <Banner kind="error" text={shown.failure.text} /> : null}
         <View className="ac-form-fields">
-          <Field
-            {...input}
-            key={name}
-            field={shown.accountBinding()}
-            label={t(accountLabel)}
-            placeholder={placeholder && t(placeholder)}
-            hint={shown.accountGuess ?? undefined}
-          />
+          <Field key={kind} {...shown.accountField} />
           {kind === 'username' ? null : (
             <CodeField
-              {...sendButton}
+              {...shown.sendButton}
               field={form.field('code')}
               label={t(codeLabels[kind])}
               placeholder={t('field.code.placeholder')}
             />
           )}
-          {passwordProblem && props.newPassword ? (
-            <NewPasswordField
-              field={form.field('password')}
-              label={t(props.newPasswordLabel ?? 'field.password')}
-              account={account}
-            />
+          {password?.isNew ? (
+            <NewPasswordField field={form.field('password')} label={t(password.label)} account={account} />
           ) : null}
-          {passwordProblem && !props.newPassword ? (
+          {password && !password.isNew ? (
             <PasswordField
               field={form.field('password')}
-              label={t('field.password')}
+              label={t(password.label)}
               autoComplete="current-password"
-              forgot={props.forgot && { text: t('signIn.forgot'), onClick: forgot }}
+              forgot={{ text: t('signIn.forgot'), onClick: () => goTo('resetPassword') }}
             />
           ) : null}
           {needsCaptcha ? (
@@ -109,12 +92,12 @@ export function AccountForm(props: AccountFormProps) {
           ) : null}
         </View>
         <View className="ac-form-end">
-          {props.asksConsent ? <AgreementConsent field={form.field('consent')} /> : null}
+          {fields.asksConsent ? <AgreementConsent field={form.field('consent')} /> : null}
           <PrimaryButton type="submit" busy={submit.pending}>
             {props.submitText}
           </PrimaryButton>
         </View>
-        {alternative.link ? <TextButton onClick={goOn.onClick}>{alternative.link}</TextButton> : null}
+        {fields.link ? <TextButton onClick={goOn.onClick}>{t(fields.link)}</TextButton> : null}
       </Form>
       {shown.sheet}
     </>

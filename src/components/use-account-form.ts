@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { NextStep } from '@/api/client/endpoint'
-import { type AccountKind, accountField } from '@/domain/account-kind'
+import { type AccountKind, accountField, guessAccountKind } from '@/domain/account-kind'
 import { meantText, type TextKind } from '@/domain/meant-text'
-import { captchaProblem, codeProblem, type FieldProblem } from '@/domain/validation'
-import { type TextKey, useText } from '@/locales/use-text'
-import { useSite } from '@/stores/app-context'
-import type { DraftValues } from '@/stores/draft-store'
+import { accountProblem, captchaProblem, codeProblem, signInNameProblem } from '@/domain/validation'
+import { useText } from '@/locales/use-text'
+import { replaceScreen } from '@/platform/navigation'
+import { useApp, useSite } from '@/stores/app-context'
 import type { TypedAccount } from '@/stores/typed-account'
 import type { CodeScene, SendCode } from '@/stores/verification-store'
-import { captchas, codeLabels, fieldsWith, isAccountField } from './account-fields'
-import { failureOf } from './error-text'
+import { accountInputs, codeLabels, fieldsWith, isAccountField, scenes } from './account-fields'
+import { type Failure, failureOf } from './error-text'
 import { fieldText } from './field-texts'
+import type { useAccountDraft } from './use-account-draft'
 import { useCaptcha } from './use-captcha'
 import { useConsent } from './use-consent'
 import { useForm } from './use-form'
@@ -24,48 +24,39 @@ export interface AccountFormOptions {
   kind: AccountKind
   /** All kinds that the shop offers. */
   kinds: readonly AccountKind[]
-  /** Whether the shop needs the image captcha with a user name. */
-  captchaWithUsername?: boolean
-  accountLabel: TextKey
-  accountProblem: (account: string) => FieldProblem | null
-  /** Undefined when this kind needs no password. */
-  passwordProblem?: (password: string) => FieldProblem | null
   /** The account's name that the screen before has carried here. */
   carried?: TypedAccount | null
   /** Called when the person has typed something. */
   onTyped?: () => void
   /** The draft of this form. */
-  draft?: AccountDraft
-  /** Whether consent to the agreements is required before anything is sent. */
-  asksConsent?: boolean
-}
-
-export interface AccountDraft {
-  found: DraftValues | null
-  keep(values: Record<string, string>): void
-  restored(): void
-}
-
-/** An error of the whole form. With `next` and no text the error is shown at the field, and the banner leads on. */
-export interface FormFailure {
-  readonly text: string | null
-  readonly next: NextStep | null
+  draft?: ReturnType<typeof useAccountDraft>
 }
 
 /** The shared logic of all forms that prove an account: fields, captcha, code and errors of one kind of account. */
 export function useAccountForm(options: AccountFormOptions) {
-  const { scene, kind, kinds, captchaWithUsername = false, passwordProblem } = options
+  const { scene, kind, kinds } = options
+  const fields = scenes[scene]
   const t = useText()
+  const { typedAccount } = useApp()
   const refreshSite = useSite((site) => site.refresh)
-  const { captchaToSendCode, mobilePattern } = useSite((site) => site.config)
-  const [failure, setFailure] = useState<FormFailure | null>(null)
+  const config = useSite((site) => site.config)
+  const { mobilePattern } = config
+  // With `next` and no text the error is shown at the field, and the banner leads on.
+  const [failure, setFailure] = useState<(Pick<Failure, 'next'> & { text: string | null }) | null>(null)
   const name = accountField[kind]
   const byCode = kind !== 'username'
+  const password = byCode && !fields.password?.isNew ? undefined : fields.password
+  const input = {
+    label: `field.${name}` as const,
+    ...accountInputs[kind],
+    ...(byCode ? {} : fields.username),
+  }
   const wantsCaptcha = (of: AccountKind) =>
-    captchas[scene] !== null && (of === 'username' ? captchaWithUsername : captchaToSendCode)
+    fields.captcha !== null &&
+    config[of === 'username' && fields.captchaSetting ? fields.captchaSetting : 'captchaToSendCode']
   // For a code it is asked for in a sheet.
   const needsCaptcha = kind === 'username' && wantsCaptcha(kind)
-  const purpose = captchas[scene] ?? 'user_login'
+  const purpose = fields.captcha ?? 'user_login'
 
   const form = useForm({
     initial: fieldsWith(scene, options.carried ?? null),
@@ -83,10 +74,12 @@ export function useAccountForm(options: AccountFormOptions) {
     rules: {
       [name]: accountError,
       ...(byCode && { code: (text: string) => fieldText(t, codeProblem(text), codeLabels[kind]) }),
-      ...(passwordProblem && {
-        password: (text: string) => fieldText(t, passwordProblem(text), 'field.password'),
+      ...(password && {
+        password: (text: string) => fieldText(t, password.problem(text), 'field.password'),
       }),
-      ...(needsCaptcha && { captcha: captchaError }),
+      ...(needsCaptcha && {
+        captcha: (text: string) => fieldText(t, captchaProblem(text), 'field.captcha'),
+      }),
     },
   })
   const guess = useSuggestedKind(form, kind, kinds)
@@ -103,22 +96,15 @@ export function useAccountForm(options: AccountFormOptions) {
     return (text: string) => meantText(textKind, text, mobilePattern)
   }
   function accountError(text: string) {
-    const problem = options.accountProblem(text)
+    const problem = (scene === 'signIn' ? signInNameProblem : accountProblem)(kind, text, mobilePattern)
     const other = problem === 'usernameFormat' ? guess.looksLike(text) : null
-    return looksLikeText(other) ?? fieldText(t, problem, options.accountLabel)
+    return looksLikeText(other) ?? fieldText(t, problem, input.label)
   }
   function looksLikeText(other: AccountKind | null) {
     return other && t('field.username.looksLike', { kind: t(`kind.${other}`) })
   }
-  function captchaError(text: string) {
-    return fieldText(t, captchaProblem(text), 'field.captcha')
-  }
 
   const captcha = useCaptcha(purpose, needsCaptcha)
-  const renewCaptcha = () => {
-    form.setValue('captcha', '')
-    captcha.refresh()
-  }
 
   /** Shows the error of a request at its field or above the form. */
   const showFailure = (error: unknown) => {
@@ -131,7 +117,10 @@ export function useAccountForm(options: AccountFormOptions) {
     // The shop has begun to ask for a captcha.
     if (field === 'captcha' && !needsCaptcha) void refreshSite().catch(() => {})
     if (!isOnScreen) return setFailure({ text, next })
-    if (field === 'captcha') renewCaptcha()
+    if (field === 'captcha') {
+      form.setValue('captcha', '')
+      captcha.refresh()
+    }
     form.setError(field, text)
     setFailure(next ? { text: null, next } : null)
   }
@@ -145,7 +134,7 @@ export function useAccountForm(options: AccountFormOptions) {
   }
 
   const account = () => form.values()[name]
-  const consent = useConsent(form, options.asksConsent ?? false)
+  const consent = useConsent(form, fields.asksConsent ?? false)
   // A kind without a captcha is suggested to people who can't see the image.
   const withoutCaptcha = wantsCaptcha(kind) ? kinds.find((other) => !wantsCaptcha(other)) : undefined
   const captchaHint = withoutCaptcha && t('field.captcha.otherWay', { kind: t(`kind.${withoutCaptcha}`) })
@@ -164,20 +153,31 @@ export function useAccountForm(options: AccountFormOptions) {
     onFailed: showFailure,
   })
 
-  const accountBinding = () => {
-    const binding = form.field(name)
-    const onBlur = (text: string) => {
-      binding.onBlur(text)
-      guess.leave(text)
-    }
-    return { ...binding, onBlur }
+  /** Opens a screen that begins with the typed account, whose name may be of any kind where people sign in. */
+  const goTo = (screen: 'signIn' | 'register' | 'resetPassword') => {
+    const typed = account()
+    const ofKind = screen === 'register' ? guessAccountKind(typed, mobilePattern) : kind
+    if (typed) typedAccount.carry({ kind: ofKind, account: typed })
+    replaceScreen(screen)
   }
 
+  const binding = form.field(name)
+  const onBlur = (text: string) => {
+    binding.onBlur(text)
+    guess.leave(text)
+  }
   return {
     form,
-    name,
-    accountBinding,
-    accountGuess: scene === 'register' ? looksLikeText(guess.leftLooksLike) : null,
+    fields,
+    password,
+    accountField: {
+      ...input,
+      field: { ...binding, onBlur },
+      label: t(input.label),
+      placeholder: input.placeholder && t(input.placeholder),
+      hint: (scene === 'register' && looksLikeText(guess.leftLooksLike)) || undefined,
+    },
+    goTo,
     captchaHint,
     needsCaptcha,
     captcha,

@@ -32,7 +32,6 @@ function EmailForm({ user }: { user: User }) {
       kind="email"
       submitText={t(changes ? 'bind.changeSubmit' : 'bind.submit')}
       done="email.done"
-      signInInstead="email.signInInstead"
       owner={String(user.id)}
       sendCode={sendEmailCode}
       bind={({ account, code }, signal) => bindEmail({ email: account, code }, signal)}

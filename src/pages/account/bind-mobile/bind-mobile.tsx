@@ -53,7 +53,6 @@ function BindScreen({ session }: { session: LastingSession }) {
           kind="sms"
           submitText={t(changes ? 'bind.changeSubmit' : 'bind.submit')}
           done="bind.done"
-          signInInstead="bind.signInInstead"
           owner={draftOwnerOf(session)}
           bind={({ account, code }, signal) => bindMobile({ mobile: account, code }, signal)}
         />

@@ -1,10 +1,16 @@
-import { useDraft } from '@/components/use-draft'
 import { type AccountKind, accountField, accountKinds } from '@/domain/account-kind'
 import { recordOf } from '@/domain/record-of'
+import type { DraftForm } from '@/stores/draft-store'
+import { useDraft } from './use-draft'
 
-/** The draft of the register form: the account's name, never its password. `choose` switches to its kind. */
-export function useRegisterDraft(kind: AccountKind | undefined, choose: (kind: AccountKind) => void) {
-  const draft = useDraft('register', '')
+/** The draft of a form that proves an account: its name, never its password. `choose` switches to its kind. */
+export function useAccountDraft(
+  form: DraftForm,
+  owner: string,
+  kind: AccountKind | undefined,
+  choose: (kind: AccountKind) => void,
+) {
+  const draft = useDraft(form, owner)
   return {
     found: draft.found,
     keep(values: Record<string, string>) {
