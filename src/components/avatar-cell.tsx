@@ -46,9 +46,7 @@ export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
     <>
       <AvatarPicker
         title={t('profile.avatarCrop')}
-        texts={{ confirm: t('action.confirm'), cancel: t('action.cancel'), failed: t('error.offline') }}
-        moveText={t('profile.avatarMove')}
-        zoomText={t('profile.avatarZoom')}
+        t={t}
         onAnswer={answer}
         row={(opening) => (
           <Cell

@@ -4,7 +4,7 @@ import { BirthdayPicker } from '@/platform/pickers/birthday-picker'
 import type { BirthdayPickerProps } from '@/platform/pickers/picker-props'
 import { Cell } from './cell'
 
-interface BirthdayCellProps extends Omit<BirthdayPickerProps, 'title' | 'row'> {
+interface BirthdayCellProps extends Omit<BirthdayPickerProps, 'title' | 't' | 'row'> {
   label: string
   placeholder?: string
 }
@@ -17,6 +17,7 @@ export function BirthdayCell({ label, placeholder, ...picker }: BirthdayCellProp
     <BirthdayPicker
       {...picker}
       title={label}
+      t={t}
       row={(opening) => <Cell {...opening} arrow label={label} value={shown} placeholder={placeholder} />}
     />
   )

@@ -8,7 +8,6 @@ import type { Region } from '@/domain/region'
 import { TextProvider } from '@/locales/use-text'
 import { words } from '../support/words'
 
-const texts = { confirm: '确定', cancel: '取消', failed: '没有网络' }
 const genders = [
   { id: 0, name: '保密' },
   { id: 1, name: '女' },
@@ -21,27 +20,15 @@ function Profile({ stored }: { stored: Region }) {
   const [region, setRegion] = useState(stored)
   return (
     <>
-      <SelectCell label="性别" texts={texts} options={genders} value={gender} onChange={setGender} />
+      <SelectCell label="性别" options={genders} value={gender} onChange={setGender} />
       <BirthdayCell
         label="生日"
         placeholder="未设置"
-        texts={texts}
         value={birthday}
         now={new Date(2026, 10, 21)}
-        clearText="清除生日"
-        columnTexts={['年', '月', '日']}
         onChange={setBirthday}
       />
-      <RegionCell
-        label="地区"
-        texts={texts}
-        value={region}
-        columnTexts={['省', '市', '区']}
-        loadingText="正在取地区"
-        failedText="地区没取到"
-        retryText="再试一次"
-        onChange={setRegion}
-      />
+      <RegionCell label="地区" value={region} onChange={setRegion} />
     </>
   )
 }
@@ -110,7 +97,7 @@ test('the keyboard turns a wheel; nothing is chosen before it is confirmed', asy
 test('a tap on a row of a wheel turns it there', async () => {
   show()
   await userEvent.click(row('地区'))
-  await wheel('市')
+  await wheel('城市')
   await userEvent.click(screen.getByRole('option', { name: '宁波市' }))
   expect(screen.getByRole('option', { name: '宁波市' }).getAttribute('aria-selected')).toBe('true')
 })
@@ -130,19 +117,19 @@ test('a birthday on the 31st moves to the last day of a shorter month and announ
 test('a birthday can be cleared', async () => {
   show()
   await userEvent.click(row('生日'))
-  await userEvent.click(screen.getByRole('button', { name: '清除生日' }))
+  await userEvent.click(screen.getByRole('button', { name: '清除' }))
   expect(row('生日').textContent).toContain('未设置')
   await userEvent.click(row('生日'))
-  expect(screen.queryByRole('button', { name: '清除生日' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '清除' })).toBeNull()
 })
 
 test('another province brings its own cities and counties', async () => {
   show()
   await userEvent.click(row('地区'))
-  const provinces = await wheel('省')
+  const provinces = await wheel('省份')
   expect(chosenIn(provinces)).toBe('浙江省')
   await userEvent.click(screen.getByRole('option', { name: '广东省' }))
-  expect(chosenIn(await wheel('市'))).toBe('广州市')
+  expect(chosenIn(await wheel('城市'))).toBe('广州市')
   await userEvent.click(screen.getByRole('option', { name: '深圳市' }))
   await userEvent.click(screen.getByRole('option', { name: '南山区' }))
   await userEvent.click(screen.getByRole('button', { name: '确定' }))
@@ -153,7 +140,7 @@ test('names unknown to the picker are shown, and kept when it closes', async () 
   show({ province: '浙江', city: '老地名', county: '旧区' })
   expect(row('地区').textContent).toContain('浙江 老地名 旧区')
   await userEvent.click(row('地区'))
-  expect(chosenIn(await wheel('省'))).toBe('浙江省')
+  expect(chosenIn(await wheel('省份'))).toBe('浙江省')
   await userEvent.click(screen.getByRole('button', { name: '取消' }))
   expect(row('地区').textContent).toContain('浙江 老地名 旧区')
 })
@@ -161,7 +148,7 @@ test('names unknown to the picker are shown, and kept when it closes', async () 
 test('a dissolved county is on its wheel, and confirming it changes nothing', async () => {
   show({ province: '浙江省', city: '杭州市', county: '下城区' })
   await userEvent.click(row('地区'))
-  expect(chosenIn(await wheel('区'))).toBe('下城区')
+  expect(chosenIn(await wheel('区县'))).toBe('下城区')
   await userEvent.click(screen.getByRole('button', { name: '确定' }))
   expect(row('地区').textContent).toContain('浙江省 杭州市 下城区')
 })
@@ -169,7 +156,7 @@ test('a dissolved county is on its wheel, and confirming it changes nothing', as
 test('a region without the endings of its names stays as it is stored', async () => {
   show({ province: '浙江', city: '杭州', county: '西湖' })
   await userEvent.click(row('地区'))
-  await wheel('区')
+  await wheel('区县')
   await userEvent.click(screen.getByRole('button', { name: '确定' }))
   expect(row('地区').textContent).toContain('浙江 杭州 西湖')
 })

@@ -14,7 +14,6 @@ export function PreferenceCells() {
   const { rows, languages } = useApp().configuration
   const { language, appearance, choose } = usePreferences((preferences) => preferences)
   const speak = useLanguage((state) => state.choose)
-  const texts = { confirm: t('action.confirm'), cancel: t('action.cancel'), failed: t('error.offline') }
 
   const chooseLanguage = useAction(async (_signal, choice: LanguageChoice) => {
     if (!(await speak(choice))) notify(t('preferences.languageFailed'))
@@ -26,7 +25,6 @@ export function PreferenceCells() {
         key="language"
         icon="language"
         label={t('preferences.language')}
-        texts={texts}
         options={[
           { id: 'auto' as const, name: t('preferences.auto') },
           ...languages.map((id) => ({ id, name: languageNames[id] })),
@@ -40,7 +38,6 @@ export function PreferenceCells() {
         key="appearance"
         icon="appearance"
         label={t('preferences.appearance')}
-        texts={texts}
         options={appearances.map((id) => ({ id, name: t(`preferences.${id}`) }))}
         value={appearance}
         onChange={(chosen) => choose({ appearance: chosen })}

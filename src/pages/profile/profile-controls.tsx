@@ -18,12 +18,6 @@ interface ProfileControl {
   render(editing: ProfileEditing, t: TextOf): ReactElement
 }
 
-const pickerTexts = (t: TextOf) => ({
-  confirm: t('action.confirm'),
-  cancel: t('action.cancel'),
-  failed: t('error.offline'),
-})
-
 /** The shop's choices; one that it no longer offers is shown until another is chosen. */
 const withCurrent = (genders: readonly Gender[], current: Gender) =>
   genders.includes(current) ? genders : [...genders, current]
@@ -45,7 +39,6 @@ export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
     render: ({ picked, pick, genders }, t) => (
       <SelectCell
         label={t('profile.gender')}
-        texts={pickerTexts(t)}
         options={withCurrent(genders, picked.gender).map((id) => ({ id, name: t(`gender.${id}`) }))}
         value={picked.gender}
         onChange={(gender) => pick({ gender })}
@@ -58,10 +51,7 @@ export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
       <BirthdayCell
         label={t('profile.birthday')}
         placeholder={t('profile.unset')}
-        texts={pickerTexts(t)}
         now={now}
-        clearText={t('action.clear')}
-        columnTexts={[t('birthday.year'), t('birthday.month'), t('birthday.day')]}
         value={picked.birthday}
         onChange={(birthday) => pick({ birthday })}
       />
@@ -73,11 +63,6 @@ export const profileControls: Readonly<Record<ProfileUnit, ProfileControl>> = {
       <RegionCell
         label={t('profile.region')}
         placeholder={t('profile.unset')}
-        texts={pickerTexts(t)}
-        columnTexts={[t('region.province'), t('region.city'), t('region.county')]}
-        loadingText={t('action.loading')}
-        failedText={t('region.failed')}
-        retryText={t('action.retry')}
         value={picked}
         onChange={pick}
       />

@@ -5,7 +5,7 @@ import { Clearable } from './clearable'
 import type { BirthdayPickerProps } from './picker-props'
 
 /** The platform's own date picker, around the row that opens it. */
-export function BirthdayPicker({ title, row, value, now, clearText, onChange }: BirthdayPickerProps) {
+export function BirthdayPicker({ title, t, row, value, now, onChange }: BirthdayPickerProps) {
   const { askDate } = vendor
   const limits = { current: birthdayPickerStart(value, now), ...birthdayLimits(now, value) }
   const choose = (answer: string) => {
@@ -13,7 +13,7 @@ export function BirthdayPicker({ title, row, value, now, clearText, onChange }: 
     if (date) onChange(date)
   }
   return (
-    <Clearable text={clearText} onClear={value === null ? undefined : () => onChange(null)}>
+    <Clearable text={t('action.clear')} onClear={value === null ? undefined : () => onChange(null)}>
       {askDate ? (
         row({ onClick: () => askDate({ ...limits, onChange: choose }) })
       ) : (

@@ -5,7 +5,7 @@ import { WheelSheet } from './wheel-sheet.h5'
 
 /** Three wheels: year, month, day. */
 export function BirthdaySheet(props: BirthdayPickerProps & { onClose: () => void }) {
-  const { title, texts, value, now, clearText, columnTexts, onChange, onClose } = props
+  const { title, t, value, now, onChange, onClose } = props
   const choose = (birthday: string | null) => {
     onClose()
     onChange(birthday)
@@ -13,12 +13,16 @@ export function BirthdaySheet(props: BirthdayPickerProps & { onClose: () => void
   return (
     <WheelSheet
       title={title}
-      texts={texts}
-      set={birthdayWheels(birthdayLimits(now, value), columnTexts)}
+      t={t}
+      set={birthdayWheels(birthdayLimits(now, value), [
+        t('birthday.year'),
+        t('birthday.month'),
+        t('birthday.day'),
+      ])}
       start={birthdayPickerStart(value, now)}
       onConfirm={choose}
       onClose={onClose}
-      clear={value === null ? undefined : { text: clearText, onClear: () => choose(null) }}
+      onClear={value === null ? undefined : () => choose(null)}
     />
   )
 }

@@ -11,12 +11,12 @@ export function birthdayWheels(limits: BirthdayLimits, labels: ColumnTexts): Whe
   return {
     wheels(chosen) {
       const { years, months, days, selection } = birthdayColumns(partsOf(chosen), limits)
-      const { year, month, day } = partsOf(selection)
-      return [
-        { label: labels[0], options: years.map(String), index: years.indexOf(year) },
-        { label: labels[1], options: months.map(String), index: months.indexOf(month) },
-        { label: labels[2], options: days.map(String), index: days.indexOf(day) },
-      ]
+      const parts = Object.values(partsOf(selection))
+      return [years, months, days].map((column, at) => ({
+        label: labels[at] ?? '',
+        options: column.map(String),
+        index: column.indexOf(parts[at] ?? 0),
+      }))
     },
     turn(chosen, wheel, index) {
       const parts = partsOf(chosen)

@@ -22,15 +22,7 @@ const asChosen = (picture: Blob): PictureOutcome => ({ kind: 'chosen', path: kee
 const unreadable = (): PictureOutcome => ({ kind: 'refused', reason: 'unreadable' })
 
 /** Lets the person choose the square of a picture that becomes the avatar. */
-export function CropSheet({
-  title,
-  texts,
-  moveText,
-  zoomText,
-  file,
-  onAnswer,
-  onClose,
-}: CropSheetProps & { onClose: () => void }) {
+export function CropSheet({ title, t, file, onAnswer, onClose }: CropSheetProps & { onClose: () => void }) {
   const [crop, setCrop] = useState<Crop | null>(null)
   const [isCutting, setIsCutting] = useState(false)
   const isClosed = useRef(false)
@@ -62,16 +54,16 @@ export function CropSheet({
   const zoom = crop ? zoomOf(crop.square, crop.picture) : 1
 
   return (
-    <Sheet title={title} texts={texts} onConfirm={crop && !isCutting ? confirm : undefined} onClose={onClose}>
+    <Sheet title={title} t={t} onConfirm={crop && !isCutting ? confirm : undefined} onClose={onClose}>
       <div className="ac-crop">
         {crop ? (
-          <CropFrame {...crop} label={moveText} onMove={move} />
+          <CropFrame {...crop} label={t('profile.avatarMove')} onMove={move} />
         ) : (
           <div className="ac-crop-frame" aria-busy="true" />
         )}
       </div>
       <label className="ac-crop-zoom">
-        {zoomText}
+        {t('profile.avatarZoom')}
         <input
           type="range"
           className="ac-crop-slider"

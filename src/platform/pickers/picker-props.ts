@@ -13,32 +13,33 @@ export interface Opening {
 
 export interface PickerProps {
   title: string
-  texts: SheetTexts
+  t: PickerWords
   /** Draws the row; a tap on it opens the picker. */
   row: (opening: Opening) => ReactNode
 }
 
-/** The texts of a picker that the app draws itself; the platforms' own pickers have their own. */
-export interface SheetTexts {
-  /** The picker could not be loaded. */
-  failed: string
-  confirm: string
-  cancel: string
-}
+/** Gives the words of a picker that the app draws itself; the platforms' own pickers have their own. */
+export type PickerWords = (
+  key:
+    | 'error.offline'
+    | `action.${'confirm' | 'cancel' | 'clear' | 'retry' | 'loading'}`
+    | `birthday.${'year' | 'month' | 'day'}`
+    | `region.${'province' | 'city' | 'county' | 'failed'}`
+    | `profile.${'avatarMove' | 'avatarZoom'}`,
+) => string
 
-export interface SelectPickerProps<Id extends number | string> extends PickerProps {
+export interface SelectOptionsProps<Id extends number | string> {
+  title: string
   options: readonly { readonly id: Id; readonly name: string }[]
   /** Nothing is chosen yet for null and for an id that is not among the options. */
   value: Id | null
   onChange: (id: Id) => void
 }
 
+export type SelectPickerProps<Id extends number | string> = SelectOptionsProps<Id> & PickerProps
+
 export interface AvatarPickerProps extends Omit<PickerProps, 'row'> {
   row: (opening: Opening & ButtonAction) => ReactNode
-  /** The name of the frame in which the picture is moved. */
-  moveText: string
-  /** The name of the control that enlarges it. */
-  zoomText: string
   /** Cancelling calls nothing. */
   onAnswer: (outcome: PictureOutcome) => void
 }
@@ -48,21 +49,14 @@ export interface BirthdayPickerProps extends PickerProps {
   value: string | null
   /** The last birthday is today's date. */
   now: Date
-  clearText: string
-  /** Year, month, day: above the wheels. */
-  columnTexts: ColumnTexts
   onChange: (value: string | null) => void
 }
 
 export interface RegionPickerProps extends PickerProps {
   /** May have names that the picker doesn't know: it then starts at the most similar ones. */
   value: Region
-  /** Province, city, county: above the wheels. */
-  columnTexts: ColumnTexts
-  loadingText: string
-  failedText: string
-  retryText: string
   onChange: (value: Region) => void
 }
 
+/** What stands above the three wheels of a birthday or a region. */
 export type ColumnTexts = readonly [string, string, string]

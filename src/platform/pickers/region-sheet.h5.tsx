@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button, Text, View } from '../elements/basics'
 import type { RegionPickerProps } from './picker-props'
-import { loadRegionData } from './region-data.h5'
 import {
   type AreaNames,
   type RegionRows,
@@ -13,13 +12,13 @@ import {
 import { Sheet } from './sheet.h5'
 import { WheelSheet } from './wheel-sheet.h5'
 
-interface RegionSheetProps extends RegionPickerProps {
-  onClose: () => void
-}
+/** The names of all regions, 30 KB: they load when the picker first opens. */
+const loadAreas = async (): Promise<AreaNames> =>
+  (await import(/* webpackChunkName: "region-data" */ '@vant/area-data')).areaList
 
 /** The wheels of the region picker; before, that the names are loading or could not be loaded. */
-export function RegionSheet(props: RegionSheetProps) {
-  const { title, texts, value, columnTexts, loadingText, failedText, retryText, onChange, onClose } = props
+export function RegionSheet(props: RegionPickerProps & { onClose: () => void }) {
+  const { title, t, value, onChange, onClose } = props
   const [areas, setAreas] = useState<AreaNames | 'loading' | 'failed'>('loading')
 
   useEffect(() => {
@@ -28,7 +27,7 @@ export function RegionSheet(props: RegionSheetProps) {
     const show = (next: AreaNames | 'failed') => {
       if (!closed) setAreas(next)
     }
-    loadRegionData().then(show, () => show('failed'))
+    loadAreas().then(show, () => show('failed'))
     return () => {
       closed = true
     }
@@ -41,12 +40,12 @@ export function RegionSheet(props: RegionSheetProps) {
 
   if (areas === 'loading' || areas === 'failed') {
     return (
-      <Sheet title={title} texts={texts} onClose={onClose}>
+      <Sheet title={title} t={t} onClose={onClose}>
         <View className="ac-sheet-wait" role="status">
-          <Text>{areas === 'loading' ? loadingText : failedText}</Text>
+          <Text>{t(areas === 'loading' ? 'action.loading' : 'region.failed')}</Text>
           {areas === 'failed' ? (
             <Button className="ac-sheet-retry" onClick={() => setAreas('loading')}>
-              {retryText}
+              {t('action.retry')}
             </Button>
           ) : null}
         </View>
@@ -60,8 +59,8 @@ export function RegionSheet(props: RegionSheetProps) {
   return (
     <WheelSheet
       title={title}
-      texts={texts}
-      set={regionWheels(known, columnTexts)}
+      t={t}
+      set={regionWheels(known, [t('region.province'), t('region.city'), t('region.county')])}
       start={start}
       onConfirm={(rows) => confirm(isStored(rows) ? value : regionAtRows(known, rows))}
       onClose={onClose}

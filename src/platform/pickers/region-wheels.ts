@@ -86,16 +86,12 @@ export function regionAtRows(areas: AreaNames, rows: RegionRows): Region {
 /** Province, city and county: another province starts with its first city, another city with its first county. */
 export function regionWheels(areas: AreaNames, labels: ColumnTexts): WheelSet<RegionRows> {
   return {
-    wheels: (rows) => {
-      const [provinces, cities, counties] = columnsAt(areas, rows).map((column) =>
-        column.map(({ name }) => name),
-      )
-      return [
-        { label: labels[0], options: provinces ?? [], index: rows[0] },
-        { label: labels[1], options: cities ?? [], index: rows[1] },
-        { label: labels[2], options: counties ?? [], index: rows[2] },
-      ]
-    },
+    wheels: (rows) =>
+      columnsAt(areas, rows).map((column, at) => ({
+        label: labels[at] ?? '',
+        options: column.map(({ name }) => name),
+        index: rows[at] ?? 0,
+      })),
     turn: ([province, city], wheel, index) => {
       if (wheel === 0) return [index, 0, 0]
       return wheel === 1 ? [province, index, 0] : [province, city, index]

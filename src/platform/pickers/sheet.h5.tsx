@@ -2,11 +2,11 @@ import './sheet.h5.css'
 import type { ReactNode } from 'react'
 import { Button, Heading } from '../elements/basics'
 import { BottomSheet } from '../elements/bottom-sheet'
-import type { SheetTexts } from './picker-props'
+import type { PickerWords } from './picker-props'
 
 interface SheetProps {
   title: string
-  texts: SheetTexts
+  t: PickerWords
   /** Absent while nothing can be confirmed. */
   onConfirm?: () => void
   onClose: () => void
@@ -14,18 +14,18 @@ interface SheetProps {
 }
 
 /** A sheet with a bar that confirms or cancels. */
-export function Sheet({ title, texts, onConfirm, onClose, children }: SheetProps) {
+export function Sheet({ title, t, onConfirm, onClose, children }: SheetProps) {
   return (
     <BottomSheet title={title} onClose={onClose}>
       <div className="ac-sheet-bar">
         <Button className="ac-sheet-button" onClick={onClose}>
-          {texts.cancel}
+          {t('action.cancel')}
         </Button>
         <Heading level={2} className="ac-sheet-title">
           {title}
         </Heading>
         <Button className="ac-sheet-button ac-sheet-confirm" disabled={!onConfirm} onClick={onConfirm}>
-          {texts.confirm}
+          {t('action.confirm')}
         </Button>
       </div>
       {children}

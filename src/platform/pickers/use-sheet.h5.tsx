@@ -19,7 +19,7 @@ export function useSheet<Props extends PickerProps>(props: Props, load: () => Pr
     if (fetched) return
     void fetchSheet(() => {
       close()
-      notify(props.texts.failed)
+      notify(props.t('error.offline'))
     })
   }
 

@@ -1,31 +1,31 @@
 import './wheel-sheet.h5.css'
 import { useRef, useState } from 'react'
 import { Button } from '../elements/basics'
-import type { SheetTexts } from './picker-props'
+import type { PickerWords } from './picker-props'
 import { Sheet } from './sheet.h5'
 import { turnAll, type WheelSet } from './wheel'
 import { WheelColumn } from './wheel-column.h5'
 
 interface WheelSheetProps<Chosen> {
   title: string
-  texts: SheetTexts
+  t: PickerWords
   set: WheelSet<Chosen>
   start: Chosen
   onConfirm: (chosen: Chosen) => void
   onClose: () => void
   /** Adds a button that clears the value. */
-  clear?: { text: string; onClear: () => void }
+  onClear?: () => void
 }
 
 /** One to three wheels in a sheet. Nothing is chosen before `confirm`. */
 export function WheelSheet<Chosen>({
   title,
-  texts,
+  t,
   set,
   start,
   onConfirm,
   onClose,
-  clear,
+  onClear,
 }: WheelSheetProps<Chosen>) {
   const [chosen, setChosen] = useState(start)
   const rolling = useRef(new Map<number, number>())
@@ -41,7 +41,7 @@ export function WheelSheet<Chosen>({
   return (
     <Sheet
       title={title}
-      texts={texts}
+      t={t}
       onClose={onClose}
       onConfirm={() => onConfirm(turnAll(set, chosen, rolling.current))}
     >
@@ -62,9 +62,9 @@ export function WheelSheet<Chosen>({
       <div className="ac-unseen" aria-live="polite">
         {wheels.map(({ options, index }) => options[index]).join(' ')}
       </div>
-      {clear ? (
-        <Button className="ac-wheels-clear" onClick={clear.onClear}>
-          {clear.text}
+      {onClear ? (
+        <Button className="ac-wheels-clear" onClick={onClear}>
+          {t('action.clear')}
         </Button>
       ) : null}
     </Sheet>
