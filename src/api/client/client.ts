@@ -50,7 +50,6 @@ export interface ClientOptions {
   /** The address of the folder that holds the shop's `api.php`, such as `https://shop.example`. */
   readonly baseUrl: string
   readonly clientType: ClientType
-  /** Called for every request. */
   readonly context: () => RequestContext
   /** Called with the shop's reason whenever an answer says that it is closed to this platform (code -10000). */
   readonly onClosed?: (reason: string) => void
@@ -101,7 +100,6 @@ export function createClient(options: ClientOptions): Client {
     return send(once, { endpoint: name, retry, wait, signal })
   }
 
-  /** The domain value in the answer. */
   function read<Params extends object, Data>(
     endpoint: Endpoint<Params, Data>,
     params: Params,

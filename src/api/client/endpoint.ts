@@ -19,7 +19,6 @@ export type Refusals = Readonly<Record<number, Refusal>>
 
 /** One endpoint: its parameters, its data, and how its failures are handled. */
 export interface Endpoint<Params extends object, Data> {
-  /** Such as `personal/save`. */
   readonly name: string
   /** Whether it needs a signed-in person. A refused token is then renewed and the call repeated once (contract 2). */
   readonly needsSignIn: boolean
@@ -27,22 +26,8 @@ export interface Endpoint<Params extends object, Data> {
   readonly retry: boolean
   /** Validates `data` and converts it into the domain value. Null means that the token belongs to no user. */
   readonly schema: (clientType: ClientType) => GenericSchema<unknown, Data | null>
-  /** The meaning of its codes, which may depend on the parameters sent. */
   readonly refusals: (params: Params) => Refusals
 }
-
-type Definition<Params extends object, Data> = Pick<Endpoint<Params, Data>, 'name' | 'schema'> &
-  Partial<Endpoint<Params, Data>>
-
-/** Defines an endpoint. `Params` has the wire's names; an undefined key is not sent. */
-export const endpoint =
-  <Params extends object>() =>
-  <Data>(definition: Definition<Params, Data>): Endpoint<Params, Data> => ({
-    needsSignIn: false,
-    retry: false,
-    refusals: () => ({}),
-    ...definition,
-  })
 
 /** No parameters beyond the envelope. */
 export type NoParams = Readonly<Record<string, never>>

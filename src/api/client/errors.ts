@@ -41,7 +41,6 @@ export class ApiError extends Error {
   readonly refusal: Refusal | undefined
   readonly detail: string | undefined
 
-  /** @param endpoint such as `personal/save` */
   constructor(
     readonly kind: ApiErrorKind,
     readonly endpoint: string,

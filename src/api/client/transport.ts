@@ -8,7 +8,6 @@ export interface TransportRequest {
   readonly url: string
   readonly body: string
   readonly timeoutMs: number
-  /** The form of the answer's body: unparsed text or raw bytes. */
   readonly expect: 'text' | 'bytes'
   /** The request rejects with `unusable` when the answer is longer. */
   readonly maxBytes: number

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { endpoint } from '../client/endpoint'
-import { postTo } from '../client/post-to'
+import { endpoint, postTo } from '../client/define-endpoint'
 import { text } from '../wire/values'
 
 /** The documents that require consent. The third one, about cancelling the account, exists since v2.3.2. */

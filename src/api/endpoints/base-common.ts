@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { type AccountKind, isAccountKind } from '@/domain/account-kind'
 import type { CallOptions, Client } from '../client/client'
-import { endpoint, type NoParams } from '../client/endpoint'
+import { endpoint } from '../client/define-endpoint'
+import type { NoParams } from '../client/endpoint'
 import { type SiteConfig, siteConfig } from '../wire/site-config'
 import { isRecord } from '../wire/values'
 

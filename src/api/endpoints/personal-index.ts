@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { allGenders, type Gender, toGender } from '@/domain/gender'
 import type { CallOptions, Client } from '../client/client'
-import { endpoint, type NoParams } from '../client/endpoint'
+import { endpoint } from '../client/define-endpoint'
+import type { NoParams } from '../client/endpoint'
 import { type SavedUser, savedUserSchema } from '../wire/user'
 import { isRecord } from '../wire/values'
 
 export interface LoadedProfile extends SavedUser {
-  /** The choices of the gender picker, in the shop's order. */
   readonly genders: readonly Gender[]
 }
 

@@ -7,8 +7,8 @@ import {
   type ProfileField,
 } from '@/domain/profile-fields'
 import { escapedLength } from '@/domain/validation'
-import { endpoint, type Refusals } from '../client/endpoint'
-import { postTo } from '../client/post-to'
+import { endpoint, postTo } from '../client/define-endpoint'
+import type { Refusals } from '../client/endpoint'
 import { savedUserSchema } from '../wire/user'
 
 /** Every field as text. Never `mobile`: a server stores it unverified (contract 6.11). */

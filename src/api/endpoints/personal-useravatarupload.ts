@@ -1,5 +1,6 @@
 import type { Client, UploadOptions } from '../client/client'
-import { endpoint, type NoParams } from '../client/endpoint'
+import { endpoint } from '../client/define-endpoint'
+import type { NoParams } from '../client/endpoint'
 import { imageAddress } from '../wire/values'
 
 export const personalUserAvatarUpload = endpoint<NoParams>()({

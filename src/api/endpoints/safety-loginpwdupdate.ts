@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { endpoint } from '../client/endpoint'
-import { postTo } from '../client/post-to'
+import { endpoint, postTo } from '../client/define-endpoint'
 import { type SavedUser, savedUserSchema } from '../wire/user'
 import { isRecord } from '../wire/values'
 

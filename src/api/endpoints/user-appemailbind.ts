@@ -1,5 +1,4 @@
-import { endpoint } from '../client/endpoint'
-import { postTo } from '../client/post-to'
+import { endpoint, postTo } from '../client/define-endpoint'
 import { identityFields } from '../wire/openid-field'
 import { type ContactToBind, type PersonParams, personParams } from '../wire/person-to-bind'
 import { bindRefusals } from '../wire/refusals'

@@ -1,15 +1,13 @@
 import type { Gender } from '@/domain/gender'
 import type { PlatformProfile } from '@/domain/platform-profile'
 import type { ClientType } from '../client/client-type'
-import { endpoint } from '../client/endpoint'
-import { postTo } from '../client/post-to'
+import { endpoint, postTo } from '../client/define-endpoint'
 import { authoriseAnswerSchema } from '../wire/authorise-answer'
 import type { PlatformIdentity } from '../wire/openid-field'
 
 /** Document user-appminiuserinfo. */
 export const userAppMiniUserInfo = endpoint<{
   readonly openid: string
-  /** JSON as text. */
   readonly auth_data: string
   readonly unionid?: string
 }>()({ name: 'user/appminiuserinfo', schema: authoriseAnswerSchema })

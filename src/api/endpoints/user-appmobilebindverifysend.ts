@@ -1,5 +1,4 @@
-import { endpoint } from '../client/endpoint'
-import { postTo } from '../client/post-to'
+import { endpoint, postTo } from '../client/define-endpoint'
 import { nothing } from '../wire/values'
 
 export const userAppMobileBindVerifySend = endpoint<{ readonly mobile: string }>()({

@@ -1,5 +1,6 @@
 import type { CallOptions, Client } from '../client/client'
-import { endpoint, type NoParams } from '../client/endpoint'
+import { endpoint } from '../client/define-endpoint'
+import type { NoParams } from '../client/endpoint'
 import { nothing } from '../wire/values'
 
 export const userCenter = endpoint<NoParams>()({

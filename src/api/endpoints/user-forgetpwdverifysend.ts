@@ -1,5 +1,4 @@
-import { endpoint } from '../client/endpoint'
-import { postTo } from '../client/post-to'
+import { endpoint, postTo } from '../client/define-endpoint'
 import type { AccountCodeRequest } from '../wire/account-code'
 import { accountUnknown, captchaRefusals, contactFormatRefusal } from '../wire/refusals'
 import { nothing } from '../wire/values'

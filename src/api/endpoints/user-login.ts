@@ -1,6 +1,6 @@
 import type { CodeKind } from '@/domain/account-kind'
-import { endpoint, type Refusal, type Refusals } from '../client/endpoint'
-import { postTo } from '../client/post-to'
+import { endpoint, postTo } from '../client/define-endpoint'
+import type { Refusal, Refusals } from '../client/endpoint'
 import type { CodeProof, PasswordProof } from '../wire/account-proof'
 import { type IdentityFields, identityFields, type PlatformIdentity } from '../wire/openid-field'
 import { accountUnknown, captchaRefusals, codeRefusals, formatRefusal } from '../wire/refusals'

@@ -1,7 +1,6 @@
 import type { AccountKind } from '@/domain/account-kind'
-import { endpoint } from '../client/endpoint'
+import { endpoint, postTo } from '../client/define-endpoint'
 import { ApiError, isApiError } from '../client/errors'
-import { postTo } from '../client/post-to'
 import type { CodeProof, PasswordProof } from '../wire/account-proof'
 import { type IdentityFields, identityFields, type PlatformIdentity } from '../wire/openid-field'
 import { accountExists, captchaRefusals, codeRefusals, formatRefusal } from '../wire/refusals'

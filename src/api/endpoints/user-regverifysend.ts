@@ -1,5 +1,4 @@
-import { endpoint } from '../client/endpoint'
-import { postTo } from '../client/post-to'
+import { endpoint, postTo } from '../client/define-endpoint'
 import { type AccountCodeParams, accountCodeParams } from '../wire/account-code'
 import { accountExists, captchaRefusals, formatRefusal } from '../wire/refusals'
 import { nothing } from '../wire/values'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { CallOptions, Client } from '../client/client'
-import { endpoint } from '../client/endpoint'
+import { endpoint } from '../client/define-endpoint'
 import type { ImageBytes } from '../client/image'
 
 /** The `type` of a captcha (contract 3). */

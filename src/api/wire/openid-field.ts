@@ -3,20 +3,9 @@ import type { ClientType, MiniProgramType } from '@/api/client/client-type'
 export type OpenidField = `${MiniProgramType}_openid`
 export type UnionidField = 'weixin_unionid' | 'toutiao_unionid' | 'qq_unionid'
 
-const openidFields: Record<ClientType, OpenidField | null> = {
-  weixin: 'weixin_openid',
-  alipay: 'alipay_openid',
-  toutiao: 'toutiao_openid',
-  baidu: 'baidu_openid',
-  qq: 'qq_openid',
-  kuaishou: 'kuaishou_openid',
-  h5: null,
-}
-
 /** The field with the openid of this platform, in requests and answers. Null on platforms without openids. */
-export function openidField(clientType: ClientType): OpenidField | null {
-  return openidFields[clientType]
-}
+export const openidField = (clientType: ClientType): OpenidField | null =>
+  clientType === 'h5' ? null : `${clientType}_openid`
 
 /** The request field for a unionid. Null on platforms where the shop reads none (contract 6.8: no `alipay_unionid`). */
 export function sentUnionidField(clientType: ClientType): UnionidField | null {
