@@ -1,12 +1,9 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
 import { firstCatalogue } from '@/locales/catalogues'
 import { textOf } from '@/locales/text-of'
 import { TextProvider } from '@/locales/use-text'
 import type { App } from './app'
-import type { LanguageState } from './language-store'
-import type { PreferencesState } from './preferences'
-import type { UserState } from './session/user-store'
-import type { SiteState } from './site-store'
 import { useStore } from './use-store'
 
 const AppContext = createContext<App | null>(null)
@@ -29,16 +26,13 @@ export function useApp(): App {
   return app
 }
 
-/** Subscribes to a part of the user store. */
-export const useUser = <Part,>(select: (state: UserState) => Part): Part => useStore(useApp().user, select)
+/** The hook that subscribes to a part of one of the app's stores. */
+const partOf =
+  <State,>(storeIn: (app: App) => StoreApi<State>) =>
+  <Part,>(select: (state: State) => Part): Part =>
+    useStore(storeIn(useApp()), select)
 
-/** Subscribes to a part of the site store. */
-export const useSite = <Part,>(select: (state: SiteState) => Part): Part => useStore(useApp().site, select)
-
-/** Subscribes to a part of the preferences. */
-export const usePreferences = <Part,>(select: (state: PreferencesState) => Part): Part =>
-  useStore(useApp().preferences, select)
-
-/** Subscribes to a part of the language store. */
-export const useLanguage = <Part,>(select: (state: LanguageState) => Part): Part =>
-  useStore(useApp().language, select)
+export const useUser = partOf(({ user }) => user)
+export const useSite = partOf(({ site }) => site)
+export const usePreferences = partOf(({ preferences }) => preferences)
+export const useLanguage = partOf(({ language }) => language)
