@@ -37,7 +37,6 @@ interface Scene {
   readonly username?: { readonly label: TextKey; readonly placeholder: TextKey }
   /** One that exists belongs to a user name; a new one is asked for with every kind of account. */
   readonly password?: { readonly isNew: boolean; readonly label: TextKey; readonly problem: FieldCheck }
-  /** Whether consent to the agreements is required before anything is sent. */
   readonly asksConsent?: boolean
   readonly kindsLabel?: TextKey
   /** The screen for an account that already exists, or doesn't exist: by a banner with `when` and `text`. */

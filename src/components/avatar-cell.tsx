@@ -6,8 +6,7 @@ import { useUser } from '@/stores/app-context'
 import { Avatar } from './avatar'
 import { Banner } from './banner'
 import { Cell } from './cell'
-import { errorText } from './error-text'
-import { useAction } from './use-action'
+import { useRequest } from './use-request'
 
 const refusals = {
   denied: 'profile.avatarDenied',
@@ -26,21 +25,17 @@ interface AvatarCellProps {
 export function AvatarCell({ avatar, name, onChange }: AvatarCellProps) {
   const t = useText()
   const uploadAvatar = useUser((user) => user.uploadAvatar)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const [percent, setPercent] = useState<number | null>(null)
-  const change = useAction(async (signal, picture: string) => {
-    setFailure(null)
+  const change = useRequest(async (signal, picture: string) => {
     setPercent(null)
-    try {
-      onChange(await uploadAvatar(picture, signal, (sent) => setPercent(Math.round(sent * 100))))
-    } catch (error) {
-      setFailure(errorText(error, t))
-    }
+    onChange(await uploadAvatar(picture, signal, (sent) => setPercent(Math.round(sent * 100))))
   })
   const answer = (outcome: PictureOutcome) => {
+    setRefusal(outcome.kind === 'refused' ? t(refusals[outcome.reason]) : null)
     if (outcome.kind === 'chosen') void change.run(outcome.path)
-    else setFailure(t(refusals[outcome.reason]))
   }
+  const failure = refusal ?? change.failure?.text
   const uploading = [t('profile.avatarUploading'), percent === null ? '' : ` ${percent}%`].join('')
   return (
     <>

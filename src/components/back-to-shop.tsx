@@ -1,6 +1,5 @@
 import { useText } from '@/locales/use-text'
-import { Cell } from './cell'
-import { CellGroup } from './cell-group'
+import { Cell, CellGroup } from './cell'
 import { useLeave } from './use-leave'
 
 /** The row that leads back to the page of the shop that a person came from. */

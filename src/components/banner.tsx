@@ -1,7 +1,7 @@
 import './banner.css'
 import { classNames } from '@/platform/class-names'
 import { Button, Text, View } from '@/platform/elements/basics'
-import { Spinner } from './spinner'
+import { Spinner } from './action-button'
 
 export interface ActionProps {
   text: string
@@ -11,7 +11,6 @@ export interface ActionProps {
 
 interface BannerProps {
   kind: 'error' | 'offline' | 'info'
-  /** What happened and what to do next. */
   text: string
   action?: ActionProps
   /** The action stands below a text of several lines. */

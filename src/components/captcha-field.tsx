@@ -1,15 +1,11 @@
 import './captcha-field.css'
 import { useText } from '@/locales/use-text'
 import { Button, Picture, Text, View } from '@/platform/elements/basics'
-import { Field } from './field'
+import { Field, type FieldProps } from './field'
 import { Icon } from './icon'
-import type { FieldBinding } from './use-form'
 import type { Loaded } from './use-loaded'
 
-interface CaptchaFieldProps {
-  field: FieldBinding
-  hint?: string
-  /** The image as a data URI. */
+interface CaptchaFieldProps extends Pick<FieldProps, 'field' | 'hint'> {
   image: Loaded<string>
   refresh: () => void
 }

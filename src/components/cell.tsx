@@ -1,4 +1,5 @@
 import './cell.css'
+import './cell-group.css'
 import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
 import { Button, Text, View } from '@/platform/elements/basics'
@@ -11,11 +12,9 @@ export interface CellProps {
   value?: string
   /** Shown in a quieter colour when there is no value. */
   placeholder?: string
-  /** A second line below the label. */
   note?: string
   /** Shown in place of `value`, such as an image. */
   trailing?: ReactNode
-  /** Makes the cell a button. */
   onClick?: () => void
   /** Native button props of mini-programs, in place of `onClick`. */
   native?: NativeButtonProps
@@ -57,3 +56,8 @@ export function Cell(props: CellProps) {
     <View className={classNames('ac-cell', icon && 'ac-cell-pictured')}>{content}</View>
   )
 }
+
+/** Groups cells on one surface. */
+export const CellGroup = ({ children }: { children: ReactNode }) => (
+  <View className="ac-group">{children}</View>
+)

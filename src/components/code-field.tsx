@@ -1,14 +1,9 @@
 import { Button } from '@/platform/elements/basics'
-import { Field } from './field'
-import type { FieldBinding } from './use-form'
+import { Field, type FieldProps } from './field'
 
-interface CodeFieldProps {
-  field: FieldBinding
-  label: string
-  placeholder?: string
+interface CodeFieldProps extends Pick<FieldProps, 'field' | 'label' | 'placeholder'> {
   /** The send button's text: "Send code", or the remaining wait such as "58 s". */
   sendText: string
-  /** Whether the countdown is running. */
   waiting?: boolean
   sending?: boolean
   onSend: () => void

@@ -2,9 +2,8 @@ import './consent-sheet.css'
 import { useText } from '@/locales/use-text'
 import { Button, Heading, Text, View } from '@/platform/elements/basics'
 import { BottomSheet } from '@/platform/elements/bottom-sheet'
+import { PrimaryButton, TextButton } from './action-button'
 import { useAgreementParts } from './agreement-consent'
-import { PrimaryButton } from './primary-button'
-import { TextButton } from './text-button'
 
 interface ConsentSheetProps {
   onAgree: () => void

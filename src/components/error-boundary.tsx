@@ -8,7 +8,6 @@ interface BoundaryProps {
 }
 
 interface BoundaryState {
-  /** What was thrown while rendering the children. */
   crash: { error: unknown } | null
 }
 

@@ -2,21 +2,17 @@ import './field.css'
 import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
 import { Label, Text, View } from '@/platform/elements/basics'
-import type { TextInputType } from '@/platform/elements/element-props'
+import type { TextInputProps } from '@/platform/elements/element-props'
 import { TextInput } from '@/platform/elements/form'
 import type { FieldBinding } from './use-form'
 
-export interface FieldProps {
+type InputProps = 'type' | 'placeholder' | 'autoComplete' | 'maxLength' | 'passwordRules' | 'onRejected'
+
+export interface FieldProps extends Pick<TextInputProps, InputProps> {
   field: FieldBinding
   label: string
-  type?: TextInputType
-  placeholder?: string
   /** Shown below the field when there is no error. */
   hint?: string
-  autoComplete?: string
-  maxLength?: number
-  passwordRules?: string
-  onRejected?: () => void
   /** Shown inside the frame, after the text. */
   trailing?: ReactNode
   /** Shown beside the label, at the right. */

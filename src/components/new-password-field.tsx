@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import { passwordStrength } from '@/domain/password-strength'
 import { useText } from '@/locales/use-text'
+import type { FieldProps } from './field'
 import { PasswordField } from './password-field'
-import type { FieldBinding } from './use-form'
 
-interface NewPasswordFieldProps {
-  field: FieldBinding
-  label: string
+interface NewPasswordFieldProps extends Pick<FieldProps, 'field' | 'label'> {
   /** The account's name: a password that contains it is weak. */
   account: () => string
 }

@@ -1,15 +1,8 @@
 import { useText } from '@/locales/use-text'
-import { Field } from './field'
-import type { FieldBinding } from './use-form'
-
-interface NicknameFieldProps {
-  field: FieldBinding
-  inline?: boolean
-  autoComplete?: string
-}
+import { Field, type FieldProps } from './field'
 
 /** The field of a nickname, which WeChat suggests and checks. */
-export function NicknameField({ field, ...look }: NicknameFieldProps) {
+export function NicknameField({ field, ...look }: Pick<FieldProps, 'field' | 'inline' | 'autoComplete'>) {
   const t = useText()
   return (
     <Field

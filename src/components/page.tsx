@@ -14,7 +14,6 @@ interface PageProps {
   intro?: string
   /** Whether this is the first screen, which has no back button. */
   first?: boolean
-  /** What the screen's own back button does; without it, it leaves the screen. */
   onBack?: () => void
   children: ReactNode
 }

@@ -3,15 +3,10 @@ import { newPasswordRules } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { Button } from '@/platform/elements/basics'
 import type { ActionProps } from './banner'
-import { Field } from './field'
+import { Field, type FieldProps } from './field'
 import { Icon } from './icon'
-import type { FieldBinding } from './use-form'
 
-interface PasswordFieldProps {
-  field: FieldBinding
-  label: string
-  placeholder?: string
-  hint?: string
+interface PasswordFieldProps extends Pick<FieldProps, 'field' | 'label' | 'placeholder' | 'hint'> {
   /** With `new-password` a password manager can suggest one. */
   autoComplete: 'new-password' | 'current-password'
   /** The way to a new password, beside the label. */

@@ -4,7 +4,6 @@ import { Radio, Text, View } from '@/platform/elements/basics'
 import { useUniqueId } from './use-unique-id'
 
 interface SegmentedProps<Id extends string> {
-  /** The group's label for screen readers. */
   label: string
   options: readonly { id: Id; name: string }[]
   value: Id

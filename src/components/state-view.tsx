@@ -1,15 +1,13 @@
 import './state-view.css'
 import { Heading, Text, View } from '@/platform/elements/basics'
+import { PrimaryButton, TextButton } from './action-button'
 import type { ActionProps } from './banner'
 import { Icon } from './icon'
-import { PrimaryButton } from './primary-button'
-import { TextButton } from './text-button'
 
 interface StateViewProps {
   kind: 'person' | 'error' | 'closed' | 'waiting' | 'offline'
   title: string
   text?: string
-  /** The recommended next step. */
   action?: ActionProps
   otherAction?: ActionProps
 }

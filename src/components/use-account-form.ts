@@ -22,13 +22,9 @@ export interface AccountFormOptions {
   /** Sends the codes of a scene that loads on demand. */
   sendCode?: SendCode
   kind: AccountKind
-  /** All kinds that the shop offers. */
   kinds: readonly AccountKind[]
-  /** The account's name that the screen before has carried here. */
   carried?: TypedAccount | null
-  /** Called when the person has typed something. */
   onTyped?: () => void
-  /** The draft of this form. */
   draft?: ReturnType<typeof useAccountDraft>
 }
 
@@ -106,7 +102,6 @@ export function useAccountForm(options: AccountFormOptions) {
 
   const captcha = useCaptcha(purpose, needsCaptcha)
 
-  /** Shows the error of a request at its field or above the form. */
   const showFailure = (error: unknown) => {
     if (shownKind.current !== kind) return
     const failed = failureOf(error, t)
@@ -184,7 +179,6 @@ export function useAccountForm(options: AccountFormOptions) {
     account,
     sendButton: code.sendButton,
     withConsent: consent.withConsent,
-    /** What lies over the form. */
     sheet: consent.sheet ?? code.sheet,
     failure,
     setFailure,

@@ -6,7 +6,6 @@ import { useUniqueId } from './use-unique-id'
 export type FieldRule = (value: string) => string | null
 
 interface FormOptions<Name extends string> {
-  /** The initial values. The keys are the form's fields. */
   initial: Record<Name, string>
   /** In the order of the fields on the screen: the first field with an error gets the focus. */
   rules?: Partial<Record<Name, FieldRule>>
@@ -22,7 +21,6 @@ export interface FieldBinding {
   name: string
   initialValue: string
   error: string | null
-  /** Whether the field should have the focus. */
   focus: boolean
   /** The field's `key`. A new one remounts the field with `initialValue`. */
   revision: number
@@ -113,7 +111,6 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
   }
 
   return {
-    /** The binding of a field component. */
     field(name: Name): FieldBinding {
       const revision = drawn.revisions[name] ?? 0
       // A field that is about to be replaced still shows its old value.
@@ -136,7 +133,6 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
       }
     },
 
-    /** The meant texts of all fields. */
     values: meantValues,
 
     /** The `onSubmit` of a `Form`. Shows all errors and focuses the first; without errors it calls `submit`. */
@@ -156,16 +152,13 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
       return !error
     },
 
-    /** Shows an error at a field and focuses it. */
     setError: (name: Name, error: string) => show({ errors: withError(name, error), focus: name }),
 
-    /** Removes all errors. */
     clearErrors: () => show({ errors: {} }),
 
     /** Sets a field's value without calling `onEdit`. */
     setValue,
 
-    /** Sets the values of all fields that differ. */
     fill(next: Readonly<Record<Name, string>>) {
       for (const name of names()) {
         if (values.current[name] !== next[name]) setValue(name, next[name])

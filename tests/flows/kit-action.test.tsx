@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { CancelSignal } from '@/api/client/cancel'
-import { PrimaryButton } from '@/components/primary-button'
+import { PrimaryButton } from '@/components/action-button'
 import { useAction } from '@/components/use-action'
 
 function deferred() {

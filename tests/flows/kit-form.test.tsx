@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { PrimaryButton } from '@/components/action-button'
 import { CodeField } from '@/components/code-field'
 import { Consent } from '@/components/consent'
 import { Field } from '@/components/field'
 import { PasswordField } from '@/components/password-field'
-import { PrimaryButton } from '@/components/primary-button'
 import { useForm } from '@/components/use-form'
 import { Form } from '@/platform/elements/form'
 

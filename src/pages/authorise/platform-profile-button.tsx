@@ -1,7 +1,7 @@
 import { vendor } from '@vendor'
 import { useState } from 'react'
+import { TextButton } from '@/components/action-button'
 import { Banner } from '@/components/banner'
-import { TextButton } from '@/components/text-button'
 import { usePlatformName } from '@/components/use-platform-name'
 import type { PlatformProfile } from '@/domain/platform-profile'
 import { useText } from '@/locales/use-text'

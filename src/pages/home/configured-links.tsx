@@ -1,7 +1,6 @@
 import { vendor } from '@vendor'
 import type { ReactNode } from 'react'
-import { Cell } from '@/components/cell'
-import { CellGroup } from '@/components/cell-group'
+import { Cell, CellGroup } from '@/components/cell'
 import { useApp, useLanguage } from '@/stores/app-context'
 
 /** The links that the operator has set, as far as they lead somewhere on this platform. */

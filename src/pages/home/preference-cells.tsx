@@ -1,4 +1,4 @@
-import { CellGroup } from '@/components/cell-group'
+import { CellGroup } from '@/components/cell'
 import { SelectCell } from '@/components/select-cell'
 import { useAction } from '@/components/use-action'
 import { isPreferenceRow } from '@/domain/home-rows'

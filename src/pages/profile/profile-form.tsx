@@ -1,10 +1,10 @@
 import './profile-form.css'
 import { Fragment, type MutableRefObject } from 'react'
 import type { User } from '@/api/wire/user'
+import { PrimaryButton } from '@/components/action-button'
 import { Banner } from '@/components/banner'
-import { CellGroup } from '@/components/cell-group'
+import { CellGroup } from '@/components/cell'
 import { DraftOffer } from '@/components/draft-offer'
-import { PrimaryButton } from '@/components/primary-button'
 import { RefreshErrorBanner } from '@/components/refresh-error-banner'
 import { type TextKey, useText } from '@/locales/use-text'
 import { View } from '@/platform/elements/basics'
@@ -18,7 +18,6 @@ interface ProfileFormProps {
   user: User
   /** Set by the form: the text key of the warning about unsaved edits, null when there are none. */
   unsavedMessage: MutableRefObject<() => TextKey | null>
-  /** Asks about unsaved edits, and leaves the screen. */
   onBack: () => void
 }
 

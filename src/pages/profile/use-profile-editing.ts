@@ -50,7 +50,6 @@ export function useProfileEditing(user: User) {
     keepDraft()
   }
 
-  /** Shows a profile in the form. */
   const show = (profile: Profile) => {
     const before = edited()
     latestPicked.current = profile
