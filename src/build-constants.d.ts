@@ -4,7 +4,6 @@ declare const CONFIGURATION: import('./domain/configuration').Configuration
 declare const ACCOUNT_ROOT: string | undefined
 /** Whether the platform can tell the shop who a person is. False in browsers, which then load no code for it. */
 declare const IDENTIFIES_PEOPLE: boolean
-/** The version in package.json. */
 declare const APP_VERSION: string
 /** All texts of a mini-program, set by the build (config/packed-catalogues.ts). */
 declare const PACKED_CATALOGUES: import('./locales/packed-catalogues').PackedCatalogues

@@ -18,7 +18,6 @@ export const profileSteps: readonly ProfileStep[] = ['mobile', ...countedUnits]
 export interface Completeness {
   readonly done: number
   readonly total: number
-  /** The first missing step; null when the account is complete. */
   readonly next: ProfileStep | null
 }
 

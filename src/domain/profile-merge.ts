@@ -17,7 +17,6 @@ const isSame = <Name extends ProfileField>(name: Name, one: Profile, other: Prof
   profileFields[name].isSame(one[name], other[name])
 
 export interface Merge {
-  /** The current profile with the person's edits applied. */
   readonly merged: Profile
   /** Units that were edited here and changed to another value on the server since `base` was read. */
   readonly conflicts: readonly ProfileUnit[]

@@ -22,7 +22,6 @@ export interface Identity {
 
 /** Texts on the device. Never throws: where storage is full, broken or forbidden the app works until it is closed. */
 export interface KeyValueStorage {
-  /** The text stored under the key; null when there is none or storage can't be read. */
   read(key: string): string | null
   /** False when the text could not be stored. */
   write(key: string, text: string): boolean
@@ -32,7 +31,6 @@ export interface KeyValueStorage {
 
 /** The storage of the shop's official client, with which this app may share its origin or mini-program. Never throws. */
 export interface HostStorage {
-  /** The value under the key; null when there is none. */
   read(key: string): unknown
   /** False when the value could not be stored. */
   write(key: string, value: unknown): boolean
@@ -60,7 +58,6 @@ export interface DeviceLanguage {
 
 /** What the stores need of the platform. */
 export interface Platform extends Identity {
-  /** What the operator has set without code. */
   readonly configuration: Configuration
   readonly storage: KeyValueStorage
   readonly hostStorage: HostStorage
@@ -71,7 +68,6 @@ export interface Platform extends Identity {
   /** Removes the cookie in which a server left this token: it would outlive the sign-out (contract 1). */
   readonly forgetCookies: (token: string) => void
   readonly language: DeviceLanguage
-  /** Where a link's `back` parameter leads; null where it may not be followed. */
   readonly backAddress: (parameter: unknown) => string | null
   readonly transport: Transport
   readonly upload: UploadTransport
@@ -120,7 +116,6 @@ export interface DateQuestion {
 export interface RegionQuestion {
   title: string
   current: Region
-  /** Called with the names of province, city and county. */
   onChange: (names: string[]) => void
 }
 

@@ -17,7 +17,6 @@ interface Preferences {
 
 export interface PreferencesState extends Preferences {
   choose(change: Partial<Preferences>): void
-  /** Takes over another tab's choice. */
   follow(): void
 }
 

@@ -4,9 +4,7 @@ import type { ReactNode } from 'react'
 export interface AriaProps {
   role?: string
   'aria-label'?: string
-  /** Ids of the elements that label this one. */
   'aria-labelledby'?: string
-  /** Ids of the elements that describe this one: its hint, its error. */
   'aria-describedby'?: string
   'aria-live'?: 'polite' | 'assertive'
   'aria-hidden'?: boolean
@@ -40,7 +38,6 @@ export interface PictureProps {
 }
 
 export interface LabelProps extends ElementProps {
-  /** Id of the control that this text labels. */
   htmlFor: string
 }
 
@@ -106,7 +103,6 @@ export interface CheckboxProps {
   name: string
   initialChecked?: boolean
   invalid?: boolean
-  /** The box takes the focus when this turns true. */
   focus?: boolean
   'aria-labelledby'?: string
   'aria-describedby'?: string
@@ -114,7 +110,6 @@ export interface CheckboxProps {
 }
 
 export interface BottomSheetProps {
-  /** The panel's name for screen readers. */
   title: string
   onClose: () => void
   children: ReactNode
@@ -154,6 +149,5 @@ export interface ConfirmOptions {
   text?: string
   confirmText: string
   cancelText: string
-  /** Confirming deletes or discards something. */
   danger?: boolean
 }

@@ -7,7 +7,6 @@ import type { PrivacySheetProps } from './element-props'
 
 type Resolve = Parameters<Parameters<typeof Taro.onNeedPrivacyAuthorization>[0]>[0]
 
-/** Shows or hides a screen's privacy sheet. */
 type Asker = (asking: boolean) => void
 
 const waiting: Resolve[] = []
@@ -54,7 +53,6 @@ function refusePrivacy(): void {
   answer({ event: 'disagree' })
 }
 
-/** Opens the privacy guide that the mini-program's owner has published in WeChat. */
 function openPrivacyContract(): void {
   quietly(() => Taro.openPrivacyContract({}))
 }

@@ -4,7 +4,6 @@ import { Button, View } from '../elements/basics'
 
 interface ClearableProps {
   text: string
-  /** Absent when there is nothing to clear. */
   onClear?: () => void
   children: ReactNode
 }

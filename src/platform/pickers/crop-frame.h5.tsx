@@ -6,7 +6,6 @@ import type { CropSquare } from './square-crop'
 interface CropFrameProps {
   picture: UprightPicture
   square: CropSquare
-  /** Its name for screen readers. */
   label: string
   onMove: Move
 }

@@ -7,7 +7,6 @@ import type { PictureOutcome } from '../platform'
 export interface Opening {
   onClick?: () => void
   expanded?: boolean
-  /** The picker is loading. */
   busy?: boolean
 }
 

@@ -7,7 +7,6 @@ import type { PickerWords } from './picker-props'
 interface SheetProps {
   title: string
   t: PickerWords
-  /** Absent while nothing can be confirmed. */
   onConfirm?: () => void
   onClose: () => void
   children: ReactNode

@@ -13,7 +13,6 @@ interface WheelSheetProps<Chosen> {
   start: Chosen
   onConfirm: (chosen: Chosen) => void
   onClose: () => void
-  /** Adds a button that clears the value. */
   onClear?: () => void
 }
 
