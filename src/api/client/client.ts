@@ -7,7 +7,13 @@ import { formEncode, formFields } from './form-encode'
 import { type ImageBytes, recogniseImage } from './image'
 import { parseAnswer, readData } from './parse-answer'
 import { pause, send } from './retry'
-import { answerLimits, type Transport, type TransportAnswer, type UploadTransport } from './transport'
+import {
+  answerLimits,
+  type Transport,
+  type TransportAnswer,
+  type UploadRequest,
+  type UploadTransport,
+} from './transport'
 
 /** The person on whose behalf a call is made, captured when their action began. */
 export interface Caller {
@@ -23,10 +29,7 @@ export interface CallOptions {
   readonly caller?: Caller
 }
 
-export interface UploadOptions extends CallOptions {
-  /** Called with the fraction sent, from 0 to 1, on platforms that report it. */
-  readonly onProgress?: (fraction: number) => void
-}
+export type UploadOptions = CallOptions & Pick<UploadRequest, 'onProgress'>
 
 /** Sends every request. All methods reject with `ApiError` only. */
 export interface Client {
@@ -81,15 +84,6 @@ export function createClient(options: ClientOptions): Client {
     return { ...formFields(envelopeFields(clientType, context(), token)), ...formFields(params) }
   }
 
-  function requestOf(endpoint: string, token: string | null, params: object, signal?: CancelSignal) {
-    return {
-      url: requestUrl(baseUrl, endpoint),
-      body: formEncode(fieldsOf(token, params)),
-      timeoutMs,
-      signal,
-    }
-  }
-
   function sendTo<Data>(
     { name, retry }: AnyEndpoint<Data>,
     { signal, caller }: CallOptions,
@@ -100,23 +94,31 @@ export function createClient(options: ClientOptions): Client {
     return send(once, { endpoint: name, retry, wait, signal })
   }
 
+  function ask<Data>(
+    endpoint: AnyEndpoint<Data>,
+    params: object,
+    call: CallOptions,
+    expect: 'text' | 'bytes',
+  ) {
+    return sendTo(endpoint, call, (token) =>
+      transport({
+        url: requestUrl(baseUrl, endpoint.name),
+        body: formEncode(fieldsOf(token, params)),
+        maxBytes: expect === 'text' ? answerLimits.text : answerLimits.image,
+        ...{ timeoutMs, expect, signal: call.signal },
+      }),
+    )
+  }
+
   function read<Params extends object, Data>(
-    endpoint: Endpoint<Params, Data>,
+    { name, schema, refusals }: Endpoint<Params, Data>,
     params: Params,
     answer: TransportAnswer,
   ): Data {
-    const data = readData(endpoint.name, endpoint.schema(clientType), parsed(endpoint, params, answer))
-    if (data === null) throw new ApiError('signedOut', endpoint.name)
-    return data
-  }
-
-  function parsed<Params extends object, Data>(
-    { name, refusals }: Endpoint<Params, Data>,
-    params: Params,
-    answer: TransportAnswer,
-  ): unknown {
     try {
-      return parseAnswer(name, answer)
+      const data = readData(name, schema(clientType), parseAnswer(name, answer))
+      if (data === null) throw new ApiError('signedOut', name)
+      return data
     } catch (error) {
       if (!isApiError(error)) throw error
       if (error.kind === 'closed') onClosed?.(error.serverMessage ?? '')
@@ -159,31 +161,16 @@ export function createClient(options: ClientOptions): Client {
     clientType,
 
     async post(endpoint, params, call = {}) {
-      return withRenewal(endpoint, call, async (caller = call.caller) => {
-        const answer = await sendTo(endpoint, { ...call, caller }, (token) =>
-          transport({
-            ...requestOf(endpoint.name, token, params, call.signal),
-            expect: 'text',
-            maxBytes: answerLimits.text,
-          }),
-        )
-        return read(endpoint, params, answer)
-      })
-    },
-
-    async postForImage(endpoint, params, call = {}) {
-      const answer = await sendTo(endpoint, call, (token) =>
-        transport({
-          ...requestOf(endpoint.name, token, params, call.signal),
-          expect: 'bytes',
-          maxBytes: answerLimits.image,
-        }),
+      return withRenewal(endpoint, call, async (caller = call.caller) =>
+        read(endpoint, params, await ask(endpoint, params, { ...call, caller }, 'text')),
       )
+    },
+    async postForImage(endpoint, params, call = {}) {
+      const answer = await ask(endpoint, params, call, 'bytes')
       const isImage = answer.status === 200 && typeof answer.body !== 'string'
       const image = isImage ? recogniseImage(answer.body) : null
       return image ?? read(endpoint, params, answer)
     },
-
     async upload(endpoint, filePath, call = {}) {
       const url = requestUrl(baseUrl, endpoint.name)
       const answer = await sendTo(endpoint, call, (token) =>

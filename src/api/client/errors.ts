@@ -1,24 +1,15 @@
 import type { Refusal } from './endpoint'
 
-/**
- * What went wrong with a request, as far as screens distinguish it:
- * - `offline`, `timeout`: no answer
- * - `server`: an unusable answer (not HTTP 200, not JSON, code -500, wrong shape)
- * - `signedOut`: the token is unknown (-400, or no user in the answer)
- * - `closed`: the shop is closed to this platform (-10000)
- * - `rejected`: any other code
- * - `platform`: the platform gave no login code
- * - `aborted`: the caller cancelled, or another person is signed in by now
- */
+/** What went wrong with a request, as far as screens distinguish it. */
 export type ApiErrorKind =
-  | 'platform'
-  | 'offline'
+  | 'offline' // no answer, as for `timeout`
   | 'timeout'
-  | 'server'
-  | 'signedOut'
-  | 'closed'
-  | 'rejected'
-  | 'aborted'
+  | 'server' // an unusable answer: not HTTP 200, not JSON, code -500, wrong shape
+  | 'signedOut' // the token is unknown: -400, or no user in the answer
+  | 'closed' // the shop is closed to this platform: -10000
+  | 'rejected' // any other code
+  | 'platform' // it gave no login code
+  | 'aborted' // the caller cancelled, or another person is signed in by now
 
 export interface ApiErrorFacts {
   /** The answer's `code` (contract 7), if there was one. */

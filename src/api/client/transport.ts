@@ -7,6 +7,7 @@ export const answerLimits = { text: 2_000_000, image: 256_000 } as const
 export interface TransportRequest {
   readonly url: string
   readonly body: string
+  /** For the answer: an upload has more, by the size of the file. */
   readonly timeoutMs: number
   readonly expect: 'text' | 'bytes'
   /** The request rejects with `unusable` when the answer is longer. */
@@ -15,14 +16,9 @@ export interface TransportRequest {
 }
 
 /** One multipart POST of an image in the field `file`, whose part needs an image content type (contract 6.12). */
-export interface UploadRequest {
-  readonly url: string
+export interface UploadRequest extends Omit<TransportRequest, 'body' | 'expect'> {
   readonly fields: Readonly<Record<string, string>>
   readonly filePath: string
-  /** Time limit for the answer. The transport adds time for the size of the file. */
-  readonly timeoutMs: number
-  readonly maxBytes: number
-  readonly signal?: CancelSignal
   /** Called with the fraction sent, from 0 to 1, on platforms that report it. */
   readonly onProgress?: (fraction: number) => void
 }
