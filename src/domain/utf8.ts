@@ -1,17 +1,14 @@
 import { attempt } from './attempt'
 
+/** The code points from which a character needs one byte, two, three, four. */
+const starts = [0, 0x80, 0x800, 0x10000]
+
 /** The length of the text in UTF-8 bytes. Mini-programs have no `TextEncoder`. */
-export function byteLength(text: string): number {
-  let bytes = 0
-  for (const character of Array.from(text)) {
+export const byteLength = (text: string): number =>
+  Array.from(text).reduce((bytes, character) => {
     const codePoint = character.codePointAt(0) ?? 0
-    if (codePoint < 0x80) bytes += 1
-    else if (codePoint < 0x800) bytes += 2
-    else if (codePoint < 0x10000) bytes += 3
-    else bytes += 4
-  }
-  return bytes
-}
+    return bytes + starts.filter((start) => codePoint >= start).length
+  }, 0)
 
 /** Decodes UTF-8, or null for invalid bytes. Mini-programs have no `TextDecoder`. */
 export function utf8Text(bytes: ArrayBuffer): string | null {

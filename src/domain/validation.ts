@@ -21,23 +21,29 @@ const emailFormat = /^\w+([-+.]\w+)*@\w+([-.]\w+)*\.\w+([-.]\w+)*$/
 /** The length of the shop's column. It sends a code to a longer address and then fails to create the account. */
 const emailLength = 60
 
-export function usernameProblem(text: string): 'required' | 'usernameFormat' | null {
-  if (text === '') return 'required'
-  return usernameFormat.test(text) ? null : 'usernameFormat'
-}
+type Check = (text: string, mobilePattern?: string) => FieldProblem | null
 
-/** `pattern`: the shop's own regular expression (`common_regex_mobile`). */
-export function mobileProblem(text: string, pattern?: string): 'required' | 'mobileFormat' | null {
-  if (text === '') return 'required'
-  return matchesMobile(text, pattern) ? null : 'mobileFormat'
-}
+/** Checks a text that must be there and have a format. */
+const format =
+  (problem: FieldProblem, fits: (text: string, mobilePattern?: string) => boolean): Check =>
+  (text, mobilePattern) => {
+    if (text === '') return 'required'
+    return fits(text, mobilePattern) ? null : problem
+  }
 
-export function emailProblem(text: string): 'required' | 'emailFormat' | null {
-  if (text === '') return 'required'
-  return text.length <= emailLength && emailFormat.test(text) ? null : 'emailFormat'
-}
+export const usernameProblem = format('usernameFormat', (text) => usernameFormat.test(text))
+/** By the shop's own regular expression (`common_regex_mobile`), where it has one. */
+export const mobileProblem = format('mobileFormat', matchesMobile)
+export const emailProblem = format(
+  'emailFormat',
+  (text) => text.length <= emailLength && emailFormat.test(text),
+)
+/** The captcha's text: four characters, digits by default, letters if the shop is set so (contract 3). */
+export const captchaProblem = format('captchaFormat', (text) => /^[A-Za-z0-9]{4}$/.test(text))
+/** A code sent by sms or e-mail: four digits today (contract 3), up to six for other providers. */
+export const codeProblem = format('codeFormat', (text) => /^\d{4,6}$/.test(text))
 
-const accountProblems: Record<AccountKind, (text: string, mobilePattern?: string) => FieldProblem | null> = {
+const accountProblems: Record<AccountKind, Check> = {
   username: usernameProblem,
   sms: mobileProblem,
   email: emailProblem,
@@ -66,9 +72,7 @@ export function passwordProblem(text: string): 'required' | 'tooShort' | 'tooLon
 }
 
 /** Checks a new password: what can sign in (contract 4), without the blanks around it, which the shop trims. */
-export function newPasswordProblem(
-  text: string,
-): 'required' | 'tooShort' | 'tooLong' | 'forbiddenCharacter' | null {
+export function newPasswordProblem(text: string): FieldProblem | null {
   if (/[&<>"']/.test(text)) return 'forbiddenCharacter'
   return passwordProblem(text.trim()) ?? passwordProblem(text)
 }
@@ -86,18 +90,6 @@ export function nicknameProblem(text: string): 'required' | 'tooLong' | null {
 /** At most 80 characters after escaping; may be empty. */
 export function addressProblem(text: string): 'tooLong' | null {
   return escapedLength(text) > 80 ? 'tooLong' : null
-}
-
-/** The captcha's text: four characters, digits by default, letters if the shop is set so (contract 3). */
-export function captchaProblem(text: string): 'required' | 'captchaFormat' | null {
-  if (text === '') return 'required'
-  return /^[A-Za-z0-9]{4}$/.test(text) ? null : 'captchaFormat'
-}
-
-/** A code sent by sms or e-mail: four digits today (contract 3), up to six for other providers. */
-export function codeProblem(text: string): 'required' | 'codeFormat' | null {
-  if (text === '') return 'required'
-  return /^\d{4,6}$/.test(text) ? null : 'codeFormat'
 }
 
 /** The length in characters after HTML escaping, as the shop counts (contract 4). */
