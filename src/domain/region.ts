@@ -1,9 +1,7 @@
+import type { Profile } from './profile-fields'
+
 /** A region by names: the shop stores names, not ids (contract 6.11). Empty parts are unknown. */
-export interface Region {
-  readonly province: string
-  readonly city: string
-  readonly county: string
-}
+export type Region = Pick<Profile, 'province' | 'city' | 'county'>
 
 const municipalities = ['北京', '上海', '天津', '重庆']
 

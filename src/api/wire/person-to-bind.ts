@@ -1,4 +1,4 @@
-import { isDefaultAvatar } from '@/domain/profile-fields'
+import { isDefaultAvatar, type Profile } from '@/domain/profile-fields'
 import type { IdentityFields } from './openid-field'
 import type { Draft, User } from './user'
 
@@ -12,14 +12,7 @@ export interface ContactToBind {
   readonly person: PersonToBind
 }
 
-export interface PersonParams extends IdentityFields {
-  readonly nickname?: string
-  readonly avatar?: string
-  readonly province?: string
-  readonly city?: string
-  readonly county?: string
-  readonly gender?: number
-}
+export type PersonParams = IdentityFields & Partial<Omit<Profile, 'birthday' | 'address'>>
 
 /** A member's profile is not sent: it would overwrite newer data of the server (contract 10). */
 export function personParams(person: PersonToBind): PersonParams {
