@@ -3,10 +3,10 @@ import './cell-group.css'
 import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
 import { Button, Text, View } from '@/platform/elements/basics'
-import type { NativeButtonProps } from '@/platform/elements/element-props'
+import type { ButtonAction } from '@/platform/elements/element-props'
 import { Icon, type IconName } from './icon'
 
-export interface CellProps {
+export interface CellProps extends ButtonAction {
   label: string
   icon?: IconName
   value?: string
@@ -15,9 +15,6 @@ export interface CellProps {
   note?: string
   /** Shown in place of `value`, such as an image. */
   trailing?: ReactNode
-  onClick?: () => void
-  /** Native button props of mini-programs, in place of `onClick`. */
-  native?: NativeButtonProps
   /** Whether to show an arrow. By default only with an `onClick`. */
   arrow?: boolean
   busy?: boolean

@@ -51,13 +51,7 @@ export function Page({ title, intro, first, onBack, children }: PageProps) {
           action={{ text: t('action.retry'), onClick: retry.run, busy: retry.pending }}
         />
       )}
-      <PrivacySheet
-        title={t('privacy.title')}
-        text={t('privacy.text')}
-        contractText={t('privacy.contract')}
-        agreeText={t('privacy.agree')}
-        refuseText={t('privacy.refuse')}
-      />
+      <PrivacySheet t={t} />
     </Screen>
   )
 }

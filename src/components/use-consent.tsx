@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { ConsentSheet } from './consent-sheet'
 
 interface ConsentForm {
@@ -10,10 +10,7 @@ interface ConsentForm {
  * Consent before anything is sent: `withConsent` goes on at once where the box is ticked (or none `isAsked`), otherwise it
  * asks in the sheet, which is to be drawn beside the form.
  */
-export function useConsent(
-  form: ConsentForm,
-  isAsked = true,
-): { withConsent: (go: () => void) => void; sheet: ReactNode } {
+export function useConsent(form: ConsentForm, isAsked = true) {
   const [waiting, setWaiting] = useState<{ go: () => void } | null>(null)
   const agree = (go: () => void) => {
     setWaiting(null)
@@ -21,7 +18,7 @@ export function useConsent(
     go()
   }
   return {
-    withConsent: (go) => (isAsked && !form.values().consent ? setWaiting({ go }) : go()),
+    withConsent: (go: () => void) => (isAsked && !form.values().consent ? setWaiting({ go }) : go()),
     sheet: waiting && <ConsentSheet onAgree={() => agree(waiting.go)} onClose={() => setWaiting(null)} />,
   }
 }

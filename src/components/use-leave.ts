@@ -2,17 +2,8 @@ import { vendor } from '@vendor'
 import { leaveScreen, openHome, screenBelow } from '@/platform/navigation'
 import { useApp } from '@/stores/app-context'
 
-interface Leaving {
-  /** Goes one screen back; from the first screen to the page of the shop that the person came from, or home. */
-  leave: () => void
-  /** The same after the task that the person came for: home, too, is passed by on the way to the shop. */
-  finish: () => void
-  /** Goes back to the shop; null for a person who did not come from it. */
-  toShop: (() => void) | null
-}
-
 /** How a screen is left. The stack of screens decides; where it ends, the `back` parameter of the link (FLOWS 7). */
-export function useLeave(): Leaving {
+export function useLeave() {
   const { back } = useApp()
   const toShop = () => {
     const { address } = back.getState()
@@ -24,8 +15,11 @@ export function useLeave(): Leaving {
     ;(go ?? leaveScreen)()
   }
   return {
+    /** Goes one screen back; from the first screen to the page of the shop that the person came from, or home. */
     leave: () => leaveOver(null),
+    /** The same after the task that the person came for: home, too, is passed by on the way to the shop. */
     finish: () => leaveOver(null, 'home'),
+    /** Goes back to the shop; null for a person who did not come from it. */
     toShop: toShop(),
   }
 }

@@ -21,22 +21,17 @@ export interface Identity {
 }
 
 /** Texts on the device. Never throws: where storage is full, broken or forbidden the app works until it is closed. */
-export interface KeyValueStorage {
-  read(key: string): string | null
-  /** False when the text could not be stored. */
-  write(key: string, text: string): boolean
+export interface KeyValueStorage<Value = string> {
+  /** Null when there is none, or storage can't be read. */
+  read(key: string): Value | null
+  /** False when the value could not be stored. */
+  write(key: string, value: Value): boolean
   /** False when the key could not be removed. */
   remove(key: string): boolean
 }
 
 /** The storage of the shop's official client, with which this app may share its origin or mini-program. Never throws. */
-export interface HostStorage {
-  read(key: string): unknown
-  /** False when the value could not be stored. */
-  write(key: string, value: unknown): boolean
-  /** False when the key could not be removed. */
-  remove(key: string): boolean
-}
+export type HostStorage = KeyValueStorage<unknown>
 
 /** Storage that the platform encrypts, and that answers asynchronously. */
 export interface SecureStorage extends KeyValueStorage {

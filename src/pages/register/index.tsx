@@ -39,38 +39,29 @@ function Register() {
     enter()
   }
 
-  if (pending) {
+  const content = () => {
+    if (pending) return <PendingApproval />
+    if (kind) {
+      return (
+        <>
+          <ShopIdentity />
+          <AccountForm
+            scene="register"
+            {...{ kind, kinds, carried, draft }}
+            onKind={choose}
+            onTyped={hold}
+            submitText={t('action.register')}
+            onSubmit={submit}
+          />
+        </>
+      )
+    }
+    const action = { text: t('action.signIn'), onClick: () => replaceScreen('signIn') }
     return (
-      <Page title={t('action.register')}>
-        <PendingApproval />
-      </Page>
+      <StateView kind="closed" title={t('register.closed')} text={t('register.closedText')} action={action} />
     )
   }
-  if (!kind) {
-    return (
-      <Page title={t('action.register')}>
-        <StateView
-          kind="closed"
-          title={t('register.closed')}
-          text={t('register.closedText')}
-          action={{ text: t('action.signIn'), onClick: () => replaceScreen('signIn') }}
-        />
-      </Page>
-    )
-  }
-  return (
-    <Page title={t('action.register')}>
-      <ShopIdentity />
-      <AccountForm
-        scene="register"
-        {...{ kind, kinds, carried, draft }}
-        onKind={choose}
-        onTyped={hold}
-        submitText={t('action.register')}
-        onSubmit={submit}
-      />
-    </Page>
-  )
+  return <Page title={t('action.register')}>{content()}</Page>
 }
 
 export default withErrorBoundary(Register)

@@ -6,37 +6,33 @@ import {
   View as TaroView,
 } from '@tarojs/components'
 import { vendor } from '@vendor'
-import { useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { imageAddress } from '@/domain/image-address'
 import { classNames } from '../class-names'
 import { aria } from './aria'
 import type {
   ButtonProps,
   CheckboxProps,
+  ElementProps,
   HeadingProps,
   LabelProps,
   NativeButtonProps,
   PictureProps,
   RadioProps,
-  TextProps,
   ViewProps,
 } from './element-props'
 
-export function View({ id, className, children, ...rest }: ViewProps) {
-  return (
-    <TaroView id={id} className={className} {...aria(rest)}>
-      {children}
-    </TaroView>
-  )
-}
+const element = (Tag: ComponentType<ElementProps>) =>
+  function Element({ id, className, children, ...rest }: ViewProps) {
+    return (
+      <Tag id={id} className={className} {...aria(rest)}>
+        {children}
+      </Tag>
+    )
+  }
 
-export function Text({ id, className, children, ...rest }: TextProps) {
-  return (
-    <TaroText id={id} className={className} {...aria(rest)}>
-      {children}
-    </TaroText>
-  )
-}
+export const View = element(TaroView)
+export const Text = element(TaroText)
 
 export function Heading({ id, className, children }: HeadingProps) {
   return (

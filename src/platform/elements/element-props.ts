@@ -12,7 +12,7 @@ export interface AriaProps {
   'aria-expanded'?: boolean
 }
 
-interface ElementProps {
+export interface ElementProps {
   id?: string
   className?: string
   children?: ReactNode
@@ -97,15 +97,10 @@ export interface FormProps {
   children?: ReactNode
 }
 
-export interface CheckboxProps {
-  id: string
-  /** In the form's values a ticked box is '1'. */
-  name: string
+/** In the form's values a ticked box is '1'. */
+export interface CheckboxProps
+  extends Pick<TextInputProps, 'id' | 'name' | 'invalid' | 'focus' | 'aria-labelledby' | 'aria-describedby'> {
   initialChecked?: boolean
-  invalid?: boolean
-  focus?: boolean
-  'aria-labelledby'?: string
-  'aria-describedby'?: string
   onChange?: (checked: boolean) => void
 }
 
@@ -137,11 +132,7 @@ export interface BackProps {
 
 /** The texts of the sheet that asks whether the platform may give personal data to the app. */
 export interface PrivacySheetProps {
-  title: string
-  text: string
-  contractText: string
-  agreeText: string
-  refuseText: string
+  t: (key: `privacy.${'title' | 'text' | 'contract' | 'agree' | 'refuse'}`) => string
 }
 
 export interface ConfirmOptions {

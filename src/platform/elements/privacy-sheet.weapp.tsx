@@ -9,6 +9,7 @@ type Resolve = Parameters<Parameters<typeof Taro.onNeedPrivacyAuthorization>[0]>
 
 type Asker = (asking: boolean) => void
 
+/** The calls that wait for consent: before base library 2.32.3 none ever does. */
 const waiting: Resolve[] = []
 const askers: Asker[] = []
 
@@ -17,9 +18,6 @@ const answer = (reply: Parameters<Resolve>[0]) => {
   for (const resolve of waiting.splice(0)) resolve(reply)
   for (const ask of askers) ask(false)
 }
-
-/** Whether a call waits for consent. Before base library 2.32.3 none ever does. */
-const isAsked = () => waiting.length > 0
 
 Taro.onNeedPrivacyAuthorization?.((resolve) => {
   waiting.push(resolve)
@@ -32,20 +30,10 @@ Taro.onNeedPrivacyAuthorization?.((resolve) => {
 function askPrivacyWith(asker: Asker): () => void {
   askers.push(asker)
   return () => {
-    const asking = askers[askers.length - 1] === asker && isAsked()
+    const asking = askers[askers.length - 1] === asker && waiting.length > 0
     askers.splice(askers.indexOf(asker), 1)
     if (asking) refusePrivacy()
   }
-}
-
-/** WeChat checks that the button with this id was tapped. */
-function agreeToPrivacy(buttonId: string): void {
-  answer({ event: 'agree', buttonId })
-}
-
-/** WeChat wants to know that the person sees the question. */
-function tellShown(): void {
-  for (const resolve of waiting) resolve({ event: 'exposureAuthorization' })
 }
 
 /** The calls that wait fail as without permission. */
@@ -53,41 +41,39 @@ function refusePrivacy(): void {
   answer({ event: 'disagree' })
 }
 
-function openPrivacyContract(): void {
-  quietly(() => Taro.openPrivacyContract({}))
-}
-
 /** Asks for consent when WeChat first needs it: for an avatar, a nickname or a phone number. */
-export function PrivacySheet({ title, text, contractText, agreeText, refuseText }: PrivacySheetProps) {
+export function PrivacySheet({ t }: PrivacySheetProps) {
   const [asking, setAsking] = useState(false)
   const agreeId = `agree${useId().replace(/\W/g, '')}`
   useEffect(() => askPrivacyWith(setAsking), [])
   useEffect(() => {
-    if (asking) tellShown()
+    // WeChat wants to know that the person sees the question.
+    if (asking) for (const resolve of waiting) resolve({ event: 'exposureAuthorization' })
   }, [asking])
   if (!asking) return null
 
   return (
     <View className="ac-privacy">
-      <View className="ac-privacy-panel" role="dialog" aria-label={title}>
-        <View className="ac-privacy-title">{title}</View>
-        <Text className="ac-privacy-text">{text}</Text>
-        <Button className="ac-privacy-contract" onClick={openPrivacyContract}>
-          {contractText}
+      <View className="ac-privacy-panel" role="dialog" aria-label={t('privacy.title')}>
+        <View className="ac-privacy-title">{t('privacy.title')}</View>
+        <Text className="ac-privacy-text">{t('privacy.text')}</Text>
+        <Button className="ac-privacy-contract" onClick={() => quietly(() => Taro.openPrivacyContract({}))}>
+          {t('privacy.contract')}
         </Button>
         <View className="ac-privacy-buttons">
           <Button className="ac-privacy-button" onClick={refusePrivacy}>
-            {refuseText}
+            {t('privacy.refuse')}
           </Button>
           <Button
             id={agreeId}
             className="ac-privacy-button ac-privacy-agree"
             native={{
               openType: 'agreePrivacyAuthorization',
-              onAgreePrivacyAuthorization: () => agreeToPrivacy(agreeId),
+              // It checks that the button with this id was tapped.
+              onAgreePrivacyAuthorization: () => answer({ event: 'agree', buttonId: agreeId }),
             }}
           >
-            {agreeText}
+            {t('privacy.agree')}
           </Button>
         </View>
       </View>

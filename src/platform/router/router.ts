@@ -56,14 +56,12 @@ export function createRouter(view: BrowserView) {
     return { address, key: keys, place, slides }
   }
 
-  const rewrite = (entry: Entry, address: string) => {
-    view.history.replaceState(entry, '', `#${address}`)
+  const writing = (how: 'replaceState' | 'pushState') => (entry: Entry, address: string) => {
+    view.history[how](entry, '', `#${address}`)
     onSecond = entry.second
   }
-  const addEntry = (entry: Entry, address: string) => {
-    view.history.pushState(entry, '', `#${address}`)
-    onSecond = entry.second
-  }
+  const rewrite = writing('replaceState')
+  const addEntry = writing('pushState')
   const addSecond = () => {
     const at = front()
     if (at && !onSecond) addEntry({ place: at.place, second: true }, at.address)
