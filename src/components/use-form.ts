@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { recordOf } from '@/domain/record-of'
 import { typedText } from '@/platform/elements/form'
 import { useUniqueId } from './use-unique-id'
 
@@ -78,11 +79,6 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
   }
 
   const fieldId = (name: Name) => `${id}-${name}`
-  /** Takes over what a browser filled in without an event. */
-  const readFields = () => {
-    for (const name of names()) edit(name, typedText(fieldId(name)) ?? values.current[name])
-  }
-
   const leave = (name: Name, value: string) => {
     edit(name, value)
     const text = meantValue(name)
@@ -99,15 +95,6 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
     given.current[name] = value
     const revision = (shown.current.revisions[name] ?? 0) + 1
     show({ errors: withError(name, null), revisions: { ...shown.current.revisions, [name]: revision } })
-  }
-
-  const fieldErrors = () => {
-    const errors: Record<string, string> = {}
-    for (const name of Object.keys(latest.current.rules ?? {}).filter(isField)) {
-      const error = check(name)
-      if (error) errors[name] = error
-    }
-    return errors
   }
 
   return {
@@ -138,15 +125,17 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
     /** The `onSubmit` of a `Form`. Shows all errors and focuses the first; without errors it calls `submit`. */
     whenValid: (submit: (values: Record<Name, string>) => void) => (submitted: Record<string, string>) => {
       for (const [name, value] of Object.entries(submitted)) if (isField(name)) edit(name, value)
-      const errors = fieldErrors()
-      const first = Object.keys(errors)[0] ?? null
+      const ruled = Object.keys(latest.current.rules ?? {}).filter(isField)
+      const errors = recordOf(ruled.map((name) => [name, check(name)] as const))
+      const first = ruled.find((name) => errors[name]) ?? null
       show({ errors, focus: first })
       if (!first) submit(meantValues())
     },
 
     /** Validates one field as a submit does, for an action that needs only this one. True when it is valid. */
     checkField: (name: Name): boolean => {
-      readFields()
+      // A browser may have filled in fields without an event.
+      for (const field of names()) edit(field, typedText(fieldId(field)) ?? values.current[field])
       const error = check(name)
       show({ errors: withError(name, error), focus: error ? name : null })
       return !error

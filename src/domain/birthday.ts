@@ -42,20 +42,11 @@ export function birthdayPickerStart(birthday: string | null, now: Date): string 
   return birthday ?? clampBirthday(usual, birthdayLimits(now))
 }
 
-export interface BirthdayColumns {
-  readonly years: readonly number[]
-  /** 1–12. */
-  readonly months: readonly number[]
-  readonly days: readonly number[]
-  /** The date on offer that is nearest to the chosen one. */
-  readonly selection: string
-}
-
 /** The three wheel columns for a chosen date. They hold only dates within the limits. */
 export function birthdayColumns(
   chosen: { year: number; month: number; day: number },
   { start, end }: BirthdayLimits,
-): BirthdayColumns {
+) {
   const selection = clampBirthday(existingDate(chosen), { start, end })
   const year = selection.slice(0, 4)
   const month = selection.slice(0, 7)
@@ -70,6 +61,7 @@ export function birthdayColumns(
       start.startsWith(month) ? part(start, 'day') : 1,
       end.startsWith(month) ? part(end, 'day') : dayjs(selection).daysInMonth(),
     ),
+    /** The date on offer that is nearest to the chosen one. */
     selection,
   }
 }

@@ -15,17 +15,11 @@ const countedUnits = Array.from(profileUnits.keys()).filter(isCounted)
 /** In the order in which they are asked for. Gender doesn't count: it may stay secret. */
 export const profileSteps: readonly ProfileStep[] = ['mobile', ...countedUnits]
 
-export interface Completeness {
-  readonly done: number
-  readonly total: number
-  readonly next: ProfileStep | null
-}
-
 const isGiven = <Name extends ProfileField>(name: Name, profile: Profile) =>
   profileFields[name].isGiven(profile[name])
 
 /** How complete an account is. A unit is given when its first field is: a region when its province is. */
-export function profileCompleteness(person: Profile & { readonly mobile: string }): Completeness {
+export function profileCompleteness(person: Profile & { readonly mobile: string }) {
   const isMissing = (step: ProfileStep) => {
     if (step === 'mobile') return person.mobile === ''
     const [first] = profileUnits.get(step) ?? []

@@ -16,24 +16,17 @@ export const isProfileEdited = (base: Profile, edited: Profile): boolean =>
 const isSame = <Name extends ProfileField>(name: Name, one: Profile, other: Profile) =>
   profileFields[name].isSame(one[name], other[name])
 
-export interface Merge {
-  readonly merged: Profile
-  /** Units that were edited here and changed to another value on the server since `base` was read. */
-  readonly conflicts: readonly ProfileUnit[]
-}
-
 /** Applies edits of `base` to the server's profile (three-way merge). A unit merges whole: no mix of two regions. */
-export function mergeProfile(base: Profile, edited: Profile, current: Profile): Merge {
-  const changed = (names: readonly ProfileField[], to: Profile) =>
-    names.some((name) => !isSame(name, base, to))
-  const isEdited = (names: readonly ProfileField[]) => names.some((name) => !isFieldEqual(name, base, edited))
+export function mergeProfile(base: Profile, edited: Profile, current: Profile) {
+  const areSame = (names: readonly ProfileField[], one: Profile, other: Profile) =>
+    names.every((name) => isSame(name, one, other))
+  // Edited here, and changed to another value on the server since `base` was read.
   const conflicts: ProfileUnit[] = []
   const taken = new Set<ProfileField>()
   for (const [unit, names] of profileUnits) {
-    if (!isEdited(names)) continue
+    if (names.every((name) => isFieldEqual(name, base, edited))) continue
     for (const name of names) taken.add(name)
-    const differs = names.some((name) => !isSame(name, edited, current))
-    if (changed(names, current) && differs) conflicts.push(unit)
+    if (!areSame(names, base, current) && !areSame(names, edited, current)) conflicts.push(unit)
   }
   return { merged: buildProfile((name) => (taken.has(name) ? edited : current)[name]), conflicts }
 }
