@@ -29,7 +29,8 @@ export const fieldsWith = (scene: CodeScene, carried: TypedAccount | null) => ({
 export const codeLabels: Record<CodeKind, TextKey> = { sms: 'field.smsCode', email: 'field.emailCode' }
 
 /** What a form asks for beside the account and its code, and where it leads on to. */
-interface Scene {
+export interface Scene {
+  readonly name: CodeScene
   /** The captcha that the shop may ask for before a code is sent. None for binding (contract 3). */
   readonly captcha: CaptchaPurpose | null
   /** The shop's setting of a captcha with a user name. */
@@ -49,31 +50,24 @@ interface Scene {
 
 type FieldCheck = (text: string) => FieldProblem | null
 
-const toRegister = { screen: 'register', when: 'signIn.newHere', text: 'action.register' } as const
-const toSignIn = { screen: 'signIn', when: 'account.yours' } as const
+/** The way to the other screen, for an account that doesn't exist, and for one that does. */
+export const toRegister = { screen: 'register', when: 'signIn.newHere', text: 'action.register' } as const
+export const toSignIn = { screen: 'signIn', when: 'account.yours' } as const
 
-export const scenes: Readonly<Record<CodeScene, Scene>> = {
-  register: {
-    ...{ ...toSignIn, text: 'register.signInInstead', link: 'register.haveAccount' },
-    ...{ captcha: 'user_reg', captchaSetting: 'captchaToRegister', kindsLabel: 'register.kinds' },
-    asksConsent: true,
-    username: { label: 'field.username', placeholder: 'field.username.hint' },
-    password: { isNew: true, label: 'field.password', problem: newPasswordProblem },
-  },
-  signIn: {
-    ...{ ...toRegister, link: 'signIn.noAccount' },
-    ...{ captcha: 'user_login', captchaSetting: 'captchaToLogin', kindsLabel: 'signIn.kinds' },
-    asksConsent: true,
-    username: { label: 'field.account', placeholder: 'field.account.placeholder' },
-    password: { isNew: false, label: 'field.password', problem: passwordProblem },
-  },
-  reset: {
-    ...toRegister,
-    ...{ captcha: 'user_forget', kindsLabel: 'reset.kinds' },
-    password: { isNew: true, label: 'newPassword.field', problem: newPasswordProblem },
-  },
-  bind: { ...toSignIn, text: 'bind.signInInstead', captcha: null },
-  bindEmail: { ...toSignIn, text: 'email.signInInstead', captcha: null },
+export const registering: Scene = {
+  ...{ ...toSignIn, text: 'register.signInInstead', link: 'register.haveAccount' },
+  ...{ name: 'register', captcha: 'user_reg', captchaSetting: 'captchaToRegister' },
+  ...{ kindsLabel: 'register.kinds', asksConsent: true },
+  username: { label: 'field.username', placeholder: 'field.username.hint' },
+  password: { isNew: true, label: 'field.password', problem: newPasswordProblem },
+}
+
+export const signingIn: Scene = {
+  ...{ ...toRegister, link: 'signIn.noAccount' },
+  ...{ name: 'signIn', captcha: 'user_login', captchaSetting: 'captchaToLogin' },
+  ...{ kindsLabel: 'signIn.kinds', asksConsent: true },
+  username: { label: 'field.account', placeholder: 'field.account.placeholder' },
+  password: { isNew: false, label: 'field.password', problem: passwordProblem },
 }
 
 interface AccountInput {

@@ -38,7 +38,7 @@ interface AccountFormProps extends AccountFormOptions {
 export function AccountForm(props: AccountFormProps) {
   const { scene, kind, kinds, onKind, onSubmit } = props
   const t = useText()
-  const { form, fields, password, needsCaptcha, captcha, account, goTo, ...shown } = useAccountForm(props)
+  const { form, password, needsCaptcha, captcha, account, goTo, ...shown } = useAccountForm(props)
   const submit = useAction(async (signal) => {
     shown.setFailure(null)
     const { password, code, captcha: text } = form.values()
@@ -49,13 +49,13 @@ export function AccountForm(props: AccountFormProps) {
       shown.showFailure(error)
     }
   })
-  const goOn = { text: t(fields.text), onClick: () => goTo(fields.screen) }
-  const names = scene === 'signIn' ? 'signIn.by' : 'kind'
+  const goOn = { text: t(scene.text), onClick: () => goTo(scene.screen) }
+  const names = scene.name === 'signIn' ? 'signIn.by' : 'kind'
   return (
     <>
-      {fields.kindsLabel && onKind && kinds.length > 1 ? (
+      {scene.kindsLabel && onKind && kinds.length > 1 ? (
         <Segmented
-          label={t(fields.kindsLabel)}
+          label={t(scene.kindsLabel)}
           options={kinds.map((id) => ({ id, name: t(`${names}.${id}`) }))}
           value={kind}
           onChange={onKind}
@@ -63,7 +63,7 @@ export function AccountForm(props: AccountFormProps) {
       ) : null}
       <Form className="ac-form" onSubmit={form.whenValid(() => shown.withConsent(() => void submit.run()))}>
         {props.draft?.found ? <DraftOffer onTake={shown.restoreDraft} /> : null}
-        {shown.failure?.next ? <Banner kind="info" text={t(fields.when)} action={goOn} /> : null}
+        {shown.failure?.next ? <Banner kind="info" text={t(scene.when)} action={goOn} /> : null}
         {shown.failure?.text ? <Banner kind="error" text={shown.failure.text} /> : null}
         <View className="ac-form-fields">
           <Field key={kind} {...shown.accountField} />
@@ -91,12 +91,12 @@ export function AccountForm(props: AccountFormProps) {
           ) : null}
         </View>
         <View className="ac-form-end">
-          {fields.asksConsent ? <AgreementConsent field={form.field('consent')} /> : null}
+          {scene.asksConsent ? <AgreementConsent field={form.field('consent')} /> : null}
           <PrimaryButton type="submit" busy={submit.pending}>
             {props.submitText}
           </PrimaryButton>
         </View>
-        {fields.link ? <TextButton onClick={goOn.onClick}>{t(fields.link)}</TextButton> : null}
+        {scene.link ? <TextButton onClick={goOn.onClick}>{t(scene.link)}</TextButton> : null}
       </Form>
       {shown.sheet}
     </>

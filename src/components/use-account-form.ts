@@ -6,8 +6,8 @@ import { useText } from '@/locales/use-text'
 import { replaceScreen } from '@/platform/navigation'
 import { useApp, useSite } from '@/stores/app-context'
 import type { TypedAccount } from '@/stores/typed-account'
-import type { CodeScene, SendCode } from '@/stores/verification-store'
-import { accountInputs, codeLabels, fieldsWith, isAccountField, scenes } from './account-fields'
+import type { SendCode } from '@/stores/verification-store'
+import { accountInputs, codeLabels, fieldsWith, isAccountField, type Scene } from './account-fields'
 import { type Failure, failureOf } from './error-text'
 import { fieldText } from './field-texts'
 import type { useAccountDraft } from './use-account-draft'
@@ -18,7 +18,7 @@ import { useSendCode } from './use-send-code'
 import { useSuggestedKind } from './use-suggested-kind'
 
 export interface AccountFormOptions {
-  scene: CodeScene
+  scene: Scene
   /** Sends the codes of a scene that loads on demand. */
   sendCode?: SendCode
   kind: AccountKind
@@ -31,7 +31,6 @@ export interface AccountFormOptions {
 /** The shared logic of all forms that prove an account: fields, captcha, code and errors of one kind of account. */
 export function useAccountForm(options: AccountFormOptions) {
   const { scene, kind, kinds } = options
-  const fields = scenes[scene]
   const t = useText()
   const { typedAccount } = useApp()
   const refreshSite = useSite((site) => site.refresh)
@@ -41,27 +40,27 @@ export function useAccountForm(options: AccountFormOptions) {
   const [failure, setFailure] = useState<(Pick<Failure, 'next'> & { text: string | null }) | null>(null)
   const name = accountField[kind]
   const byCode = kind !== 'username'
-  const password = byCode && !fields.password?.isNew ? undefined : fields.password
+  const password = byCode && !scene.password?.isNew ? undefined : scene.password
   const input = {
     label: `field.${name}` as const,
     ...accountInputs[kind],
-    ...(byCode ? {} : fields.username),
+    ...(byCode ? {} : scene.username),
   }
   const wantsCaptcha = (of: AccountKind) =>
-    fields.captcha !== null &&
-    config[of === 'username' && fields.captchaSetting ? fields.captchaSetting : 'captchaToSendCode']
+    scene.captcha !== null &&
+    config[of === 'username' && scene.captchaSetting ? scene.captchaSetting : 'captchaToSendCode']
   // For a code it is asked for in a sheet.
   const needsCaptcha = kind === 'username' && wantsCaptcha(kind)
-  const purpose = fields.captcha ?? 'user_login'
+  const purpose = scene.captcha ?? 'user_login'
 
   const form = useForm({
-    initial: fieldsWith(scene, options.carried ?? null),
+    initial: fieldsWith(scene.name, options.carried ?? null),
     onEdit(values) {
       options.onTyped?.()
       options.draft?.keep(values)
     },
     meanings: {
-      username: meant(scene === 'signIn' ? 'account' : 'username'),
+      username: meant(scene.name === 'signIn' ? 'account' : 'username'),
       mobile: meant('mobile'),
       email: meant('email'),
       captcha: meant('captcha'),
@@ -92,7 +91,7 @@ export function useAccountForm(options: AccountFormOptions) {
     return (text: string) => meantText(textKind, text, mobilePattern)
   }
   function accountError(text: string) {
-    const problem = (scene === 'signIn' ? signInNameProblem : accountProblem)(kind, text, mobilePattern)
+    const problem = (scene.name === 'signIn' ? signInNameProblem : accountProblem)(kind, text, mobilePattern)
     const other = problem === 'usernameFormat' ? guess.looksLike(text) : null
     return looksLikeText(other) ?? fieldText(t, problem, input.label)
   }
@@ -129,12 +128,12 @@ export function useAccountForm(options: AccountFormOptions) {
   }
 
   const account = () => form.values()[name]
-  const consent = useConsent(form, fields.asksConsent ?? false)
+  const consent = useConsent(form, scene.asksConsent ?? false)
   // A kind without a captcha is suggested to people who can't see the image.
   const withoutCaptcha = wantsCaptcha(kind) ? kinds.find((other) => !wantsCaptcha(other)) : undefined
   const captchaHint = withoutCaptcha && t('field.captcha.otherWay', { kind: t(`kind.${withoutCaptcha}`) })
   const code = useSendCode({
-    scene,
+    scene: scene.name,
     send: options.sendCode,
     purpose,
     kind,
@@ -163,14 +162,13 @@ export function useAccountForm(options: AccountFormOptions) {
   }
   return {
     form,
-    fields,
     password,
     accountField: {
       ...input,
       field: { ...binding, onBlur },
       label: t(input.label),
       placeholder: input.placeholder && t(input.placeholder),
-      hint: (scene === 'register' && looksLikeText(guess.leftLooksLike)) || undefined,
+      hint: (scene.name === 'register' && looksLikeText(guess.leftLooksLike)) || undefined,
     },
     goTo,
     captchaHint,

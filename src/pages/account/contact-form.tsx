@@ -1,4 +1,5 @@
 import type { CancelSignal } from '@/api/client/cancel'
+import { type Scene, toSignIn } from '@/components/account-fields'
 import { AccountForm } from '@/components/account-form'
 import { useAccountDraft } from '@/components/use-account-draft'
 import { useLeave } from '@/components/use-leave'
@@ -17,6 +18,11 @@ interface ContactFormProps {
   bind: (contact: { account: string; code: string }, signal: CancelSignal) => Promise<unknown>
 }
 
+const scenes: Readonly<Record<'sms' | 'email', Scene>> = {
+  sms: { ...toSignIn, name: 'bind', text: 'bind.signInInstead', captcha: null },
+  email: { ...toSignIn, name: 'bindEmail', text: 'email.signInInstead', captcha: null },
+}
+
 /** A phone or an email address and its code. Sending the code needs no captcha (contract 6.7 and 6.17). */
 export function ContactForm({ kind, owner, bind, done, ...form }: ContactFormProps) {
   const t = useText()
@@ -30,13 +36,6 @@ export function ContactForm({ kind, owner, bind, done, ...form }: ContactFormPro
     finish()
   }
   return (
-    <AccountForm
-      {...form}
-      scene={kind === 'sms' ? 'bind' : 'bindEmail'}
-      kind={kind}
-      kinds={[kind]}
-      draft={draft}
-      onSubmit={submit}
-    />
+    <AccountForm {...form} scene={scenes[kind]} kind={kind} kinds={[kind]} draft={draft} onSubmit={submit} />
   )
 }

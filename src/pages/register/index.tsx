@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CancelSignal } from '@/api/client/cancel'
+import { registering } from '@/components/account-fields'
 import { type AccountEntries, AccountForm } from '@/components/account-form'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
@@ -46,7 +47,7 @@ function Register() {
         <>
           <ShopIdentity />
           <AccountForm
-            scene="register"
+            scene={registering}
             {...{ kind, kinds, carried, draft }}
             onKind={choose}
             onTyped={hold}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CancelSignal } from '@/api/client/cancel'
+import { signingIn } from '@/components/account-fields'
 import { type AccountEntries, AccountForm } from '@/components/account-form'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { Page } from '@/components/page'
@@ -36,7 +37,7 @@ function SignIn() {
         <>
           <ShopIdentity />
           <AccountForm
-            scene="signIn"
+            scene={signingIn}
             {...{ kind, kinds, carried }}
             onKind={choose}
             onTyped={hold}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CancelSignal } from '@/api/client/cancel'
+import { type Scene, toRegister } from '@/components/account-fields'
 import { type AccountEntries, AccountForm } from '@/components/account-form'
 import { TextButton } from '@/components/action-button'
 import { Page } from '@/components/page'
@@ -7,12 +8,18 @@ import { useAccountDraft } from '@/components/use-account-draft'
 import { useAfterSignIn } from '@/components/use-after-sign-in'
 import { useLoadSite } from '@/components/use-load-site'
 import { type AccountKind, guessAccountKind } from '@/domain/account-kind'
+import { newPasswordProblem } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { showSuccess } from '@/platform/elements/dialog'
 import { replaceScreen } from '@/platform/navigation'
 import { useApp, useSite, useUser } from '@/stores/app-context'
 import type { TypedAccount } from '@/stores/typed-account'
 import { useAccountActions } from '@/stores/use-account-actions'
+
+const resetting: Scene = {
+  ...{ ...toRegister, name: 'reset', captcha: 'user_forget', kindsLabel: 'reset.kinds' },
+  password: { isNew: true, label: 'newPassword.field', problem: newPasswordProblem },
+}
 
 /** What was typed to sign in, as far as it is a phone number or an email address. */
 function contactOf(typed: TypedAccount | null, pattern?: string) {
@@ -55,7 +62,7 @@ export function ResetPassword() {
   return (
     <Page title={t('reset.title')} intro={t('reset.intro')}>
       <AccountForm
-        scene="reset"
+        scene={resetting}
         sendCode={sendResetCode}
         {...{ carried, kind, draft }}
         kinds={['sms', 'email']}
