@@ -52,6 +52,12 @@ async function launch(options: LaunchOptions): Promise<Engine> {
 export const launchChromium = (): Promise<Engine> =>
   launch({ executablePath: ensureBrowser(), args: [...browserFlags], defaultViewport: viewport })
 
+/** A finger that a busy page lets go of late has tapped all the same: by itself Firefox allows 300 ms. */
+const tapsTakeAnyTime = { 'apz.max_tap_time': PATIENCE_MS, 'ui.click_hold_context_menus.delay': PATIENCE_MS }
+
 /** Firefox, by WebDriver BiDi; it has no phone's layout, which only matters to pages that aren't made for phones. */
 export const launchFirefox = (executablePath: string): Promise<Engine> =>
-  launch({ browser: 'firefox', executablePath, defaultViewport: { ...viewport, isMobile: false } })
+  launch({
+    ...{ browser: 'firefox', executablePath, extraPrefsFirefox: tapsTakeAnyTime },
+    defaultViewport: { ...viewport, isMobile: false },
+  })
