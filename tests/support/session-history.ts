@@ -1,30 +1,14 @@
 import { readConfiguration } from '@/domain/configuration'
-import type { KeyValueStorage } from '@/platform/platform'
 import { uniAppStorage } from '@/platform/storage/uni-app-storage'
 import { type App, createApp } from '@/stores/app'
+import { DeviceStorage, type TabStorage } from './device-storage'
 import { ModelShop } from './model-shop'
-
-/** What a device keeps; it may refuse to write, or to remove. */
-class Device implements KeyValueStorage {
-  readonly texts = new Map<string, string>()
-  trouble: 'none' | 'full' | 'stuck' = 'none'
-  read = (key: string) => this.texts.get(key) ?? null
-  write(key: string, text: string) {
-    if (this.trouble === 'full') return false
-    this.texts.set(key, text)
-    return true
-  }
-  remove(key: string) {
-    return this.trouble !== 'stuck' && this.texts.delete(key)
-  }
-  get everything() {
-    return Array.from(this.texts.values()).join('\n')
-  }
-}
 
 export interface Tab {
   app: App
-  notice: () => void
+  storage: TabStorage
+  /** The browser tells of the next so many changes on the device, or shows the tab again. */
+  notice: (changes?: number) => void
 }
 
 /** What the test itself knows. */
@@ -33,32 +17,42 @@ export interface Model {
   newest: string | null
   /** Who signed out and has not come back. */
   gone: Set<string>
+  /** Whether nothing has happened since the newest sign-in that could end it. */
+  holds: boolean
+  /** Whether the shop has ever forgotten a token. What a tab does about it may end a sign-in that it had not heard of. */
+  mayExpire: boolean
 }
 
 /** One device with two tabs, and the shop that they talk to. */
 export class Real {
   readonly shop = new ModelShop()
-  readonly device = new Device()
+  readonly device: DeviceStorage
   readonly tabs: readonly Tab[]
   readonly wrong: string[] = []
   loginAs: string = 'xia'
   typed = 0
   hadTrouble = false
 
-  constructor(readonly model: Model) {
+  /** @param lags whether a tab sees what another one has stored only once it hears of it */
+  constructor(
+    readonly model: Model,
+    readonly lags: boolean,
+  ) {
+    this.device = new DeviceStorage(lags)
     this.tabs = [this.open(), this.open()]
   }
 
   private open(): Tab {
     let notice = () => {}
+    const storage = this.device.open()
     const app: App = createApp({
       shopUrl: 'https://shop.example',
       platform: {
         configuration: readConfiguration({}).configuration,
         clientType: 'weixin',
         loginCode: async () => this.loginAs,
-        storage: this.device,
-        hostStorage: uniAppStorage(this.device),
+        storage,
+        hostStorage: uniAppStorage(storage),
         language: { read: () => 'zh', follow: () => {}, tell: () => {} },
         followStorage: (listener) => {
           notice = listener
@@ -72,12 +66,29 @@ export class Real {
           const shown = session.kind === 'member' ? session.user.id : null
           if (ownerId !== shown) this.wrong.push(`a tab that shows ${shown} acted for ${ownerId}`)
           // A device that keeps what it is told is the truth for all tabs, also for one that has heard nothing yet.
-          if (!this.hadTrouble && this.kept?.id !== ownerId) this.wrong.push('a tab acted after a sign-out')
+          if (!this.hadTrouble && !this.lags && this.kept?.id !== ownerId)
+            this.wrong.push('a tab acted after a sign-out')
         }),
       },
     })
     app.start()
-    return { app, notice: () => notice() }
+    const hear = (changes = Number.POSITIVE_INFINITY) => {
+      for (let left = changes; left > 0 && storage.hear(); ) left -= 1
+      notice()
+    }
+    return { app, storage, notice: hear }
+  }
+
+  /** Time passes until all tabs have heard of everything, also of what they change when they hear of it. */
+  comeToRest() {
+    const isUnheard = () => this.tabs.some(({ storage }) => storage.unheard.length > 0)
+    let rounds = 0
+    do {
+      for (const tab of this.tabs) tab.notice(1)
+      if (!isUnheard()) jest.advanceTimersByTime(2000)
+      rounds += 1
+      if (rounds > 100) throw new Error('the tabs overwrite each other for ever')
+    } while (isUnheard())
   }
 
   /** An action of a tab; what it rejects with is the screen's business. */

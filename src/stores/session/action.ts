@@ -60,7 +60,9 @@ export function createAction(endpoint: string, origin: Origin, tools: ActionTool
     // In mini-programs the shop looks up the openid, so the answer may be another account (contract 6.8).
     const isOther = session.kind === 'member' && here.kind === 'member' && session.user.id !== here.user.id
     if (isOther && !byPerson) throw new ApiError('server', endpoint, { detail: 'another account' })
-    const signInId = (personOf(session) === personOf(here) ? known : null) ?? createId()
+    // Whom another tab has signed in meanwhile it may have signed out again.
+    const isSame = isCurrent() && personOf(session) === personOf(here)
+    const signInId = (isSame ? known : null) ?? createId()
     commitOrAbort({ type: 'signedIn', origin, byPerson, session, signInId, revision: nextRevision() })
     if (session.kind === 'member') onSignedIn(session)
     return session

@@ -31,6 +31,16 @@ export function createDeviceEntry(
 
   return {
     read,
+    /**
+     * Whether another tab has written its own session over this sign-in, which it had not heard of. The device's part
+     * says which of the two is newer.
+     */
+    isOverwritten(signInId: string): boolean {
+      const entry = session.read()
+      return kept().signInId === signInId && entry !== null && entry.signInId !== signInId
+    },
+    /** Removes what a tab has written that had not heard of a sign-out. */
+    clear: (): void => void session.remove(),
     /** Whether the last session ended by a sign-out, or there was none. False after an expiry. */
     isSignedOut: (): boolean => kept().signInId === null,
     /** Whether the last member's account has the platform's identity, and the member has not signed out. */
@@ -51,7 +61,7 @@ export function createDeviceEntry(
     /** Ends a sign-in after the shop refused its token. No silent sign-in follows. */
     expire() {
       session.remove()
-      device.write({ ...kept(), silentSignIn: false })
+      if (kept().silentSignIn) device.write({ ...kept(), silentSignIn: false })
     },
 
     /** Ends a sign-in by signing out. */

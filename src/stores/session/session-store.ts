@@ -30,6 +30,9 @@ interface SessionTools {
   renew: (action: Action, refusedToken: string) => Promise<string | null>
 }
 
+/** How long (ms) a tab waits until it has heard of everything that another one has changed. */
+const settleMs = 1000
+
 export type SessionStore = ReturnType<typeof createSessionStore>
 
 /** Holds the session. Every change passes `commit`. */
@@ -76,7 +79,22 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     if (state.session.kind === 'restoring') return
     const { kept, signedOut, isNew } = look()
     if (!isNew) return
-    if (apply({ type: 'adopted', entry: kept, signedOut, revision: nextRevision() })) show()
+    const before = state.session
+    if (state.signInId !== null && entry.isOverwritten(state.signInId)) keep('updated', before)
+    else if (apply({ type: 'adopted', entry: kept, signedOut, revision: nextRevision() })) {
+      show()
+      setTimeout(() => forgetBefore(before), settleMs)
+    }
+  }
+
+  /** Removes what this tab has stored of a person before it heard that somebody else has come, or nobody. */
+  const forgetBefore = (before: Session) => {
+    const { session } = state
+    if (session.kind === 'member') tools.onSignedIn(session)
+    else if (entry.isSignedOut()) {
+      entry.clear()
+      forgetPerson(before)
+    }
   }
 
   /**
