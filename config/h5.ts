@@ -19,6 +19,12 @@ const afterAll = (link: HTMLLinkElement) => {
 // Set by `npm run dev`.
 const shop = process.env.DEV_SHOP_URL
 
+/**
+ * Tells the browser that most of a file runs as soon as it is there, so that it compiles all of it while it arrives and
+ * not function by function when the page should answer (Chrome's explicit compile hints).
+ */
+const compileAtOnce = '//# allFunctionsCalledOnLoad'
+
 const policyTag = { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }
 
 /** The browser build: relative addresses, so that it can stand in any folder of a shop's site. */
@@ -46,7 +52,7 @@ export const h5: IH5Config = {
   output: hashed('js'),
   miniCssExtractPluginOption: { ignoreOrder: true, insert: afterAll, ...hashed('css') },
   postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
-  webpackChain(chain) {
+  webpackChain(chain, { BannerPlugin, Compilation }) {
     withStyles(chain)
     // What bench/ builds is a Taro app as usual, in one file.
     if (process.env.SOURCE_ROOT) {
@@ -64,6 +70,11 @@ export const h5: IH5Config = {
     chain.entry('app').clear().add(path.resolve(__dirname, '../src/begin.ts'))
     // Preact's own stand-in for React is 2 KB larger than what the screens use of it.
     chain.resolve.alias.delete('react').set('react$', path.resolve(__dirname, 'browser-preact/react.js'))
+    // Minifying would take a comment out.
+    const stage = Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING
+    chain
+      .plugin('hint')
+      .use(BannerPlugin, [{ banner: compileAtOnce, raw: true, test: /app\..*\.js$/, stage }])
     // The names by which files know each other's parts, as short as they can be.
     chain.optimization.set('moduleIds', 'size').set('mangleExports', 'size')
     // A file's number would have to be told beside its name.
