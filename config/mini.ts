@@ -13,7 +13,7 @@ export const mini: IMiniAppConfig = {
   postcss: { pxtransform: { enable: false } },
   // Every component's style is under its own class names: in which order screens bring them doesn't matter.
   miniCssExtractPluginOption: { ignoreOrder: true },
-  webpackChain(chain) {
+  webpackChain(chain, { NormalModuleReplacementPlugin }) {
     withStyles(chain)
     // What bench/ builds is a Taro app as usual.
     if (process.env.SOURCE_ROOT) return
@@ -22,5 +22,7 @@ export const mini: IMiniAppConfig = {
       .set('react$', 'preact/compat')
       .set('react/jsx-runtime$', 'preact/jsx-runtime')
       .set('react-dom$', path.resolve(__dirname, 'mini-preact/react-dom.js'))
+    const noStyles = path.resolve(__dirname, 'mini-preact/style-properties.js')
+    chain.plugin('styles').use(NormalModuleReplacementPlugin, [/\/style_properties\.js$/, noStyles])
   },
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/language'
+import { recordOf } from '@/domain/record-of'
 import type { Catalogue } from './catalogue'
 
 /** All languages without what they repeat: the keys once, and each language's texts in the order of the keys. */
@@ -34,11 +35,7 @@ export function unpackCatalogue(
   { keys, texts, characters }: PackedCatalogues,
   language: Language,
 ): Catalogue {
-  const simplified = replaced(texts.zh, characters).split(SEPARATOR)
   const words = texts[language].split(SEPARATOR)
-  const catalogue: Catalogue = {}
-  unpackKeys(keys).forEach((key, at) => {
-    Object.assign(catalogue, { [key]: words[at] || simplified[at] })
-  })
-  return catalogue
+  const inScript = language === 'cht' ? replaced(texts.zh, characters).split(SEPARATOR) : words
+  return recordOf(unpackKeys(keys).map((key, at) => [key, words[at] || inScript[at] || '']))
 }
