@@ -1,4 +1,4 @@
-import { platforms } from '../../tests/faults/drivers/driver'
+import { platforms } from '../../tests/driver/driver'
 import { findNginx } from '../browser/find-nginx'
 import { ensureBrowser } from '../browser/launch-browser'
 import { buildWhenStale } from '../build/build-target'

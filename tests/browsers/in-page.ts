@@ -57,13 +57,6 @@ export function controls(role: string, words: string): Control[] {
   })
 }
 
-/** The lines of text that can be read. */
-export function lines(): string[] {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden can't be read
-  const all = document.body.innerText.split('\n').map((line) => line.trim())
-  return all.filter((line) => line !== '')
-}
-
 /** The name of what has the focus. */
 export function focusedName(): string {
   const focused = document.activeElement

@@ -1,5 +1,6 @@
+import { resetState } from '../../sandbox/state/shop-state'
 import { type EngineName, findEngine } from '../../scripts/browser/engines'
-import { ShopInside } from '../e2e/shop-inside'
+import { type ShopInside, shopInside } from '../support/shop-inside'
 import { noCaptcha } from '../support/shop-settings'
 import { BrowserSite } from './browser-site'
 import type { Engine } from './engines/engine'
@@ -24,7 +25,7 @@ export class Stage {
     private readonly engine: Engine,
     readonly site: BrowserSite,
   ) {
-    this.shop = new ShopInside(site.running)
+    this.shop = shopInside(site.running)
   }
 
   /** @throws an Error with what to do where this engine is not here */
@@ -36,10 +37,10 @@ export class Stage {
 
   /** A freshly installed shop that asks for no captcha, and an empty device whose person chose Chinese and light. */
   async startAfresh(settings: Record<string, unknown> = {}): Promise<Visitor> {
-    await this.shop.control('reset', {})
+    resetState(this.shop.state)
     await this.configure({ ...noCaptcha, ...settings })
     const visitor = await this.openTab()
-    await visitor.tab.open(`${this.shop.url}/_sandbox/requests`)
+    await visitor.tab.open(`${this.site.running.api}/_sandbox/requests`)
     await visitor.run((preferences) => {
       localStorage.clear()
       localStorage.setItem('account.preferences', preferences)
@@ -64,16 +65,6 @@ export class Stage {
 
   /** Changes settings of the shop. */
   configure = (settings: object): Promise<void> => this.shop.configure(settings)
-
-  /** The code that the shop sent last to this phone, or to this email address. */
-  sentCode = (scene: string, account: string, kind: 'sms' | 'email' = 'sms'): Promise<string> =>
-    this.shop.code({ kind, scene, account })
-
-  /** The text of the captcha picture on the screen. */
-  async captcha(visitor: Visitor, type: 'user_login' | 'user_reg'): Promise<string> {
-    const device = await visitor.run(() => localStorage.getItem('account.device') ?? '')
-    return this.shop.captchaFor(device, type)
-  }
 
   /** Closes the tabs of a test. @returns what went wrong in them */
   async endOfTest(): Promise<string[]> {

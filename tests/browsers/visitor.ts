@@ -1,10 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Hands, Look } from '../driver/driver'
+import { readPage } from '../driver/h5/read-page'
+import { registerByName } from '../driver/members'
+import { Person } from '../driver/person'
 import { PATIENCE_MS } from '../support/patience'
 import type { Key, Tab } from './engines/engine'
-import { type Control, controls, focusedName, lines, selectAll, takeTroubles } from './in-page'
+import { type Control, controls, focusedName, selectAll, takeTroubles } from './in-page'
 
 /** A person at a tab of the app: sees what can be seen, taps what can be reached. Everything waits until it can be done. */
-export class Visitor {
+export class Visitor implements Hands {
+  private readonly person = new Person(this)
+
   constructor(
     readonly tab: Tab,
     private readonly app: string,
@@ -22,13 +28,23 @@ export class Visitor {
   /** Opens a screen by its address. */
   visit = (screen: string): Promise<void> => this.tab.open(`${this.app}/#/pages/${screen}/index`)
 
-  async tap(role: string, words: string): Promise<void> {
+  async touch(role: string, words: string): Promise<void> {
     await this.tab.tapAt(await this.reach(role, words))
   }
 
+  tap = (words: string): Promise<void> => this.touch('button', words)
+
+  tick = (words: string): Promise<void> => this.touch('checkbox', words)
+
+  choose = (words: string): Promise<void> => this.touch('radio', words)
+
+  look = (): Promise<Look> => this.run(readPage)
+
+  glance = (): Promise<void> => sleep(50)
+
   /** Writes over what stands in a field. */
-  async fill(label: string, text: string): Promise<void> {
-    await this.tap('field', label)
+  async type(label: string, text: string): Promise<void> {
+    await this.touch('field', label)
     await this.waitFor(`the focus on «${label}»`, async () => (await this.run(focusedName)) === label)
     await this.run(selectAll)
     await this.tab.type(text)
@@ -41,10 +57,7 @@ export class Visitor {
 
   /** Registers by user name, on the screen for it. */
   async register(name: string): Promise<void> {
-    await this.fill('用户名', name)
-    await this.fill('密码', 'secret12')
-    await this.tap('checkbox', '我已阅读并同意')
-    await this.tap('button', '注册')
+    await registerByName(this.person, { name, password: 'secret12' })
     await this.meets('button', '退出登录')
   }
 
@@ -54,17 +67,11 @@ export class Visitor {
   press = (key: Key): Promise<void> => this.tab.press(key)
 
   /** Waits until a text can be read. */
-  reads = (words: string): Promise<void> => this.waitFor(`«${words}»`, () => this.shows(words))
+  reads = (words: string): Promise<Look> => this.person.reads(words)
 
   /** Waits until a text can't be read any longer. */
-  readsNoLonger = (words: string): Promise<void> =>
-    this.waitFor(`no «${words}»`, async () => !(await this.shows(words)))
-
-  lines = (): Promise<string[]> => this.run(lines)
-
-  private async shows(words: string): Promise<boolean> {
-    return (await this.lines()).some((line) => line.includes(words))
-  }
+  readsNoLonger = (words: string): Promise<Look> =>
+    this.person.until(`no «${words}»`, ({ lines }) => !lines.some((line) => line.includes(words)))
 
   /** Waits until there is a control with this name. */
   meets = (role: string, words: string): Promise<void> =>
@@ -115,7 +122,7 @@ export class Visitor {
     const end = Date.now() + PATIENCE_MS
     while (!(await holds())) {
       if (Date.now() > end)
-        throw new Error(`Waited in vain for ${what}. The screen: ${(await this.lines()).join(' | ')}`)
+        throw new Error(`Waited in vain for ${what}. The screen: ${(await this.look()).lines.join(' | ')}`)
       await sleep(50)
     }
   }

@@ -1,7 +1,9 @@
 import { type Listening, listen } from '../../sandbox/server'
 import { createShop, type Shop } from '../../sandbox/shop'
 import type { ShopOptions } from '../../sandbox/state/shop-state'
+import { repeatable } from '../support/repeatable'
 import { type Caller, type Envelope, ShopCalls } from '../support/shop-calls'
+import { ShopInside } from '../support/shop-inside'
 
 export const MOBILE = '13800138001'
 export const OTHER_MOBILE = '13800138002'
@@ -21,15 +23,6 @@ export function tokenOf(answer: Envelope): string {
   return typeof token === 'string' ? token : ''
 }
 
-/** The same numbers in every run, so that no two codes of a test are the same by chance. */
-function repeatable(): (below: number) => number {
-  let seed = 1
-  return (below) => {
-    seed = (seed * 48271) % 2147483647
-    return seed % below
-  }
-}
-
 /** A shop on a free port with a clock that only moves when told to. */
 export class RunningShop extends ShopCalls {
   private shop: Shop = createShop()
@@ -38,7 +31,7 @@ export class RunningShop extends ShopCalls {
 
   async open(options: ShopOptions = {}): Promise<void> {
     this.clock = START
-    this.shop = createShop({ now: () => this.clock, random: repeatable(), ...options })
+    this.shop = createShop({ now: () => this.clock, random: repeatable(1), ...options })
     this.server = await listen(this.shop.app, { port: 0 })
   }
 
@@ -50,9 +43,15 @@ export class RunningShop extends ShopCalls {
     return this.shop.state
   }
 
+  get inside(): ShopInside {
+    return new ShopInside(this.shop)
+  }
+
   get url(): string {
     return this.server?.url ?? ''
   }
+
+  protected send = (path: string, init?: RequestInit): Promise<Response> => fetch(`${this.url}${path}`, init)
 
   pass(seconds: number): void {
     this.clock += seconds * 1000
@@ -60,7 +59,7 @@ export class RunningShop extends ShopCalls {
 
   /** A JSON answer to parameters in the address, with everything that its headers say. */
   async ask(query: string, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(`${this.url}/api.php?${query}`, { method: 'POST', headers })
+    return this.send(`/api.php?${query}`, { method: 'POST', headers })
   }
 
   /** What an operator or a purchase does to an account. */
@@ -72,7 +71,7 @@ export class RunningShop extends ShopCalls {
   async captcha(type = 'user_reg', caller: Caller = {}): Promise<string> {
     const { token = '', uuid = 'u-1' } = caller
     const query = new URLSearchParams({ s: 'user/userverifyentry', type, token, uuid })
-    await fetch(`${this.url}/api.php?${query}`)
+    await this.send(`/api.php?${query}`)
     return this.code(token === '' ? { kind: 'captcha', type, uuid } : { kind: 'captcha', type, user: '1' })
   }
 

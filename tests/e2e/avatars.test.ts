@@ -1,4 +1,4 @@
-import { ONE_PIXEL_PNG } from '../faults/drivers/one-pixel'
+import { ONE_PIXEL_PNG } from '../driver/one-pixel'
 import { Phone } from './phone'
 
 let phone: Phone

@@ -48,7 +48,7 @@ const offeredCookies = async () => {
 
 const fillCaptcha = async (type: 'user_reg' | 'user_login') => {
   await phone.screen.locator('.ac-captcha-picture').waitFor()
-  await phone.field('图形验证码').fill(await phone.captchaText(type))
+  await phone.field('图形验证码').fill(phone.shop.captcha(type))
 }
 
 const registerWithCaptcha = async () => {

@@ -25,7 +25,7 @@ test('registers by text message: consent and captcha are asked for in sheets, a 
   await said('图形验证码错误，已为您更换')
   expect(await phone.field('图形验证码').inputValue()).toBe('')
   await phone.screen.locator('.ac-captcha-picture').waitFor()
-  await phone.field('图形验证码').fill(await phone.captchaText('user_reg'))
+  await phone.field('图形验证码').fill(phone.shop.captcha('user_reg'))
   await phone.button('确定').tap()
   await said(/秒后重发/)
   await expect(phone.field('图形验证码').count()).resolves.toBe(0)

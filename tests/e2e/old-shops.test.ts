@@ -1,8 +1,8 @@
+import { noFormCaptcha as noCaptcha } from '../support/shop-settings'
 import { words } from '../support/words'
 import { Phone } from './phone'
 
 const mobile = '13800138001'
-const noCaptcha = { home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 }
 const say = words.zh
 let phone: Phone
 
@@ -78,7 +78,7 @@ test('a captcha with letters registers, in either case (A12)', async () => {
   await phone.startAfresh('register', { sandbox_generation: '2.3.2', common_images_verify_rand_type: 1 })
   await chooseUsername()
   await phone.screen.locator('.ac-captcha-picture').waitFor()
-  const text = await phone.captchaText('user_reg')
+  const text = phone.shop.captcha('user_reg')
   expect(text).toMatch(/^[a-z]{4}$/i)
   await phone.field('用户名').fill('zhang_san')
   await phone.field(say('field.captcha')).fill(text.toUpperCase())

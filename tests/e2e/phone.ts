@@ -1,37 +1,48 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
 import type { GenerationName } from '../../sandbox/generations/generation-names'
+import { resetState } from '../../sandbox/state/shop-state'
 import { launchBrowser } from '../../scripts/browser/launch-browser'
 import { inProject } from '../../scripts/project-root'
 import { type Site, startSite } from '../../scripts/serve/site'
+import { AppPage } from '../driver/h5/app-page'
+import { phoneOptions } from '../driver/h5/phone-options'
+import { registerByName, signInByName } from '../driver/members'
+import { Person } from '../driver/person'
+import { PATIENCE_MS } from '../support/patience'
 import { SecretScan } from '../support/secrets/secret-scan'
-import { settingsOf } from '../support/shop-settings'
+import { type ShopInside, shopInside } from '../support/shop-inside'
+import { noFormCaptcha, settingsOf } from '../support/shop-settings'
 import { expectRows } from '../support/stored-rows'
-import { leaveAndForget } from './leave-and-forget'
-import { openContext } from './open-context'
-import { ShopInside } from './shop-inside'
 import { SecretWatch } from './watch-secrets'
 
+const password = 'secret12'
+
+/** Addresses without a page of the app have no icon. */
+const isIcon = (message: ConsoleMessage) => message.location().url.endsWith('/favicon.ico')
+
+/** An empty phone of its own, with storage and cookies that its tabs share, under the eyes of the secret scan. */
+async function openContext(browser: Browser, watch: SecretWatch, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ ...phoneOptions, ...options })
+  context.setDefaultTimeout(PATIENCE_MS)
+  await watch.follow(context)
+  return context
+}
+
 /** The built browser app on a phone: 390×844, touch, Chinese unless said otherwise, with a shop of its own. */
-export class Phone {
-  /** Uncaught errors and error messages of the console. */
-  readonly troubles: string[] = []
+export class Phone extends AppPage {
   readonly shop: ShopInside
+  private readonly person = new Person(this)
   /** The version of ShopXO that the shops of the next tests answer like. */
   generation: GenerationName = '6.9'
 
   private constructor(
     private readonly browser: Browser,
     private readonly site: Site,
-    readonly page: Page,
+    page: Page,
     private readonly watch: SecretWatch,
   ) {
-    this.shop = new ShopInside(site)
-    page.on('pageerror', (error) => this.troubles.push(String(error)))
-    page.on('console', (message) => {
-      // Addresses without a page of the app have no icon.
-      const isIcon = message.location().url.endsWith('/favicon.ico')
-      if (message.type() === 'error' && !isIcon) this.troubles.push(message.text())
-    })
+    super(page, isIcon)
+    this.shop = shopInside(site)
   }
 
   /** @param folder of the shop on its origin, with the app in `h5` below it; '' for both at the root */
@@ -90,99 +101,63 @@ export class Phone {
     return this.site.url
   }
 
-  /** The screen in front; those below it stay in the document, hidden. */
-  get screen(): Locator {
-    return this.page.locator('.ac-page:visible').last()
-  }
-
   /** A freshly installed shop and an empty device, on the given screen. */
   async startAfresh(screen: string, settings: Record<string, unknown> = {}): Promise<void> {
     await this.learnSecrets()
-    await this.shop.control('reset', {})
+    resetState(this.shop.state)
     await this.configure({ ...settingsOf(this.generation), ...settings })
     await this.forgetAll()
     await this.visit(screen)
   }
 
-  /** Leaves the app and empties the device. */
-  forgetAll = (): Promise<void> => leaveAndForget(this.page, this.origin)
+  /**
+   * Leaves the app and empties what its origin keeps in localStorage and cookies, without a page of the origin, which
+   * would have to be loaded for it.
+   */
+  async forgetAll(): Promise<void> {
+    await this.page.goto('about:blank')
+    const devtools = await this.page.context().newCDPSession(this.page)
+    const { origin } = this
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,cookies' })
+    await devtools.detach()
+  }
 
   /** Registers by user name where no captcha is asked for; waits until the form shows none. */
-  async register(name: string): Promise<void> {
-    await this.withoutCaptcha()
-    await this.field('用户名').fill(name)
-    await this.field('密码').fill('secret12')
-    await this.screen.getByRole('checkbox').tap()
-    await this.button('注册').tap()
-  }
+  register = (name: string): Promise<void> => registerByName(this.person, { name, password })
 
   /** A new member by user name, on home. */
   async newMember(name = 'zhang_san'): Promise<void> {
-    await this.startAfresh('register', {
-      home_user_register_img_verify_state: 0,
-      home_user_login_img_verify_state: 0,
-    })
+    await this.startAfresh('register', noFormCaptcha)
     await this.register(name)
     // A shop without profiles takes the way to them away.
     await this.button('退出登录').waitFor()
   }
 
   /** Waits until the shop's settings have arrived: without them a form asks for a captcha. */
-  async withoutCaptcha(): Promise<void> {
-    await this.button('注册').waitFor()
-    await this.field('图形验证码').waitFor({ state: 'detached' })
-  }
+  withoutCaptcha = () => this.person.untilNoCaptcha()
 
   /** Signs in by user name where no captcha is asked for, from a guest's home. */
   async signIn(name: string): Promise<void> {
-    await this.button('登录').tap()
-    await this.field('账号').waitFor()
-    await this.field('图形验证码').waitFor({ state: 'detached' })
-    await this.field('账号').fill(name)
-    await this.field('密码').fill('secret12')
-    await this.button('登录').tap()
-    await this.agree()
+    await this.tap('登录')
+    await signInByName(this.person, { name, password })
     await this.heading(name).waitFor()
   }
 
   /** Agrees in the sheet that asks where the box is not ticked, and goes on. */
-  async agree(): Promise<void> {
-    await this.button('同意并继续').tap()
-  }
+  agree = (): Promise<void> => this.button('同意并继续').tap()
 
   /** Signs out, on home. */
   async signOut(): Promise<void> {
     await this.button('退出登录').tap()
-    await this.page.getByRole('alertdialog').getByRole('button', { name: '退出登录' }).tap()
+    await this.inSheet('alertdialog', '退出登录').tap()
     await this.button('登录').waitFor()
   }
 
   /** Compares every account's columns; unnamed ones are those of a new account. */
   readonly stores = (...rows: Parameters<typeof expectRows>[1][]) => expectRows(this.site.api, ...rows)
 
-  button(name: string): Locator {
-    return this.screen.getByRole('button', { name, exact: true })
-  }
-
-  field(label: string): Locator {
-    return this.screen.getByRole('textbox', { name: label, exact: true })
-  }
-
-  /** Waits for a toast with this text, also where it has faded out again. */
-  async toast(text: string): Promise<void> {
-    await this.page.locator('.ac-toast', { hasText: text }).waitFor({ state: 'attached' })
-  }
-
-  heading = (name: string): Locator => this.screen.getByRole('heading', { name, exact: true })
-
   /** A code that the shop has sent, or the text of a captcha image. */
   code = (query: Record<string, string>): Promise<string> => this.shop.code(query)
-
-  /** The text of the captcha image on the screen. */
-  async captchaText(type: 'user_reg' | 'user_login'): Promise<string> {
-    const device = await this.page.evaluate(() => localStorage.getItem('account.device') ?? '')
-    return this.shop.captchaFor(device, type)
-  }
 
   configure = (settings: object): Promise<void> => this.shop.configure(settings)
 }

@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core'
+import { noFormCaptcha as noCaptcha } from '../support/shop-settings'
 import { Phone } from './phone'
 
-const noCaptcha = { home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 }
 let phone: Phone
 
 beforeAll(async () => {

@@ -29,12 +29,3 @@ export const complete: Partial<UserRow> = {
   address: '龙井路 1 号',
   avatar: '/static/none.png',
 }
-
-/** The same numbers in every run, so that a captcha always shows the same text. */
-export function repeatable(): (below: number) => number {
-  let seed = 7
-  return (below) => {
-    seed = (seed * 48271) % 2147483647
-    return seed % below
-  }
-}

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import type { ShopData, UserRow } from '../../sandbox/state/shop-data'
-import type { Driver } from '../faults/drivers/driver'
+import type { UserRow } from '../../sandbox/state/shop-data'
+import type { Driver } from '../driver/driver'
+import type { ShopInside } from '../support/shop-inside'
 import type { GalleryLanguage } from '../support/words'
 
 export type GalleryPlatform = 'h5' | 'weapp'
@@ -17,10 +18,7 @@ export interface Beginning {
 /** A phone with the built app, and its shop. */
 export interface Stage {
   readonly driver: Driver
-  readonly data: ShopData
-  configure(settings: Record<string, unknown>): Promise<unknown>
-  /** Calls the shop as another device does. */
-  call(endpoint: string, fields: Record<string, string>): Promise<unknown>
+  readonly shop: ShopInside
   /** Somebody else binds this number. */
   bindElsewhere(mobile: string): Promise<void>
   /** From now on the shop can't be reached, answers with an error page, or is silent. */

@@ -1,5 +1,6 @@
-import { captchaImage, newMember, openProfile, openRegister } from './driver/journeys'
+import { newMember, openProfile, openRegister } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { captchaIn } from './driver/read-screen'
 
 const lastKnown = '当前网络不可用，以下为上次的内容'
 
@@ -32,7 +33,7 @@ describe.each(vendors)('%s: the network is lost and returns', (_, vendor) => {
     await openRegister(user)
     await user.waitFor('加载失败，点击重试')
     miniShop.device.network.online = true
-    await user.waitUntil('the picture', () => captchaImage(user) !== '')
+    await user.waitUntil('the picture', () => captchaIn(user.screen) !== '')
   })
 
   test('no request is repeated while it is lost', async () => {

@@ -1,5 +1,6 @@
-import { captchaImage, newMember, openRegister, PASSWORD, readCaptcha } from './driver/journeys'
+import { newMember, openRegister, PASSWORD, readCaptcha } from './driver/journeys'
 import { miniShopForEachTest, vendors } from './driver/mini-shop'
+import { captchaIn } from './driver/read-screen'
 
 describe.each(vendors)('%s: register', (_, vendor) => {
   const miniShop = miniShopForEachTest(vendor)
@@ -8,7 +9,7 @@ describe.each(vendors)('%s: register', (_, vendor) => {
     const user = await miniShop.launch()
     await openRegister(user)
     await readCaptcha(user, miniShop.shop)
-    expect(captchaImage(user)).toMatch(/^data:image\/(png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/)
+    expect(captchaIn(user.screen)).toMatch(/^data:image\/(png|jpeg|gif);base64,[A-Za-z0-9+/=]+$/)
   })
 
   test('opening it from home asks for nothing that home has just asked', async () => {
@@ -31,7 +32,7 @@ describe.each(vendors)('%s: register', (_, vendor) => {
     const user = await miniShop.launch()
     await openRegister(user)
     await readCaptcha(user, miniShop.shop)
-    const picture = captchaImage(user)
+    const picture = captchaIn(user.screen)
     await user.type('用户名', 'ada_1')
     await user.type('图形验证码', 'zzzz')
     await user.type('密码', PASSWORD)
@@ -39,7 +40,7 @@ describe.each(vendors)('%s: register', (_, vendor) => {
     await user.tap('注册')
 
     await user.waitFor('图形验证码错误，已为您更换')
-    await user.waitUntil('another picture', () => !['', picture].includes(captchaImage(user)))
+    await user.waitUntil('another picture', () => !['', picture].includes(captchaIn(user.screen)))
     expect(user.fieldText('用户名')).toBe('ada_1')
     expect(user.fieldText('密码')).toBe(PASSWORD)
     expect(user.fieldText('图形验证码')).toBe('')

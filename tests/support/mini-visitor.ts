@@ -1,5 +1,6 @@
 import type { ClientType } from '@/api/client/client-type'
 import { RunningShop } from '../contract/running-shop'
+import { noFormCaptcha } from './shop-settings'
 import { MemoryStorage, testApp } from './test-app'
 
 /** A shop, and one person's telephone on which a mini-program's stores start as often as a test likes. */
@@ -15,7 +16,7 @@ export class MiniVisitor {
 
   async arrive(): Promise<void> {
     await this.shop.open()
-    await this.shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
+    await this.shop.configure(noFormCaptcha)
     Object.assign(this, { storage: new MemoryStorage(), loginName: 'ann', loginIsFresh: true, logins: 0 })
   }
 

@@ -14,22 +14,22 @@ export interface Caller {
   lang?: string
 }
 
-/** A shop at an address: called as the product does, and told by its sandbox's controls what to be like. */
+/** A shop that is called as the product does, and told by its sandbox's controls what to be like. */
 export abstract class ShopCalls {
-  abstract get url(): string
+  protected abstract send(path: string, init?: RequestInit): Promise<Response>
 
   /** Calls as the product does: everything in a form, only `s` in the address. */
   async call(s: string, params: Record<string, string> = {}, caller: Caller = {}): Promise<Envelope> {
     const { client = 'weixin', application = 'app', token = '', uuid = 'u-1', lang = 'zh' } = caller
     const envelope = { application, application_client_type: client, token, uuid, lang, ajax: 'ajax' }
     const body = new URLSearchParams({ ...envelope, ...params })
-    const response = await fetch(`${this.url}/api.php?s=${s}`, { method: 'POST', body })
+    const response = await this.send(`/api.php?s=${s}`, { method: 'POST', body })
     return response.json()
   }
 
   /** Tells the sandbox something by one of its controls. */
   async control(path: string, body: object): Promise<Response> {
-    return fetch(`${this.url}/_sandbox/${path}`, {
+    return this.send(`/_sandbox/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -43,7 +43,7 @@ export abstract class ShopCalls {
 
   /** The code that is valid now; the query says of which kind. */
   async code(query: Record<string, string>): Promise<string> {
-    const response = await fetch(`${this.url}/_sandbox/code?${new URLSearchParams(query)}`)
+    const response = await this.send(`/_sandbox/code?${new URLSearchParams(query)}`)
     const { code } = await response.json()
     return code ?? ''
   }

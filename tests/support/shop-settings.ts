@@ -9,9 +9,8 @@ export const settingsOf = (generation: GenerationName): Record<string, unknown> 
   ...(generation !== '6.9' && { home_user_reg_type: ['username', 'sms', 'email'] }),
 })
 
-/** Of a shop that asks for no image captcha. */
-export const noCaptcha = {
-  common_img_verify_state: 0,
-  home_user_login_img_verify_state: 0,
-  home_user_register_img_verify_state: 0,
-}
+/** Of a shop whose forms for registering and signing in ask for no image captcha. */
+export const noFormCaptcha = { home_user_login_img_verify_state: 0, home_user_register_img_verify_state: 0 }
+
+/** Of a shop that asks for none before it sends a code, either. */
+export const noCaptcha = { common_img_verify_state: 0, ...noFormCaptcha }

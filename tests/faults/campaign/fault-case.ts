@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { type PlatformName, platforms } from '../../driver/driver'
 import { fieldsOf } from '../checks/judge-answer'
-import { type PlatformName, platforms } from '../drivers/driver'
 import type { Step } from '../flows/step'
 import { steps } from '../flows/steps'
 import { wrongType } from '../proxy/body-faults'

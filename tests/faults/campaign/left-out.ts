@@ -1,5 +1,5 @@
+import type { PlatformName } from '../../driver/driver'
 import { needsToken } from '../checks/answer-table'
-import type { PlatformName } from '../drivers/driver'
 import type { Step } from '../flows/step'
 import type { FaultKind } from '../proxy/fault-kind'
 

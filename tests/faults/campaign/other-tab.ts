@@ -1,16 +1,15 @@
-import type { Look } from '../drivers/driver'
+import type { Look } from '../../driver/driver'
+import { signInByName } from '../../driver/members'
 import type { Fixture } from '../fixture/fixture'
-import { registerElsewhere } from '../fixture/start-states'
-import { isGuestHome, isMemberHome, openSignIn, signInByName } from '../flows/routes'
-import { NAME, OTHER_NAME } from '../flows/sample-account'
+import { isGuestHome, isMemberHome, openSignIn } from '../flows/routes'
+import { accountOf, NAME, OTHER_NAME, PASSWORD } from '../flows/sample-account'
 import { say } from '../flows/say'
-import { User } from '../flows/user'
+import { shows, User } from '../flows/user'
 import type { FaultCase } from './fault-case'
 
 /** How long the app takes to render an answer, in milliseconds of its clock. */
 const A_MOMENT_MS = 600
 
-const shows = ({ lines }: Look, name: string) => lines.some((line) => line.includes(name))
 /** Whoever registers, signs in or sets a new password is that person afterwards, whatever another tab did meanwhile. */
 const provesPerson = (endpoint: string) => ['user/reg', 'user/login', 'user/forgetpwd'].includes(endpoint)
 
@@ -39,14 +38,14 @@ export async function beOvertaken(
   if (!tabs) throw new Error('There is one window only.')
   const [tab, otherTab] = tabs
   await proxy.untilHung()
-  shop.configure({ home_user_login_img_verify_state: 0 })
+  await shop.configure({ home_user_login_img_verify_state: 0 })
   const other = new User({ ...fixture, driver: otherTab })
   await otherTab.launch()
   if (isMemberHome(await other.until('home', isHome))) await signOut(other)
   if (kind.meanwhile === 'signedIn') {
-    await registerElsewhere(fixture, OTHER_NAME)
+    await shop.registerElsewhere(OTHER_NAME, PASSWORD)
     await openSignIn(other)
-    await signInByName(other, OTHER_NAME)
+    await signInByName(other, accountOf(OTHER_NAME))
     await other.until('the other person’s home', isMemberHome)
   }
   const before = rowOf(fixture)

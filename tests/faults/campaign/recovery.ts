@@ -1,5 +1,7 @@
-import type { Look } from '../drivers/driver'
-import { authorise, signInByName } from '../flows/routes'
+import type { Look } from '../../driver/driver'
+import { signInByName } from '../../driver/members'
+import { authorise } from '../flows/routes'
+import { accountOf, NAME } from '../flows/sample-account'
 import type { Step } from '../flows/step'
 import { offers, sees, type User } from '../flows/user'
 import type { Message } from '../proxy/fault-kind'
@@ -22,7 +24,7 @@ async function signInAgain(user: User, { startState }: Step): Promise<void> {
   if (user.platform !== 'h5' && startState === 'platformMember') await authorise(user)
   else {
     await user.untilOffered('signIn.noAccount')
-    await signInByName(user)
+    await signInByName(user, accountOf(NAME))
   }
   await user.until(
     'the screen before signing in',

@@ -1,4 +1,4 @@
-import { platforms } from '../drivers/driver'
+import { platforms } from '../../driver/driver'
 import { faultKinds } from '../proxy/kinds'
 import type { FaultCase } from './fault-case'
 import type { CaseResult } from './run-campaign'

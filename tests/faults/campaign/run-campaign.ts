@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type PlatformName, platforms } from '../drivers/driver'
+import { type PlatformName, platforms } from '../../driver/driver'
 import { CaseProcess } from './case-process'
 import type { FaultCase } from './fault-case'
 

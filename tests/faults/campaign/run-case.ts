@@ -79,7 +79,7 @@ const settingsOf = ({ startState }: Step) =>
 async function problemsOf(worker: CaseWorker, subject: FaultCase, seed: string): Promise<string[]> {
   const fixture = await startIn(worker, subject.step)
   const user = new User(fixture)
-  fixture.shop.configure({ ...settingsOf(subject.step), ...subject.step.settings })
+  await fixture.shop.configure({ ...settingsOf(subject.step), ...subject.step.settings })
   const problems: string[] = []
   try {
     problems.push(...(await play(user, fixture, subject, seed)))

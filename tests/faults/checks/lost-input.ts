@@ -1,4 +1,4 @@
-import type { Look } from '../drivers/driver'
+import type { Look } from '../../driver/driver'
 
 /** Typed texts that their fields no longer hold. */
 export const lostInput = ({ fields }: Look, typed: Readonly<Record<string, string>>): string[] =>

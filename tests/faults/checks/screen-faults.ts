@@ -1,4 +1,4 @@
-import type { Look } from '../drivers/driver'
+import type { Look } from '../../driver/driver'
 import type { FaultShop } from '../fixture/fault-shop'
 import { PASSWORD } from '../flows/sample-account'
 

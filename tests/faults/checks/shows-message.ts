@@ -1,6 +1,6 @@
 import type { TextKey } from '@/locales/use-text'
+import type { Look } from '../../driver/driver'
 import type { FaultCase } from '../campaign/fault-case'
-import type { Look } from '../drivers/driver'
 import { say } from '../flows/say'
 import type { MessagePlace } from '../flows/step'
 import { sees } from '../flows/user'

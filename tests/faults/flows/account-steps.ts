@@ -1,17 +1,16 @@
-import type { Look } from '../drivers/driver'
+import type { Look } from '../../driver/driver'
 import { hasNewPassword, newPasswordEntry } from './reset-steps'
 import { isGuestHome, isMemberHome, untilSettingsAreOld } from './routes'
 import { EMAIL, MASKED_EMAIL, MASKED_MOBILE, MOBILE, NEW_PASSWORD, PASSWORD } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
 import { codeEntry, isCodeSent, sendCode } from './typing'
-import { type Entry, holds, offers, sees, type User } from './user'
+import { type Entry, holds, offers, sees, shows, type User } from './user'
 
 const emailEntry: Entry = { label: 'field.email', text: EMAIL }
 const cancelWord = say('cancel.word')
 const cancelLabel = say('cancel.type', { word: cancelWord })
 
-const shows = (look: Look, words: string) => look.lines.some((line) => line.includes(words))
 const isSecurity = (look: Look) => offers(look, 'security.password')
 const hasEmail = (look: Look) => isSecurity(look) && shows(look, MASKED_EMAIL)
 
@@ -151,7 +150,7 @@ export const accountSteps: readonly Step[] = [
     async open(user) {
       await openSecurity(user)
       await user.tap('cancel.title')
-      await user.untilSeen('cancel.lost')
+      await user.says('cancel.lost')
     },
     prepare: fillCancelWord,
     act: cancel,

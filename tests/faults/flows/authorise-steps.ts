@@ -8,7 +8,7 @@ const platforms = ['weapp', 'alipay', 'tt'] as const
 async function openAuthorise(user: User): Promise<void> {
   await user.untilOffered(user.entry)
   await user.tap(user.entry)
-  await user.untilSeen('authorise.shared')
+  await user.says('authorise.shared')
 }
 
 /** Signing in through the platform. Today's shop opens an account at once on WeChat only. */

@@ -1,4 +1,4 @@
-import type { Look } from '../drivers/driver'
+import type { Look } from '../../driver/driver'
 import type { FaultShop } from '../fixture/fault-shop'
 import { isMemberHome } from './routes'
 import { MASKED_MOBILE, MOBILE } from './sample-account'
@@ -13,7 +13,7 @@ const isBound = (look: Look) => isMemberHome(look) && look.lines.some((line) => 
 async function openBind(user: User): Promise<void> {
   await user.until('home', isMemberHome)
   await user.tap('field.mobile')
-  await user.untilSeen('bind.why')
+  await user.says('bind.why')
 }
 
 const platformName = ({ clientType }: User) => ({

@@ -1,4 +1,4 @@
-import type { Look } from '../drivers/driver'
+import type { Look } from '../../driver/driver'
 import { isMemberHome, openProfile, tapProfile } from './routes'
 import { NEWER_NICKNAME, NICKNAME } from './sample-account'
 import { say } from './say'

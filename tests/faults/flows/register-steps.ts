@@ -10,7 +10,6 @@ import {
   isCodeSent,
   passwordEntry,
   sendCode,
-  untilNoCaptcha,
 } from './typing'
 import type { Entry, User } from './user'
 import { holds } from './user'
@@ -37,7 +36,7 @@ async function openSms(user: User): Promise<void> {
 
 async function openEmail(user: User): Promise<void> {
   await openRegister(user)
-  await untilNoCaptcha(user)
+  await user.untilNoCaptcha()
   await choose(user, 'email', 'field.email')
 }
 

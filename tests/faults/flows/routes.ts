@@ -1,7 +1,7 @@
-import type { Look } from '../drivers/driver'
-import { NAME } from './sample-account'
+import type { Look } from '../../driver/driver'
+import { authorise as authoriseBy, signInByName } from '../../driver/members'
+import { accountOf } from './sample-account'
 import { say } from './say'
-import { passwordEntry, untilNoCaptcha } from './typing'
 import { holds, offers, sees, type User } from './user'
 
 /** Home of a member. */
@@ -32,14 +32,6 @@ export async function openSignIn(user: User): Promise<void> {
   await user.untilOffered('signIn.noAccount')
 }
 
-/** On the sign-in form of a shop that asks no captcha. */
-export async function signInByName(user: User, account = NAME): Promise<void> {
-  await untilNoCaptcha(user)
-  await user.fill([{ label: 'field.account', text: account }, passwordEntry])
-  await user.tick()
-  await user.tap('action.signIn')
-}
-
 /** Registering says that the account exists: the user signs in with it. */
 export const signInInstead = (account: string) => async (user: User) => {
   await user.untilOffered('register.signInInstead')
@@ -48,15 +40,14 @@ export const signInInstead = (account: string) => async (user: User) => {
   // The form shows the kind of account that was typed; here the password is known.
   await user.driver.choose(say('signIn.by.username'))
   await user.until('its field', (look) => holds(look, 'field.account'))
-  await signInByName(user, account)
+  await signInByName(user, accountOf(account))
   await user.until('home', isMemberHome)
 }
 
 /** Signs in through the platform, from home or from a message that the session has expired. */
 export async function authorise(user: User): Promise<void> {
-  await user.untilSeen('authorise.shared')
-  await user.tick()
-  await user.tap(user.entry)
+  await user.says('authorise.shared')
+  await authoriseBy(user, user.entry)
 }
 
 export async function tapProfile(user: User): Promise<void> {
@@ -66,5 +57,5 @@ export async function tapProfile(user: User): Promise<void> {
 
 export async function openProfile(user: User): Promise<void> {
   await tapProfile(user)
-  await user.untilSeen('profile.address')
+  await user.says('profile.address')
 }

@@ -3,6 +3,7 @@ export const NAME = 'ada_1'
 /** somebody else, who uses the same browser */
 export const OTHER_NAME = 'bob_2'
 export const PASSWORD = 'abc12345'
+export const accountOf = (name: string) => ({ name, password: PASSWORD })
 export const NEW_PASSWORD = 'new12345'
 export const MOBILE = '13800138001'
 export const MASKED_MOBILE = '138***001'

@@ -3,15 +3,7 @@ import { isMemberHome, openSignIn, tapSignIn } from './routes'
 import { MOBILE, NAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
-import {
-  askForAnotherPicture,
-  captchaEntry,
-  codeEntry,
-  isCodeSent,
-  passwordEntry,
-  sendCode,
-  untilNoCaptcha,
-} from './typing'
+import { askForAnotherPicture, captchaEntry, codeEntry, isCodeSent, passwordEntry, sendCode } from './typing'
 import type { Entry, User } from './user'
 
 const withoutCaptcha = { common_img_verify_state: 0, home_user_login_img_verify_state: 0 }
@@ -24,7 +16,7 @@ const submit = (user: User) => user.tap('action.signIn')
 async function openSms(user: User): Promise<void> {
   await openSignIn(user)
   await user.driver.settle()
-  await untilNoCaptcha(user)
+  await user.untilNoCaptcha()
   await user.driver.choose(say('signIn.by.sms'))
   await user.untilOffered('field.code.send')
 }

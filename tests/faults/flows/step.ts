@@ -1,6 +1,6 @@
 import type { GenerationName } from '../../../sandbox/generations/generation-names'
+import type { Look, PlatformName } from '../../driver/driver'
 import type { StepEndpoint } from '../checks/answer-table'
-import type { Look, PlatformName } from '../drivers/driver'
 import type { StartState } from '../fixture/case-worker'
 import type { FaultShop } from '../fixture/fault-shop'
 import type { Entry, User } from './user'

@@ -1,13 +1,13 @@
-import type { Look } from '../drivers/driver'
+import type { Look } from '../../driver/driver'
 import { PASSWORD } from './sample-account'
 import { say } from './say'
-import { type Entry, holds, offers, type User } from './user'
+import { type Entry, offers, type User } from './user'
 
 /** The text of the captcha, once it is there. */
 export const captchaEntry = (type: 'user_reg' | 'user_login'): Entry => ({
   label: 'field.captcha',
   text: async (user) => {
-    await user.until('the captcha picture', (look) => look.captcha !== '')
+    await user.untilCaptcha()
     return user.shop.captcha(type)
   },
 })
@@ -26,10 +26,6 @@ export const codeEntry = (label: 'field.smsCode' | 'field.emailCode', account: s
   label,
   text: async ({ shop }) => shop.sentCode(account),
 })
-
-/** The form follows the shop's settings; until they arrive it asks for a captcha. */
-export const untilNoCaptcha = (user: User) =>
-  user.until('a form without captcha', (look) => !holds(look, 'field.captcha'))
 
 /** The words before the seconds, in every language that counts down. */
 const waitWords = say('field.code.wait').replace('{seconds}', '')

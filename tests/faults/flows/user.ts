@@ -1,7 +1,7 @@
 import type { ClientType } from '@/api/client/client-type'
 import type { TextKey } from '@/locales/use-text'
-import type { Clock } from '../../mini/host/clock'
-import type { Driver, Look, PlatformName } from '../drivers/driver'
+import type { Driver, Look, PlatformName } from '../../driver/driver'
+import { Person } from '../../driver/person'
 import type { FaultShop } from '../fixture/fault-shop'
 import type { Fixture } from '../fixture/fixture'
 import { say } from './say'
@@ -17,28 +17,27 @@ export interface Entry {
   text: string | ((user: User) => Promise<string>)
 }
 
-export const sees = ({ lines }: Look, key: TextKey, values?: Record<string, string>): boolean => {
-  const words = say(key, values)
-  return lines.some((line) => line.includes(words))
-}
+export const shows = ({ lines }: Look, words: string): boolean => lines.some((line) => line.includes(words))
+
+export const sees = (look: Look, key: TextKey, values?: Record<string, string>): boolean =>
+  shows(look, say(key, values))
 
 export const offers = ({ buttons }: Look, key: TextKey): boolean =>
   buttons.some((button) => button.includes(say(key)))
 
 export const holds = ({ fields }: Look, key: TextKey): boolean => say(key) in fields
 
-/** Goes through a flow by the words of the catalogue and remembers what was typed. */
-export class User {
+/** Goes through a flow and remembers what was typed. */
+export class User extends Person {
   readonly driver: Driver
   readonly shop: FaultShop
-  private readonly clock: Clock
   /** what was typed into the present screen, by label */
   typed: Record<string, string> = {}
 
-  constructor(fixture: Fixture) {
-    this.driver = fixture.driver
-    this.shop = fixture.shop
-    this.clock = fixture.clock
+  constructor({ driver, shop, clock }: Fixture) {
+    super(driver, say, clock, PATIENCE_MS)
+    this.driver = driver
+    this.shop = shop
   }
 
   get platform(): PlatformName {
@@ -55,22 +54,16 @@ export class User {
     return type === 'h5' ? 'action.signIn' : `authorise.submit.${type}`
   }
 
-  look = () => this.driver.look()
-
-  tap = (key: TextKey, values?: Record<string, string>) => this.driver.tap(say(key, values))
-
   /** For what the app may have repeated by itself when the network came back. */
   async tapIfOffered(key: TextKey): Promise<void> {
     if (offers(await this.look(), key)) await this.tap(key)
   }
 
-  tick = () => this.driver.tick(say('consent.before'))
-
   async fill(entries: readonly Entry[]): Promise<void> {
     for (const { label, text } of entries) {
       const words = typeof text === 'string' ? text : await text(this)
       this.typed[say(label)] = words
-      await this.driver.type(say(label), words)
+      await this.type(label, words)
     }
   }
 
@@ -84,21 +77,4 @@ export class User {
       else await this.driver.type(label, text)
     }
   }
-
-  /** Reads the screen until the condition holds. @throws an Error with what the screen shows instead */
-  async until(what: string, isSo: (look: Look) => boolean, patience = PATIENCE_MS): Promise<Look> {
-    const end = this.clock.now() + patience
-    for (;;) {
-      const look = await this.look()
-      if (isSo(look)) return look
-      if (this.clock.now() >= end)
-        throw new Error(`Waited in vain for ${what}. The screen: ${look.lines.join(' | ')}`)
-      await this.driver.glance(end - this.clock.now())
-    }
-  }
-
-  untilSeen = (key: TextKey, values?: Record<string, string>) =>
-    this.until(`«${say(key, values)}»`, (look) => sees(look, key, values))
-
-  untilOffered = (key: TextKey) => this.until(`button «${say(key)}»`, (look) => offers(look, key))
 }

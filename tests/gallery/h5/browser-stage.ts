@@ -1,18 +1,21 @@
-import { type Browser, type BrowserContext, devices, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { parse } from 'valibot'
 import { signedInSchema } from '@/api/wire/user'
 import { memberOf } from '@/stores/session/session'
 import { createShop } from '../../../sandbox/shop'
-import type { ShopData, UserRow } from '../../../sandbox/state/shop-data'
+import type { UserRow } from '../../../sandbox/state/shop-data'
 import { inProject } from '../../../scripts/project-root'
 import { type Site, startSite } from '../../../scripts/serve/site'
-import { ShopInside } from '../../e2e/shop-inside'
-import { BrowserDriver } from '../../faults/drivers/browser-driver'
+import { BrowserDriver } from '../../driver/h5/browser-driver'
+import { phoneOptions } from '../../driver/h5/phone-options'
 import { addStyles } from '../../support/add-styles'
 import { PATIENCE_MS } from '../../support/patience'
+import { repeatable } from '../../support/repeatable'
+import { shopInside } from '../../support/shop-inside'
+import { noFormCaptcha } from '../../support/shop-settings'
 import { type GalleryLanguage, locales } from '../../support/words'
 import { prepareFreezing } from '../freeze'
-import { moment, password, repeatable } from '../sample-data'
+import { moment, password } from '../sample-data'
 import type { Beginning, Stage } from '../stage'
 
 const answers = {
@@ -28,9 +31,9 @@ export class BrowserStage implements Stage {
   private constructor(
     readonly context: BrowserContext,
     private readonly site: Site,
-    private readonly shop = new ShopInside(site),
+    readonly shop = shopInside(site),
   ) {
-    this.driver = new BrowserDriver(context, site.url, { count: 0, countHeld: 0 })
+    this.driver = new BrowserDriver(context, site.url)
   }
 
   static async open(
@@ -38,31 +41,19 @@ export class BrowserStage implements Stage {
     language: GalleryLanguage,
     { settings = {}, member, size = { width: 390, height: 844 } }: Beginning,
   ): Promise<BrowserStage> {
-    const shop = createShop({ now: () => moment, random: repeatable() })
+    const shop = createShop({ now: () => moment, random: repeatable(7) })
     const site = await startSite({ dist: inProject('dist/h5'), shop })
     const locale = locales[language]
-    const context = await browser.newContext({ ...devices['Pixel 7'], viewport: size, locale })
+    const context = await browser.newContext({ ...phoneOptions, viewport: size, locale })
     context.setDefaultTimeout(PATIENCE_MS)
     await context.addInitScript(prepareFreezing, moment)
     const stage = new BrowserStage(context, site)
     if (member) await stage.signIn(member)
-    await stage.configure(settings)
+    await stage.shop.configure(settings)
     return stage
   }
 
-  get data(): ShopData {
-    return this.shop.data
-  }
-
-  configure = (settings: object): Promise<void> => this.shop.configure(settings)
-
-  async call(endpoint: string, fields: Record<string, string>): Promise<unknown> {
-    return (await this.shop.call(endpoint, fields, { client: 'h5', uuid: 'gallery' })).data
-  }
-
-  async bindElsewhere(mobile: string): Promise<void> {
-    await this.shop.giveMobileToSomebodyElse(mobile)
-  }
+  bindElsewhere = (mobile: string): Promise<void> => this.shop.giveMobileToSomebodyElse(mobile)
 
   async fail(how: keyof typeof answers, part = /api\.php/): Promise<void> {
     await this.context.route(part, async (route) => {
@@ -73,7 +64,7 @@ export class BrowserStage implements Stage {
   }
 
   async crashProfile(): Promise<() => Promise<void>> {
-    const { page, screen } = this.driver
+    const { page, screen } = this.driver.app
     await page.evaluate(() => {
       const { trim } = String.prototype
       Object.assign(window, { mend: () => Object.assign(String.prototype, { trim }) })
@@ -109,10 +100,10 @@ export class BrowserStage implements Stage {
   /** Opens the app as a member who signed in earlier. */
   private async signIn(row: Partial<UserRow>): Promise<void> {
     const account = { type: 'username', accounts: 'zhang_san', pwd: password.h5 }
-    await this.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
-    await this.call('user/reg', account)
-    Object.assign(this.data.users[0] ?? {}, row)
-    const member = memberOf(parse(signedInSchema('h5'), await this.call('user/login', account)))
+    await this.shop.configure(noFormCaptcha)
+    Object.assign(await this.shop.registerElsewhere(account.accounts, account.pwd), row)
+    const { data } = await this.shop.call('user/login', account, { client: 'h5', uuid: 'gallery' })
+    const member = memberOf(parse(signedInSchema('h5'), data))
     await this.context.addInitScript(
       ([session = '', device = '']) => {
         if (localStorage.getItem('account.device')) return

@@ -20,7 +20,7 @@ const service = {
 
 const confirmCancelling = async (screen: Screen) => {
   await screen.open('cancelAccount')
-  await screen.tick('consent.before')
+  await screen.tick()
   const word = screen.text('cancel.word')
   await screen.type('cancel.type', word, { word })
   await screen.tap('cancel.submit')
@@ -38,7 +38,7 @@ export const accountStates: readonly State[] = [
   state('cancel', { ...onBoth, member: complete }, opened('cancelAccount', 'cancel.intro')),
   state('cancel-sure', { h5: allLooks, member: complete }, confirmCancelling),
   state('cancel-orders', { h5: allLooks, member: complete }, async (screen) => {
-    const { orders, users } = screen.stage.data
+    const { orders, users } = screen.stage.shop.data
     for (const { id } of users) orders.push({ user_id: id, status: 1 })
     await confirmCancelling(screen)
     await screen.driver.answer(screen.text('cancel.yes'))

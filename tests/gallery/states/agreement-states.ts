@@ -20,7 +20,7 @@ const fails =
 export const agreementStates: readonly State[] = [
   state('agreement', { h5: chineseLooks, weapp: chineseLooks }, async (screen) => {
     await open(screen)
-    await screen.shows(screen.text('agreement.updated', { date: '' }).trim())
+    await screen.reads(screen.text('agreement.updated', { date: '' }).trim())
   }),
   state('agreement-loading', { h5: allLooks, weapp: oneLook }, fails('silent', 'action.loading')),
   state('agreement-failed', { h5: allLooks }, fails('broken', 'error.server')),

@@ -42,7 +42,7 @@ export const bindStates: readonly State[] = [
   state('bind-taken', { h5: allLooks, weapp: oneLook, member: {} }, async (screen) => {
     const { stage } = screen
     await stage.bindElsewhere(otherMobile)
-    await bind(screen, otherMobile, () => stage.data.outbox.at(-1)?.code ?? '')
+    await bind(screen, otherMobile, () => stage.shop.data.outbox.at(-1)?.code ?? '')
     await screen.says('problem.mobileTaken')
   }),
   state('bind-change', { h5: allLooks, weapp: oneLook, member: { mobile } }, async (screen) => {

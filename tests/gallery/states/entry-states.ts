@@ -3,7 +3,7 @@ import { allLooks, oneLook, twoLooks } from '../looks'
 import { badName, mobile, password } from '../sample-data'
 import type { Screen } from '../screen'
 import { type State, state } from '../state'
-import { askForCode, callToRegister, fillSignIn, register } from './steps'
+import { askForCode, fillSignIn, register, registerElsewhere } from './steps'
 
 const open = async (screen: Screen) => {
   await screen.open('register')
@@ -51,7 +51,7 @@ export const entryStates: readonly State[] = [
     await screen.says('password.short')
   }),
   state('register-taken', { h5: allLooks, weapp: oneLook, settings: noCaptcha }, async (screen) => {
-    await callToRegister(screen)
+    await registerElsewhere(screen)
     await register(screen)
     await screen.says('register.signInInstead')
   }),

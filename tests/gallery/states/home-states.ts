@@ -3,7 +3,7 @@ import { allLooks, oneLook, twoLooks } from '../looks'
 import { complete } from '../sample-data'
 import type { Screen } from '../screen'
 import { type State, state } from '../state'
-import { authorise, callToRegister, fillSignIn, register } from './steps'
+import { authorise, fillSignIn, register, registerElsewhere } from './steps'
 
 /** Signs in the way that is the platform's first. */
 const signIn = async (screen: Screen) => {
@@ -26,8 +26,8 @@ export const homeStates: readonly State[] = [
     await screen.says('field.email')
   }),
   state('home-must-bind', { h5: allLooks, weapp: oneLook, settings: noCaptcha }, async (screen) => {
-    if (screen.isBrowser) await callToRegister(screen)
-    await screen.stage.configure({ common_user_is_mandatory_bind_mobile: 1 })
+    if (screen.isBrowser) await registerElsewhere(screen)
+    await screen.stage.shop.configure({ common_user_is_mandatory_bind_mobile: 1 })
     await signIn(screen)
     await screen.says('bind.why')
     if (screen.isBrowser) await screen.tap('action.back')
@@ -58,7 +58,7 @@ export const homeStates: readonly State[] = [
   state('home-language', { h5: allLooks, weapp: twoLooks }, async (screen) => {
     await screen.open('home')
     await screen.tap('preferences.language')
-    await screen.shows('Español')
+    await screen.reads('Español')
   }),
   state('home-chosen-dark', { weapp: oneLook }, async (screen) => {
     await screen.open('home')

@@ -20,7 +20,7 @@ const openPicker =
   async (screen: Screen) => {
     await open(screen)
     await screen.tap(row)
-    await screen.shows(choice(screen))
+    await screen.reads(choice(screen))
   }
 
 export const profileStates: readonly State[] = [
@@ -68,7 +68,7 @@ export const profileStates: readonly State[] = [
   }),
   state('profile-signed-out', { h5: allLooks, member: {} }, async (screen) => {
     await edit(screen)
-    screen.stage.data.tokens = {}
+    screen.stage.shop.data.tokens = {}
     await screen.tap('profile.save')
     await screen.says('error.signedOut')
   }),

@@ -1,20 +1,17 @@
+import * as members from '../../driver/members'
 import { mobile, password } from '../sample-data'
 import type { Screen } from '../screen'
 
-const NAME = 'zhang_san'
+const accountOf = ({ platform }: Screen, name = 'zhang_san') => ({ name, password: password[platform] })
 
 /** An account by name, registered on another device. */
-export const callToRegister = ({ stage, platform }: Screen): Promise<unknown> =>
-  stage.call('user/reg', { type: 'username', accounts: NAME, pwd: password[platform] })
+export const registerElsewhere = ({ stage, platform }: Screen): Promise<unknown> =>
+  stage.shop.registerElsewhere('zhang_san', password[platform])
 
 /** Registers by user name where no captcha is asked for. */
-export async function register(screen: Screen, name = NAME): Promise<void> {
+export async function register(screen: Screen, name?: string): Promise<void> {
   await screen.open('register')
-  await screen.untilNoCaptcha()
-  await screen.type('field.username', name)
-  await screen.type('field.password', password[screen.platform])
-  await screen.tick('consent.before')
-  await screen.tap('action.register')
+  await members.registerByName(screen, accountOf(screen, name))
 }
 
 /** Asks for a code by a short message to register with, with consent. */
@@ -22,22 +19,18 @@ export async function askForCode(screen: Screen): Promise<void> {
   await screen.open('register')
   await screen.choose('kind.sms')
   await screen.type('field.mobile', mobile)
-  await screen.tick('consent.before')
+  await screen.tick()
   await screen.tap('field.code.send')
 }
 
 /** Fills in the form where no captcha is asked for. */
 export async function fillSignIn(screen: Screen): Promise<void> {
   await screen.open('signIn')
-  await screen.untilNoCaptcha()
-  await screen.type('field.account', NAME)
-  await screen.type('field.password', password[screen.platform])
-  await screen.tick('consent.before')
+  await members.fillSignIn(screen, accountOf(screen))
 }
 
 /** Signs in through WeChat. */
 export async function authorise(screen: Screen): Promise<void> {
   await screen.open('authorise')
-  await screen.tick('consent.before')
-  await screen.tap('authorise.submit.weixin')
+  await members.authorise(screen, 'authorise.submit.weixin')
 }

@@ -1,10 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
-import type { ShopData, UserRow } from '../../../sandbox/state/shop-data'
-import { MiniDriver } from '../../faults/drivers/mini-driver'
+import type { UserRow } from '../../../sandbox/state/shop-data'
+import { authorise } from '../../driver/members'
+import { MiniDriver } from '../../driver/mini/mini-driver'
+import { Person } from '../../driver/person'
 import { MiniShop } from '../../mini/driver/mini-shop'
 import { RenderedProgram } from '../../mini/glass-easel/rendered-program'
 import type { Device } from '../../mini/host/device'
 import { weapp } from '../../mini/host/vendors/weapp'
+import type { ShopInside } from '../../support/shop-inside'
 import { type GalleryLanguage, words } from '../../support/words'
 import type { Beginning, Stage } from '../stage'
 import { crashProfile } from './crash-profile'
@@ -31,7 +34,7 @@ export class MiniStage implements Stage {
     const value = { appearance: 'auto', language }
     miniShop.device.storage.write('account.preferences', JSON.stringify({ version: 1, value }))
     const stage = new MiniStage(browser, miniShop)
-    await stage.configure(settings)
+    await stage.shop.configure(settings)
     if (member) await stage.signIn(language, member)
     return stage
   }
@@ -40,14 +43,9 @@ export class MiniStage implements Stage {
     return this.miniShop.device
   }
 
-  get data(): ShopData {
-    return this.miniShop.shop.state.data
+  get shop(): ShopInside {
+    return this.miniShop.shop.inside
   }
-
-  configure = (settings: Record<string, unknown>): Promise<void> => this.miniShop.shop.configure(settings)
-
-  call = (endpoint: string, fields: Record<string, string>): Promise<unknown> =>
-    this.miniShop.shop.call(endpoint, fields)
 
   async bindElsewhere(mobile: string): Promise<void> {
     const { shop } = this.miniShop
@@ -85,13 +83,13 @@ export class MiniStage implements Stage {
   /** A member who signed in through WeChat. The drawn page doesn't tell of pictures that can't be loaded: there is none. */
   private async signIn(language: GalleryLanguage, row: Partial<UserRow>): Promise<void> {
     const { driver } = this
-    const say = words[language]
+    const person = new Person(driver, words[language])
     await driver.open('authorise')
     await driver.settle()
-    await driver.tick(say('consent.before'))
-    await driver.tap(say('authorise.submit.weixin'))
-    await driver.user.waitFor(say('home.signOut'))
-    Object.assign(this.data.users[0] ?? {}, row, { avatar: '' })
+    await authorise(person, 'authorise.submit.weixin')
+    await person.says('home.signOut')
+    await driver.settle()
+    Object.assign(this.shop.data.users[0] ?? {}, row, { avatar: '' })
     if (Object.keys(row).length > 0) await driver.open('home')
     await driver.settle()
   }

@@ -1,21 +1,15 @@
 import type { RunningShop } from '../../contract/running-shop'
-import { attributeText, closest } from '../host/screen-node'
-import { findAll } from './look'
+import { registerByName } from '../../driver/members'
+import { Person } from '../../driver/person'
 import type { MiniShop } from './mini-shop'
+import { captchaIn } from './read-screen'
 import type { User } from './user'
 
 export const PASSWORD = 'abc12345'
 
-/** The address of the captcha image on the screen, '' for none. */
-export const captchaImage = (user: User): string =>
-  findAll(user.screen, 'image')
-    .filter((image) => closest(image, 'form') !== null)
-    .map((image) => attributeText(image, 'src'))
-    .join('')
-
 /** Reads the captcha as a user would, if computers could. */
 export async function readCaptcha(user: User, shop: RunningShop, type = 'user_reg'): Promise<string> {
-  await user.waitUntil('the captcha image', () => captchaImage(user) !== '')
+  await user.waitUntil('the captcha image', () => captchaIn(user.screen) !== '')
   const uuid = user.program.journal.requests[0]?.fields.uuid ?? ''
   return shop.code({ kind: 'captcha', type, uuid })
 }
@@ -42,11 +36,12 @@ export async function openRegister(user: User): Promise<void> {
 /** From home: registers a user name and returns home as a member without a platform account. */
 export async function register(user: User, shop: RunningShop, name = 'ada_1'): Promise<void> {
   await openRegister(user)
-  await user.type('用户名', name)
-  await user.type('图形验证码', await readCaptcha(user, shop))
-  await user.type('密码', PASSWORD)
-  await user.tick('我已阅读并同意')
-  await user.tap('注册')
+  const captcha = () => readCaptcha(user, shop)
+  await registerByName(new Person(user, undefined, user.program.device.clock), {
+    name,
+    password: PASSWORD,
+    captcha,
+  })
   await user.waitFor('个人资料')
 }
 
@@ -86,20 +81,16 @@ export async function openProfile(user: User): Promise<void> {
   await user.waitFor('详细地址')
 }
 
-/** On the screen of the email address: has a code sent and binds with it. */
-export async function bindEmail(user: User, shop: RunningShop, email: string): Promise<void> {
-  await user.type('邮箱', email)
-  await user.tap('获取验证码')
-  await user.waitFor('验证码已发送')
-  await user.type('邮箱验证码', await shop.code({ kind: 'email', scene: 'bind', account: email }))
-  await user.tap('绑定')
-}
+/** On a screen for binding: has a code sent and binds with it. */
+const bindBy =
+  (kind: 'sms' | 'email', label: string, codeLabel: string) =>
+  async (user: User, shop: RunningShop, account: string): Promise<void> => {
+    await user.type(label, account)
+    await user.tap('获取验证码')
+    await user.waitFor('验证码已发送')
+    await user.type(codeLabel, await shop.code({ kind, scene: 'bind', account }))
+    await user.tap('绑定')
+  }
 
-/** On the bind screen: has a code sent and binds with it. */
-export async function bindBySms(user: User, shop: RunningShop, mobile: string): Promise<void> {
-  await user.type('手机号', mobile)
-  await user.tap('获取验证码')
-  await user.waitFor('验证码已发送')
-  await user.type('短信验证码', await shop.code({ kind: 'sms', scene: 'bind', account: mobile }))
-  await user.tap('绑定')
-}
+export const bindEmail = bindBy('email', '邮箱', '邮箱验证码')
+export const bindBySms = bindBy('sms', '手机号', '短信验证码')

@@ -1,13 +1,15 @@
+import type { Hands, Look } from '../../driver/driver'
 import { PATIENCE_MS } from '../../support/patience'
 import type { MiniProgram } from '../host/mini-program'
 import { attributeText, closest, type ScreenNode } from '../host/screen-node'
 import { FieldTexts } from './field-texts'
 import { findAll, findButton, findById, findField, findLabel, linesOf } from './look'
 import { reviewNickname } from './nickname-review'
+import { hasClass, readScreen } from './read-screen'
 import { Touch } from './touch'
 
 /** Drives a mini-program by touch, by what the screen shows only. */
-export class User {
+export class User implements Hands {
   private readonly touch: Touch
   private readonly texts = new FieldTexts()
   /** the field that the keyboard writes into */
@@ -27,6 +29,10 @@ export class User {
     const dialog = dialogs.top ? [dialogs.top.title, dialogs.top.text, ...dialogs.top.buttons] : []
     return [...linesOf(this.screen), ...dialog, ...journal.toasts.slice(-1)]
   }
+
+  look = async (): Promise<Look> => readScreen(this)
+
+  glance = (most: number): Promise<void> => this.program.device.clock.glance(most)
 
   sees(words: string): boolean {
     return this.lines.some((line) => line.includes(words))
@@ -61,6 +67,8 @@ export class User {
     await this.settle()
   }
 
+  choose = (words: string): Promise<void> => this.tap(words)
+
   /** Five taps within a tenth of a second: two before anything can have happened, the others where the button still is. */
   async hammer(words: string): Promise<void> {
     const button = this.seen(findButton(this.screen, words), `button «${words}»`)
@@ -79,8 +87,9 @@ export class User {
     this.press(this.seen(findButton(this.screen, words), `button «${words}»`))
   }
 
-  /** Ticks the checkbox with this label, by a tap on its words. */
+  /** Ticks the checkbox with this label, unless it is ticked, by a tap on its words. */
   async tick(words: string): Promise<void> {
+    if (findAll(this.screen, 'button').some((button) => hasClass(button, 'ac-checkbox-on'))) return
     const label = this.seen(findLabel(this.screen, words), `label «${words}»`)
     this.leaveField()
     this.touch.tap(label)
@@ -111,9 +120,7 @@ export class User {
     await this.settle()
   }
 
-  fieldText(label: string): string {
-    return this.texts.of(this.field(label))
-  }
+  fieldText = (label: string): string => this.texts.of(this.field(label))
 
   /** Answers the platform's dialog over the page. */
   async answer(choice: string | readonly string[] | null): Promise<void> {

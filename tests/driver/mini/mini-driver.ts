@@ -1,22 +1,15 @@
 import { addressOf, type RouteName } from '@/platform/routes'
-import { captchaImage } from '../../mini/driver/journeys'
-import { findAll, findById } from '../../mini/driver/look'
 import { User } from '../../mini/driver/user'
 import type { Device } from '../../mini/host/device'
 import { MiniProgram } from '../../mini/host/mini-program'
-import { attributeText, type ScreenNode, textIn } from '../../mini/host/screen-node'
 import { alipay } from '../../mini/host/vendors/alipay'
 import { tt } from '../../mini/host/vendors/tt'
 import { weapp } from '../../mini/host/vendors/weapp'
-import type { Driver, Look } from './driver'
-import { ONE_PIXEL_PNG } from './one-pixel'
+import type { Driver } from '../driver'
+import { ONE_PIXEL_PNG } from '../one-pixel'
 import { stopWatching, watchRejections } from './unhandled'
 
 const vendors = { weapp, alipay, tt } as const
-const hasClass = (node: ScreenNode, name: string) => attributeText(node, 'class').split(' ').includes(name)
-
-const texted = new Set(['input', 'textarea'])
-
 /** Drives a built mini-program in the host. */
 export class MiniDriver implements Driver {
   private readonly users: User[] = []
@@ -60,33 +53,7 @@ export class MiniDriver implements Driver {
     if (program) stopWatching(program)
   }
 
-  async look(): Promise<Look> {
-    const { user } = this
-    const { screen, lines } = user
-    const fields: Record<string, string> = {}
-    const errors: Record<string, string> = {}
-    for (const label of findAll(screen, 'label')) {
-      const id = attributeText(label, 'for')
-      const isText = [...texted].some((tag) => findAll(screen, tag).some((field) => field.id === id))
-      if (isText) fields[textIn(label)] = user.fieldText(textIn(label))
-      const note = findById(screen, `${id}-note`)
-      if (note && hasClass(note, 'ac-field-error')) errors[textIn(label)] = textIn(note)
-    }
-    return {
-      lines,
-      buttons: findAll(screen, 'button')
-        .filter((button) => !attributeText(button, 'class').includes('ac-disabled'))
-        .map((button) => attributeText(button, 'aria-label') || textIn(button)),
-      hasWayBack: user.program.navigation.stack.length > 1,
-      fields,
-      errors,
-      banners: findAll(screen, 'text')
-        .filter((node) => hasClass(node, 'ac-banner-text'))
-        .map(textIn),
-      pictures: findAll(screen, 'image').map((image) => attributeText(image, 'src')),
-      captcha: captchaImage(user),
-    }
-  }
+  look = () => this.user.look()
 
   wait = (milliseconds: number) => this.device.clock.sleep(milliseconds)
 
@@ -106,10 +73,7 @@ export class MiniDriver implements Driver {
     journal.active()
   }
 
-  async tick(words: string): Promise<void> {
-    const ticked = findAll(this.user.screen, 'button').some((button) => hasClass(button, 'ac-checkbox-on'))
-    if (!ticked) await this.user.tick(words)
-  }
+  tick = (words: string) => this.user.tick(words)
 
   choose = (words: string) => this.tap(words)
 

@@ -1,4 +1,4 @@
-import type { Look } from './driver'
+import type { Look } from '../driver'
 
 /**
  * Reads what the screen in front shows; the one below it can be seen too while screens move. It runs in the page, so it

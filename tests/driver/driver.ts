@@ -23,6 +23,19 @@ export interface Look {
 export const platforms = ['weapp', 'alipay', 'tt', 'h5'] as const
 export type PlatformName = (typeof platforms)[number]
 
+/** What a person sees of an open app and does with a finger, by the words on the screen. */
+export interface Hands {
+  look(): Promise<Look>
+  /** Waits until the screen may have changed, but no longer than so many milliseconds of the app's clock. */
+  glance(most: number): Promise<void>
+  type(label: string, text: string): Promise<void>
+  tap(words: string): Promise<void>
+  /** Ticks the checkbox with this label, unless it is ticked. */
+  tick(words: string): Promise<void>
+  /** Chooses a segment. */
+  choose(words: string): Promise<void>
+}
+
 /** A tab of a browser, of which several share what the device keeps. */
 export interface Tab extends Driver {
   /** What is behind another tab is hardly drawn. */
@@ -32,7 +45,7 @@ export interface Tab extends Driver {
 }
 
 /** Drives the app on a phone of any platform. No call waits for an answer of the shop. */
-export interface Driver {
+export interface Driver extends Hands {
   readonly platform: PlatformName
   /** Opens the app at home. */
   launch(): Promise<void>
@@ -40,21 +53,12 @@ export interface Driver {
   open(screen: RouteName, parameters?: Record<string, string>, query?: string): Promise<void>
   /** The system ends the app without notice. */
   kill(): Promise<void>
-  look(): Promise<Look>
   /** Lets so many milliseconds of the app's clock pass. */
   wait(milliseconds: number): Promise<void>
-  /** Waits until the screen may have changed, but no longer than so many milliseconds of the app's clock. */
-  glance(most: number): Promise<void>
-  type(label: string, text: string): Promise<void>
   /** The keyboard goes away. */
   leaveField(): Promise<void>
-  tap(words: string): Promise<void>
   /** Answers the question over the screen. */
   answer(words: string): Promise<void>
-  /** Ticks the checkbox with this label, unless it is ticked. */
-  tick(words: string): Promise<void>
-  /** Chooses a segment. */
-  choose(words: string): Promise<void>
   /** Taps there and supplies the image that the app asks for. */
   chooseImage(words: string): Promise<void>
   /** The platform's own way back. */
