@@ -1,13 +1,13 @@
 import type { Look } from '../../driver/driver'
+import { codeSteps } from './code-steps'
 import { hasNewPassword, newPasswordEntry } from './reset-steps'
 import { isGuestHome, isMemberHome, untilSettingsAreOld } from './routes'
 import { EMAIL, MASKED_EMAIL, MASKED_MOBILE, MOBILE, NEW_PASSWORD, PASSWORD } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
-import { codeEntry, isCodeSent, sendCode } from './typing'
-import { type Entry, holds, offers, sees, shows, type User } from './user'
+import { textStep } from './text-step'
+import { holds, offers, sees, shows, type User } from './user'
 
-const emailEntry: Entry = { label: 'field.email', text: EMAIL }
 const cancelWord = say('cancel.word')
 const cancelLabel = say('cancel.type', { word: cancelWord })
 
@@ -42,8 +42,6 @@ async function openEmail(user: User): Promise<void> {
   await user.tap('field.email')
   await user.untilOffered('field.code.send')
 }
-
-const bindEmail = (user: User) => user.tap('bind.submit')
 
 /** The address is already bound, which the account shows. */
 async function lookAgain(user: User): Promise<void> {
@@ -110,39 +108,17 @@ export const accountSteps: readonly Step[] = [
     accounts: 1,
     isStored: hasNewPassword,
   },
-  {
-    name: 'email/send',
-    endpoint: 'user/appemailbindverifysend',
+  ...codeSteps({
+    names: ['email/send', 'email/bind'],
+    endpoints: ['user/appemailbindverifysend', 'user/appemailbind'],
+    account: EMAIL,
     startState: 'platformMember',
     open: openEmail,
-    fields: [emailEntry],
-    act: (user) => user.tap('field.code.send'),
-    isDone: isCodeSent,
-    async wayOn(user) {
-      await user.fill([codeEntry('field.emailCode', EMAIL)])
-      await bindEmail(user)
-      await user.until('the bound address', hasEmail)
-    },
-    accounts: 1,
-    isStored: (shop) => shop.sentCode(EMAIL) !== '' || shop.users[0]?.email === EMAIL,
-  },
-  {
-    name: 'email/bind',
-    endpoint: 'user/appemailbind',
-    startState: 'platformMember',
-    async open(user) {
-      await openEmail(user)
-      if (hasEmail(await user.look())) return
-      await user.fill([emailEntry])
-      await sendCode(user, EMAIL)
-    },
-    fields: [codeEntry('field.emailCode', EMAIL)],
-    act: bindEmail,
+    button: 'bind.submit',
     isDone: hasEmail,
     wayOn: lookAgain,
-    accounts: 1,
     isStored: (shop) => shop.hasMember({ email: EMAIL }),
-  },
+  }),
   {
     name: 'cancel/cancel',
     endpoint: 'safety/logout',
@@ -160,26 +136,12 @@ export const accountSteps: readonly Step[] = [
     accounts: 1,
     isStored: ({ users: [user] }) => (user?.is_logout_time ?? 0) > 0,
   },
-  {
+  textStep({
     name: 'about/open',
     endpoint: 'base/common',
-    startState: 'guest',
     loads: true,
     prepare: untilSettingsAreOld,
-    act: (user) => user.tap('about.title'),
+    row: 'about.title',
     isDone: isAbout,
-    again: (user) => user.tapIfOffered('action.retry'),
-    async open(user) {
-      await user.untilOffered('about.title')
-    },
-    second: {
-      async act(user) {
-        await user.driver.back()
-        await user.untilOffered('about.title')
-        await user.tap('about.title')
-      },
-      isNewest: isAbout,
-    },
-    accounts: 0,
-  },
+  }),
 ]

@@ -1,14 +1,14 @@
 import type { Look } from '../../driver/driver'
 import type { FaultShop } from '../fixture/fault-shop'
+import { codeSteps } from './code-steps'
 import { isMemberHome } from './routes'
 import { MASKED_MOBILE, MOBILE } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
-import { codeEntry, isCodeSent, sendCode } from './typing'
-import { type Entry, offers, type User } from './user'
+import { offers, shows, type User } from './user'
 
-const mobileEntry: Entry = { label: 'field.mobile', text: MOBILE }
-const isBound = (look: Look) => isMemberHome(look) && look.lines.some((line) => line.includes(MASKED_MOBILE))
+const isBound = (look: Look) => isMemberHome(look) && shows(look, MASKED_MOBILE)
+const hasMobile = (shop: FaultShop) => shop.hasMember({ mobile: MOBILE })
 
 async function openBind(user: User): Promise<void> {
   await user.until('home', isMemberHome)
@@ -27,44 +27,19 @@ async function lookAgain(user: User): Promise<void> {
   await user.until('the bound number at home', isBound)
 }
 
-const bound = {
-  accounts: 1,
-  isStored: (shop: FaultShop) => shop.hasMember({ mobile: MOBILE }),
-}
-
 /** A member binds a phone. */
 export const bindSteps: readonly Step[] = [
-  {
-    name: 'bind/send',
-    endpoint: 'user/appmobilebindverifysend',
+  ...codeSteps({
+    names: ['bind/send', 'bind/bind'],
+    endpoints: ['user/appmobilebindverifysend', 'user/appmobilebind'],
+    account: MOBILE,
     startState: 'platformMember',
     open: openBind,
-    fields: [mobileEntry],
-    act: (user) => user.tap('field.code.send'),
-    isDone: isCodeSent,
-    async wayOn(user) {
-      await user.fill([codeEntry('field.smsCode', MOBILE)])
-      await user.tap('bind.submit')
-      await user.until('the bound number at home', isBound)
-    },
-    accounts: 1,
-    isStored: (shop) => shop.sentCode(MOBILE) !== '' || shop.users[0]?.mobile === MOBILE,
-  },
-  {
-    name: 'bind/bind',
-    endpoint: 'user/appmobilebind',
-    startState: 'platformMember',
-    async open(user) {
-      await openBind(user)
-      await user.fill([mobileEntry])
-      await sendCode(user, MOBILE)
-    },
-    fields: [codeEntry('field.smsCode', MOBILE)],
-    act: (user) => user.tap('bind.submit'),
+    button: 'bind.submit',
     isDone: isBound,
     wayOn: lookAgain,
-    ...bound,
-  },
+    isStored: hasMobile,
+  }),
   {
     name: 'bind/one-tap',
     platforms: ['weapp', 'tt'],
@@ -74,7 +49,8 @@ export const bindSteps: readonly Step[] = [
     act: (user) => user.tap('oneTap.submit', platformName(user)),
     isDone: isBound,
     wayOn: lookAgain,
-    ...bound,
+    accounts: 1,
+    isStored: hasMobile,
   },
   {
     // A member who registered by name chooses a platform account before entering a number.

@@ -3,12 +3,12 @@ import { isMemberHome, openProfile, tapProfile } from './routes'
 import { NEWER_NICKNAME, NICKNAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
-import { holds, offers, sees, type User } from './user'
+import { textStep } from './text-step'
+import { holds, offers, sees, shows, type User } from './user'
 
 const showsProfile = (look: Look) => holds(look, 'profile.nickname')
 const showsNewer = (look: Look) => look.fields[say('profile.nickname')] === NEWER_NICKNAME
 const showsUpload = ({ pictures }: Look) => pictures.some((address) => address.includes('/static/upload/'))
-const showsPolicy = ({ lines }: Look) => lines.some((line) => line.includes('重视您的个人信息'))
 
 async function openAgain(user: User): Promise<void> {
   // Signing in again has led home already.
@@ -57,24 +57,10 @@ export const profileSteps: readonly Step[] = [
     accounts: 1,
     isStored: ({ data }) => Object.keys(data.uploads).length > 0,
   },
-  {
+  textStep({
     name: 'agreement/read',
     endpoint: 'agreement/index',
-    startState: 'guest',
-    act: (user) => user.tap('agreement.userprivacy'),
-    isDone: showsPolicy,
-    again: (user) => user.tapIfOffered('action.retry'),
-    async open(user) {
-      await user.untilOffered('agreement.userprivacy')
-    },
-    second: {
-      async act(user) {
-        await user.driver.back()
-        await user.untilOffered('agreement.userprivacy')
-        await user.tap('agreement.userprivacy')
-      },
-      isNewest: (look) => showsPolicy(look) && !offers(look, 'action.retry'),
-    },
-    accounts: 0,
-  },
+    row: 'agreement.userprivacy',
+    isDone: (look) => shows(look, '重视您的个人信息'),
+  }),
 ]

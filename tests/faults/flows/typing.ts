@@ -1,6 +1,7 @@
 import type { Look } from '../../driver/driver'
 import { PASSWORD } from './sample-account'
 import { say } from './say'
+import type { Step } from './step'
 import { type Entry, offers, type User } from './user'
 
 /** The text of the captcha, once it is there. */
@@ -13,7 +14,7 @@ export const captchaEntry = (type: 'user_reg' | 'user_login'): Entry => ({
 })
 
 /** Taps the captcha's picture, also while it is still loading. */
-export async function askForAnotherPicture(user: User): Promise<void> {
+async function askForAnotherPicture(user: User): Promise<void> {
   const keys = ['field.captcha.refresh', 'action.loading'] as const
   const offered = (look: Look) => keys.find((key) => offers(look, key))
   const look = await user.until('the place of the picture', (now) => offered(now) !== undefined)
@@ -31,15 +32,10 @@ export const codeEntry = (label: 'field.smsCode' | 'field.emailCode', account: s
 const waitWords = say('field.code.wait').replace('{seconds}', '')
 
 /** Fills in the sheet that asks for the captcha before a code is sent. */
-export async function fillCaptchaSheet(user: User, type: 'user_reg' | 'user_login'): Promise<void> {
-  await user.fill([captchaEntry(type)])
+export async function fillCaptchaSheet(user: User): Promise<void> {
+  await user.fill([captchaEntry('user_reg')])
   // The sheet goes away with its field.
   delete user.typed[say('field.captcha')]
-}
-
-const answerCaptcha = async (user: User, type: 'user_reg' | 'user_login') => {
-  await fillCaptchaSheet(user, type)
-  await user.tap('action.confirm')
 }
 
 /** Has a code sent, unless one was. */
@@ -47,9 +43,22 @@ export async function sendCode(user: User, account: string): Promise<void> {
   if (user.shop.sentCode(account) !== '') return
   await user.tap('field.code.send')
   const look = await user.until('the code, or its captcha', (now) => isCodeSent(now) || now.captcha !== '')
-  if (!isCodeSent(look)) await answerCaptcha(user, 'user_reg')
+  if (!isCodeSent(look)) {
+    await fillCaptchaSheet(user)
+    await user.tap('action.confirm')
+  }
   await user.until('the code', isCodeSent)
   await user.driver.settle()
 }
 
 export const isCodeSent = (look: Look): boolean => look.lines.some((line) => line.includes(waitWords))
+
+/** The captcha's picture of a form, which is there without being asked for. */
+export const captchaStep = (step: Pick<Step, 'name' | 'startState' | 'act' | 'accounts'>): Step => ({
+  ...step,
+  endpoint: 'user/userverifyentry',
+  messagePlace: 'picture',
+  isDone: (look) => look.captcha !== '',
+  again: (user) => user.tapIfOffered('field.captcha.failed'),
+  second: { act: askForAnotherPicture, isNewest: (look) => look.captcha !== '' },
+})

@@ -1,5 +1,5 @@
-import { type Answer, envelopeOf, jsonAnswer } from './exchange'
-import type { FaultKind } from './fault-kind'
+import { type Answer, afterwards, envelopeOf, jsonAnswer } from './exchange'
+import { type FaultKind, fault } from './fault-kind'
 import { type Place, withWrongType } from './wrong-type'
 
 type Fields = Record<string, unknown>
@@ -12,17 +12,15 @@ const spoiled = (
   what: string,
   spoil: (answer: Answer, pick: (below: number) => number) => Answer,
   message: FaultKind['message'] = 'by answer',
-): FaultKind => ({
-  name,
-  what,
-  message,
-  acts: true,
-  async meet(exchange) {
-    const answer = spoil(await exchange.deliver(), exchange.pick)
-    exchange.garbled(answer)
-    exchange.send(answer)
-  },
-})
+) =>
+  fault(name, what, message, {
+    acts: true,
+    meet: afterwards((exchange, whole) => {
+      const answer = spoil(whole, exchange.pick)
+      exchange.garbled(answer)
+      exchange.send(answer)
+    }),
+  })
 
 /** Another `data` in the shop's own envelope. */
 const withData =

@@ -33,6 +33,16 @@ export interface Exchange {
 /** What becomes of one request. */
 export type Meet = (exchange: Exchange) => Promise<void>
 
+export const cut: Meet = async (exchange) => exchange.cut()
+
+export const hang: Meet = async (exchange) => exchange.hang()
+
+/** The shop does it; then this becomes of its answer, or of the request. */
+export const afterwards =
+  (meet: (exchange: Exchange, answer: Answer) => Promise<void> | void): Meet =>
+  async (exchange) =>
+    meet(exchange, await exchange.deliver())
+
 const json = { 'content-type': 'application/json; charset=utf-8' }
 const html = { 'content-type': 'text/html; charset=utf-8' }
 

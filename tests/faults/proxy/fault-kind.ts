@@ -33,3 +33,11 @@ export interface FaultKind {
   begin?(fixture: Fixture): Promise<void> | void
   end?(fixture: Fixture): Promise<void> | void
 }
+
+/** A kind of fault by its name, what it is, and what the app has to report. */
+export const fault = (
+  name: string,
+  what: string,
+  message: FaultKind['message'],
+  more: Omit<FaultKind, 'name' | 'what' | 'message'>,
+): FaultKind => ({ name, what, message, ...more })

@@ -1,5 +1,5 @@
 import { type Answer, htmlAnswer, jsonAnswer } from './exchange'
-import type { FaultKind } from './fault-kind'
+import { type FaultKind, fault } from './fault-kind'
 
 const page = (title: string) =>
   `<!DOCTYPE html><html><head><title>${title}</title></head><body>${title}</body></html>`
@@ -10,12 +10,8 @@ export const PHP_WORDS = 'SQLSTATE[22003]: Numeric value out of range in /www/ve
 /** The reason that a closed shop gives, in its administrator’s HTML. */
 export const CLOSED_REASON = '盘点中'
 
-const always = (name: string, what: string, message: FaultKind['message'], answer: Answer): FaultKind => ({
-  name,
-  what,
-  message,
-  meet: async (exchange) => exchange.send(answer),
-})
+const always = (name: string, what: string, message: FaultKind['message'], answer: Answer) =>
+  fault(name, what, message, { meet: async (exchange) => exchange.send(answer) })
 
 const phpError = { msg: PHP_WORDS, code: -500, data: '' }
 const closed = { msg: `<b>${CLOSED_REASON}</b><script>alert(1)</script>`, code: -10000, data: '' }
@@ -27,10 +23,7 @@ export const httpFaults: readonly FaultKind[] = [
   always('200-html', 'HTTP 200 with a page', 'server', htmlAnswer(200, page('Welcome to nginx'))),
   always('200-empty', 'HTTP 200 without a word', 'server', htmlAnswer(200, '')),
   always('php-error', 'code −500 with a message of PHP', 'server', jsonAnswer(phpError)),
-  {
-    name: 'closed',
-    what: 'code −10000 with a reason in HTML, whatever is asked',
-    message: 'closed',
+  fault('closed', 'code −10000 with a reason in HTML, whatever is asked', 'closed', {
     begin: ({ proxy }) => proxy.everywhere(async (exchange) => exchange.send(jsonAnswer(closed))),
-  },
+  }),
 ]

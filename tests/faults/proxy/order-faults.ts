@@ -1,43 +1,29 @@
-import type { Meet } from './exchange'
-import type { FaultKind } from './fault-kind'
+import { afterwards } from './exchange'
+import { type FaultKind, fault } from './fault-kind'
 
 /** The shop acts at once; its first answer waits until it is released. */
-export const answerFirstLate: Meet = async (exchange) => {
-  const answer = await exchange.deliver()
+export const answerFirstLate = afterwards(async (exchange, answer) => {
   if (exchange.number === 1) {
     exchange.hang()
     await exchange.untilReleased()
   }
   exchange.send(answer)
-}
+})
 
 /** Requests and answers come twice, late or in another order. */
 export const orderFaults: readonly FaultKind[] = [
-  {
-    name: 'out-of-order',
-    what: 'the answer comes after that of a later request',
-    message: 'nothing',
+  fault('out-of-order', 'the answer comes after that of a later request', 'nothing', {
     meanwhile: 'again',
     meet: answerFirstLate,
-  },
-  {
-    name: 'twice',
-    what: 'the request arrives twice at the shop, the first answer comes back',
-    message: 'nothing',
-    async meet(exchange) {
-      const answer = await exchange.deliver()
+  }),
+  fault('twice', 'the request arrives twice at the shop, the first answer comes back', 'nothing', {
+    meet: afterwards(async (exchange, answer) => {
       await exchange.deliver()
       exchange.send(answer)
-    },
-  },
-  {
-    name: 'twice-second',
-    what: 'the request arrives twice at the shop, the second answer comes back',
-    message: 'refused',
+    }),
+  }),
+  fault('twice-second', 'the request arrives twice at the shop, the second answer comes back', 'refused', {
     acts: true,
-    async meet(exchange) {
-      await exchange.deliver()
-      exchange.send(await exchange.deliver())
-    },
-  },
+    meet: afterwards(async (exchange) => exchange.send(await exchange.deliver())),
+  }),
 ]

@@ -1,20 +1,14 @@
-import type { FaultKind } from './fault-kind'
-import { answerFirstLate } from './order-faults'
+import { type FaultKind, fault } from './fault-kind'
+import { answerFirstLate as meet } from './order-faults'
 
 /** Another tab of the browser changes who is signed in, between what the shop has done and its answer. */
 export const tabFaults: readonly FaultKind[] = [
-  {
-    name: 'signed-out-elsewhere',
-    what: 'another tab signs out before the answer',
-    message: 'nothing',
+  fault('signed-out-elsewhere', 'another tab signs out before the answer', 'nothing', {
     meanwhile: 'signedOut',
-    meet: answerFirstLate,
-  },
-  {
-    name: 'signed-in-elsewhere',
-    what: 'another tab signs in somebody else before the answer',
-    message: 'nothing',
+    meet,
+  }),
+  fault('signed-in-elsewhere', 'another tab signs in somebody else before the answer', 'nothing', {
     meanwhile: 'signedIn',
-    meet: answerFirstLate,
-  },
+    meet,
+  }),
 ]
