@@ -4,9 +4,7 @@ import { type MiniShop, miniShopForEachTest } from './driver/mini-shop'
 import { choose, pickDate, pickRegion } from './driver/pick'
 import type { User } from './driver/user'
 import { builtFolder, PackageFiles } from './host/package-files'
-import { jd } from './host/vendors/jd'
-import { qq } from './host/vendors/qq'
-import { swan } from './host/vendors/swan'
+import { jd, qq, swan } from './host/vendors/others'
 
 const edited = {
   nickname: '小艾',

@@ -16,8 +16,8 @@ export class Dialogs {
     return this.open.at(-1)
   }
 
-  show(dialog: Dialog): void {
-    this.open.push(dialog)
+  show(dialog: Pick<Dialog, 'kind' | 'answer'> & Partial<Dialog>): void {
+    this.open.push({ title: '', text: '', buttons: [], ...dialog })
   }
 
   /**

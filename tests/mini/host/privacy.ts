@@ -60,7 +60,6 @@ export class Privacy {
     this.dialogs.show({
       kind: 'privacy',
       title: '用户隐私保护提示',
-      text: '',
       buttons: ['拒绝', '同意'],
       answer: (choice) => this.settle(choice === '同意', go),
     })

@@ -2,11 +2,10 @@ import { canIUse } from '../can-i-use'
 import type { Fields } from '../foreign-values'
 import { answering } from '../reply'
 import type { Services } from '../services'
+import { albumApis } from './album'
 import { dialogApis } from './alipay/dialog-apis'
-import { loginApis } from './alipay/login-apis'
 import { networkApis } from './alipay/network-apis'
-import { openTypes } from './alipay/open-types'
-import { profileApis } from './alipay/profile-apis'
+import { loginApis, openTypes, profileApis } from './alipay/person-apis'
 import { alipayQuirks } from './alipay/quirks'
 import { storageApis } from './alipay/storage-apis'
 import { eventChannel, navigationApis } from './navigation-apis'
@@ -26,18 +25,7 @@ function apis(services: Services): Fields {
     ...navigationApis(services, answers, { eventChannel }),
     ...dialogApis(services, answers),
     ...loginApis(services, answers),
-    chooseImage: answers('chooseImage', (_, reply) => {
-      const path = [...device.pictures.keys()].at(-1)
-      services.foreground.aside(() =>
-        path === undefined
-          ? reply.fail('用户取消操作', 11)
-          : reply.success({
-              tempFilePaths: [path],
-              apFilePaths: [path],
-              tempFiles: [{ path, size: device.pictures.get(path)?.length ?? 0 }],
-            }),
-      )
-    }),
+    ...albumApis(services, answers, ['用户取消操作', 11], (path) => ({ apFilePaths: [path] })),
     ...profileApis(services, answers),
     ...networkChangeApi(services, 'WIFI', 'NOTREACHABLE'),
     onAppShow: (listener: unknown) => services.foreground.onShow(listener),

@@ -34,7 +34,6 @@ export function dialogApis({ dialogs, journal }: Services, answers: Answering) {
         kind: 'date',
         title: textOf(options.currentDate),
         text: `${textOf(options.startDate)} … ${textOf(options.endDate)}`,
-        buttons: [],
         answer: (choice) =>
           choice === null ? reply.fail('用户取消操作', CANCELLED) : reply.success({ date: choice }),
       })
@@ -45,7 +44,6 @@ export function dialogApis({ dialogs, journal }: Services, answers: Answering) {
         kind: 'region',
         title: textOf(options.title),
         text: listOf(options.selectedItem).join(' '),
-        buttons: [],
         answer: (choice) =>
           choice === null
             ? reply.fail('用户取消操作', CANCELLED)

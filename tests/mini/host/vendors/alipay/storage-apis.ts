@@ -1,6 +1,7 @@
 import { type Fields, fieldsOf, textOf } from '../../foreign-values'
-import { type Answering, attempt } from '../../reply'
+import type { Answering } from '../../reply'
 import type { Services } from '../../services'
+import { storageCalls } from '../storage-calls'
 
 /** What a synchronous call returns, which never throws. */
 function told(work: () => void) {
@@ -26,11 +27,6 @@ export function storageApis({ device }: Services, answers: Answering) {
     clearStorageSync: () => storage.clear(),
 
     getStorage: answers('getStorage', (options, reply) => reply.success(read(options))),
-    setStorage: answers('setStorage', ({ key, data }, reply) =>
-      attempt(reply, () => storage.write(textOf(key), data)),
-    ),
-    removeStorage: answers('removeStorage', ({ key }, reply) =>
-      attempt(reply, () => storage.remove(textOf(key))),
-    ),
+    ...storageCalls(storage, answers),
   }
 }

@@ -1,11 +1,11 @@
 import type { Fields } from '../../foreign-values'
 import type { Answering } from '../../reply'
 import type { Services } from '../../services'
+import { albumApis } from '../album'
 import { navigationApis } from '../navigation-apis'
 import { networkChangeApi } from '../network-change'
 import { launchOptions, systemInfo } from '../system'
 import { barColour, clipboard, vibration } from '../window-apis'
-import { albumApis } from './choose-image'
 import { dialogApis } from './dialog-apis'
 import { networkApis } from './network-apis'
 import { storageApis } from './storage-apis'
@@ -16,7 +16,7 @@ export const basicApis = (services: Services, answers: Answering): Fields => ({
   ...storageApis(services, answers),
   ...navigationApis(services, answers),
   ...dialogApis(services, answers),
-  ...albumApis(services, answers),
+  ...albumApis(services, answers, ['cancel']),
   ...networkChangeApi(services, 'wifi', 'none'),
   ...vibration(services, answers),
   ...clipboard(['setClipboardData', 'data'], services, answers),

@@ -30,8 +30,6 @@ export function dialogApis({ dialogs, journal }: Services, answers: Answering, i
       const items = Array.isArray(itemList) ? itemList.map(textOf) : []
       dialogs.show({
         kind: 'actions',
-        title: '',
-        text: '',
         buttons: items,
         answer: (choice) =>
           choice === null ? reply.fail('cancel') : reply.success({ tapIndex: items.indexOf(String(choice)) }),

@@ -1,6 +1,7 @@
 import { textOf } from '../../foreign-values'
-import { type Answering, attempt } from '../../reply'
+import type { Answering } from '../../reply'
 import type { Services } from '../../services'
+import { storageCalls } from '../storage-calls'
 
 /** Storage as WeChat and Douyin have it; only the asynchronous calls know `encrypt`, where there is any. */
 export function storageApis({ device }: Services, answers: Answering) {
@@ -17,11 +18,6 @@ export function storageApis({ device }: Services, answers: Answering) {
       const data = storage.read(textOf(key), encrypt === true)
       return data === undefined ? reply.fail('data not found') : reply.success({ data })
     }),
-    setStorage: answers('setStorage', ({ key, data, encrypt }, reply) =>
-      attempt(reply, () => storage.write(textOf(key), data, encrypt === true)),
-    ),
-    removeStorage: answers('removeStorage', ({ key }, reply) =>
-      attempt(reply, () => storage.remove(textOf(key))),
-    ),
+    ...storageCalls(storage, answers),
   }
 }

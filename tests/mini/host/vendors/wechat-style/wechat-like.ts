@@ -4,8 +4,7 @@ import { type Answering, answering } from '../../reply'
 import type { Services } from '../../services'
 import type { Vendor } from '../vendor'
 import { basicApis } from './basic-apis'
-import { wechatListens } from './listens'
-import { wechatQuirks } from './quirks'
+import { wechatListens, wechatQuirks } from './quirks'
 
 const pickers = ['picker.mode.region', 'picker.mode.date']
 
