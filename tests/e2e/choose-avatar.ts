@@ -2,14 +2,14 @@ import type { Phone } from './phone'
 
 /** Chooses a picture file with these bytes for the avatar, in the profile. */
 export async function chooseAvatar(phone: Phone, buffer: Buffer, mimeType = 'image/png'): Promise<void> {
-  const chooser = phone.page.waitForEvent('filechooser')
-  await phone.screen.getByRole('button', { name: /^头像/ }).tap()
-  await (await chooser).setFiles({ name: 'me', mimeType, buffer })
+  await phone.chooseFile({ name: 'me', mimeType, buffer }, () =>
+    phone.screen.getByRole('button', { name: /^头像/ }).tap(),
+  )
 }
 
 /** Takes the square that the open sheet shows, and waits until it has been sent. */
 export async function confirmCrop(phone: Phone): Promise<void> {
-  await phone.page.getByRole('dialog').getByRole('button', { name: '确定' }).tap()
+  await phone.inSheet('dialog', '确定').tap()
   await phone.screen.locator('.ac-avatar img[src*="/static/upload/"]').waitFor()
 }
 

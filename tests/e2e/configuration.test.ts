@@ -1,4 +1,4 @@
-import { editConfiguration } from './edit-configuration'
+import { editConfiguration } from './change-page'
 import { Phone } from './phone'
 
 let phone: Phone

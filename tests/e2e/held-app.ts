@@ -51,17 +51,6 @@ export async function openEarly(
   return release
 }
 
-/** From now on this page is without first drawings: the app draws everything itself. */
-export const withoutShells = (page: Page): Promise<unknown> =>
-  page.route(
-    (url) => url.pathname === '/',
-    async (route) => {
-      const answer = await route.fetch()
-      const html = await answer.text()
-      await route.fulfill({ response: answer, body: html.replace(/<script>[\s\S]*?<\/script>/, '') })
-    },
-  )
-
 /** Everything that is drawn, with attributes in order and the state of fields. */
 export const drawn = (page: Page) =>
   page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { shareWithHost } from '../support/secrets/secret-kinds'
-import { editConfiguration } from './edit-configuration'
+import { editConfiguration } from './change-page'
 import { Phone } from './phone'
 
 /** Where the official client of the shop keeps its member, in the format of uni-app. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { withoutShells } from './held-app'
+import { withoutShells } from './change-page'
 
 const accented: Record<string, string> = { a: 'åå', e: 'éé', i: 'îî', o: 'öö', u: 'üü', y: 'ÿÿ' }
 

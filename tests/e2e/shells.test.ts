@@ -1,13 +1,5 @@
-import {
-  drawn,
-  drawnScreens,
-  holdApp,
-  openEarly,
-  shellOf,
-  skeletonOf,
-  startWithNothing,
-  withoutShells,
-} from './held-app'
+import { withoutShells } from './change-page'
+import { drawn, drawnScreens, holdApp, openEarly, shellOf, skeletonOf, startWithNothing } from './held-app'
 import { Phone } from './phone'
 
 const inWeChat = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126 Mobile MicroMessenger/8.0.49'

@@ -12,15 +12,18 @@ export const testContext: RequestContext = {
 /** Somebody who is signed in; a refused token can't be renewed. */
 export const testCaller: Caller = { token: () => 'sent-token', renew: async () => null }
 
-/** The product's client, talking to a scripted shop over real HTTP; it doesn't wait before it repeats a call. */
-export function scriptedClient(shop: ScriptedShop, options: Partial<ClientOptions> = {}): Client {
-  return createClient({
-    transport: nodeTransport,
-    upload: nodeUpload,
-    baseUrl: shop.baseUrl,
+/** The product's client; it doesn't wait before it repeats a call. */
+export const testClient = (
+  options: Pick<ClientOptions, 'transport' | 'upload'> & Partial<ClientOptions>,
+): Client =>
+  createClient({
+    baseUrl: 'https://shop.example',
     clientType: 'weixin',
     context: () => testContext,
     wait: async () => {},
     ...options,
   })
-}
+
+/** The same, talking to a scripted shop over real HTTP. */
+export const scriptedClient = ({ baseUrl }: ScriptedShop, options: Partial<ClientOptions> = {}): Client =>
+  testClient({ transport: nodeTransport, upload: nodeUpload, baseUrl, ...options })

@@ -1,7 +1,6 @@
-import { createClient } from '@/api/client/client'
 import type { ClientType } from '@/api/client/client-type'
 import { TransportError } from '@/api/client/transport'
-import { testContext } from './scripted-client'
+import { testClient } from './scripted-client'
 
 interface Envelope {
   code: number
@@ -14,7 +13,7 @@ export type Answer = Envelope | Promise<Envelope> | 'lost'
 /** The product's client at a shop that answers each endpoint as it is told, and knows what it was asked. */
 export function shopByEndpoint(answers: Record<string, Answer>, clientType: ClientType = 'h5') {
   const asked: { endpoint: string; fields: URLSearchParams }[] = []
-  const client = createClient({
+  const client = testClient({
     async transport({ url, body }) {
       const endpoint = new URL(url).searchParams.get('s') ?? ''
       asked.push({ endpoint, fields: new URLSearchParams(body) })
@@ -23,10 +22,7 @@ export function shopByEndpoint(answers: Record<string, Answer>, clientType: Clie
       return { status: 200, body: JSON.stringify({ msg: '', ...(await answer) }) }
     },
     upload: () => Promise.reject(new TransportError('offline')),
-    baseUrl: 'https://shop.example',
     clientType,
-    context: () => testContext,
-    wait: async () => {},
   })
   return {
     client,

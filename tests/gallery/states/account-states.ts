@@ -1,15 +1,8 @@
-import type { TextKey } from '@/locales/use-text'
-import type { RouteName } from '@/platform/routes'
 import { allLooks } from '../looks'
 import { complete } from '../sample-data'
 import type { Screen } from '../screen'
 import { type State, state } from '../state'
-
-/** A screen that is there as soon as it says so. */
-const opened = (route: RouteName, says: TextKey) => async (screen: Screen) => {
-  await screen.open(route)
-  await screen.says(says)
-}
+import { opened } from './steps'
 
 const onBoth = { h5: allLooks, weapp: allLooks }
 

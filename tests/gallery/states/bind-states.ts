@@ -3,12 +3,9 @@ import { allLooks, oneLook } from '../looks'
 import { mobile, otherMobile, wrongCode } from '../sample-data'
 import type { Screen } from '../screen'
 import { type State, state } from '../state'
-import { register } from './steps'
+import { opened, register } from './steps'
 
-const open = async (screen: Screen) => {
-  await screen.open('bindMobile')
-  await screen.says('bind.why')
-}
+const open = opened('bindMobile', 'bind.why')
 
 /** Asks for a code to a number, types what `code` gives, and binds. */
 const bind = async (screen: Screen, number: string, code: () => string) => {
@@ -45,10 +42,11 @@ export const bindStates: readonly State[] = [
     await bind(screen, otherMobile, () => stage.shop.data.outbox.at(-1)?.code ?? '')
     await screen.says('problem.mobileTaken')
   }),
-  state('bind-change', { h5: allLooks, weapp: oneLook, member: { mobile } }, async (screen) => {
-    await screen.open('bindMobile')
-    await screen.says('bind.changeSubmit')
-  }),
+  state(
+    'bind-change',
+    { h5: allLooks, weapp: oneLook, member: { mobile } },
+    opened('bindMobile', 'bind.changeSubmit'),
+  ),
   state('bind-denied', { weapp: allLooks, member: {} }, async (screen) => {
     const { refusals } = screen.inMiniProgram.device
     refusals.set('getPhoneNumber', { errMsg: 'getPhoneNumber:fail user deny' })

@@ -3,7 +3,7 @@ import { allLooks, oneLook, twoLooks } from '../looks'
 import { badName, mobile, password } from '../sample-data'
 import type { Screen } from '../screen'
 import { type State, state } from '../state'
-import { askForCode, fillSignIn, register, registerElsewhere } from './steps'
+import { askForCode, fillSignIn, opened, register, registerElsewhere } from './steps'
 
 const open = async (screen: Screen) => {
   await screen.open('register')
@@ -73,10 +73,7 @@ export const entryStates: readonly State[] = [
   state(
     'register-closed',
     { h5: allLooks, weapp: oneLook, settings: { home_user_reg_type: [] } },
-    async (screen) => {
-      await screen.open('register')
-      await screen.says('register.closed')
-    },
+    opened('register', 'register.closed'),
   ),
   state('register-without-picture', { h5: allLooks }, async (screen) => {
     await screen.inBrowser.fail('broken', /userverifyentry/)
@@ -98,8 +95,5 @@ export const entryStates: readonly State[] = [
     await screen.tap('action.signIn')
     await screen.says('signIn.newHere')
   }),
-  state('sign-in-needed', { h5: allLooks, weapp: oneLook }, async (screen) => {
-    await screen.open('profile')
-    await screen.says('signIn.neededText')
-  }),
+  state('sign-in-needed', { h5: allLooks, weapp: oneLook }, opened('profile', 'signIn.neededText')),
 ]

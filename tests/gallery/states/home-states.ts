@@ -3,7 +3,7 @@ import { allLooks, oneLook, twoLooks } from '../looks'
 import { complete } from '../sample-data'
 import type { Screen } from '../screen'
 import { type State, state } from '../state'
-import { authorise, fillSignIn, register, registerElsewhere } from './steps'
+import { authorise, fillSignIn, opened, register, registerElsewhere } from './steps'
 
 /** Signs in the way that is the platform's first. */
 const signIn = async (screen: Screen) => {
@@ -13,18 +13,9 @@ const signIn = async (screen: Screen) => {
 }
 
 export const homeStates: readonly State[] = [
-  state('home-guest', { h5: allLooks, weapp: allLooks }, async (screen) => {
-    await screen.open('home')
-    await screen.says('action.register')
-  }),
-  state('home-member', { h5: allLooks, weapp: allLooks, member: {} }, async (screen) => {
-    await screen.open('home')
-    await screen.says('next.mobile')
-  }),
-  state('home-complete', { h5: allLooks, weapp: oneLook, member: complete }, async (screen) => {
-    await screen.open('home')
-    await screen.says('field.email')
-  }),
+  state('home-guest', { h5: allLooks, weapp: allLooks }, opened('home', 'action.register')),
+  state('home-member', { h5: allLooks, weapp: allLooks, member: {} }, opened('home', 'next.mobile')),
+  state('home-complete', { h5: allLooks, weapp: oneLook, member: complete }, opened('home', 'field.email')),
   state('home-must-bind', { h5: allLooks, weapp: oneLook, settings: noCaptcha }, async (screen) => {
     if (screen.isBrowser) await registerElsewhere(screen)
     await screen.stage.shop.configure({ common_user_is_mandatory_bind_mobile: 1 })
@@ -73,10 +64,7 @@ export const homeStates: readonly State[] = [
       weappName: 'closed',
       settings: { home_site_app_state: ['h5', 'weixin'], home_site_close_reason: '盘点中，周一上午九点再见' },
     },
-    async (screen) => {
-      await screen.open('home')
-      await screen.says('closed.title')
-    },
+    opened('home', 'closed.title'),
   ),
   state('home-from-shop', { h5: allLooks }, async (screen) => {
     await screen.open('home', {}, '?back=%2Fcart')

@@ -2,11 +2,9 @@ import { allLooks, oneLook, twoLooks } from '../looks'
 import { complete } from '../sample-data'
 import type { Screen } from '../screen'
 import { type State, state } from '../state'
+import { opened } from './steps'
 
-const open = async (screen: Screen) => {
-  await screen.open('profile')
-  await screen.says('profile.address')
-}
+const open = opened('profile', 'profile.address')
 
 /** A profile with another nickname that is not saved yet. */
 export const edit = async (screen: Screen) => {

@@ -1,8 +1,16 @@
+import type { TextKey } from '@/locales/use-text'
+import type { RouteName } from '@/platform/routes'
 import * as members from '../../driver/members'
 import { mobile, password } from '../sample-data'
 import type { Screen } from '../screen'
 
 const accountOf = ({ platform }: Screen, name = 'zhang_san') => ({ name, password: password[platform] })
+
+/** A screen that is there as soon as it says so. */
+export const opened = (route: RouteName, says: TextKey) => async (screen: Screen) => {
+  await screen.open(route)
+  await screen.says(says)
+}
 
 /** An account by name, registered on another device. */
 export const registerElsewhere = ({ stage, platform }: Screen): Promise<unknown> =>
