@@ -1,6 +1,6 @@
 /** A dialog of the platform over the page, which waits for the user's answer. */
 interface Dialog {
-  kind: 'modal' | 'date' | 'region' | 'actions' | 'privacy' | 'login'
+  kind: 'modal' | 'date' | 'region' | 'privacy' | 'login'
   title: string
   text: string
   /** what a user can tap; the platforms' own pickers take a value instead */

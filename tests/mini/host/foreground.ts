@@ -13,7 +13,6 @@ interface Hooks {
  */
 export class Foreground {
   private readonly shown: Call[] = []
-  private readonly hidden: Call[] = []
 
   constructor(
     private readonly lifetime: Lifetime,
@@ -26,20 +25,15 @@ export class Foreground {
     if (isCall(listener)) this.shown.push(listener)
   }
 
-  onHide(listener: unknown): void {
-    if (isCall(listener)) this.hidden.push(listener)
-  }
-
   /** As at a launch, where no page is open yet. */
   opened(): void {
     this.hooks.app('onShow', this.options())
-    this.tell(this.shown)
+    for (const listener of this.shown) this.lifetime.run('a listener', () => listener(this.options()))
   }
 
   leave(): void {
     this.hooks.page('onHide')
     this.hooks.app('onHide')
-    this.tell(this.hidden)
   }
 
   comeBack(): void {
@@ -54,9 +48,5 @@ export class Foreground {
       this.comeBack()
       done()
     })
-  }
-
-  private tell(listeners: readonly Call[]): void {
-    for (const listener of listeners) this.lifetime.run('a listener', () => listener(this.options()))
   }
 }

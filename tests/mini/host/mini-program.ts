@@ -35,13 +35,15 @@ export class MiniProgram {
   private component: Fields = {}
   /** the file whose `Page()` call is being run */
   private loading = ''
+  /** Writes down what no app may do. */
+  private readonly told = (where: string, error: unknown): void => this.journal.fault(where, error)
 
   constructor(
     readonly vendor: Vendor,
     readonly device: Device,
     readonly files = new PackageFiles(builtFolder(vendor.target)),
   ) {
-    const told = (where: string, error: unknown) => this.journal.fault(where, error)
+    const { told } = this
     this.journal = new Journal(device.clock)
     this.lifetime = new Lifetime(told, device.clock)
     this.privacy = new Privacy(device, this.dialogs, this.lifetime, told)
@@ -119,26 +121,19 @@ export class MiniProgram {
     const { files, vendor } = this
     const folder = files.taroFolder(route, `base${vendor.templateEnding}`)
     if (folder === null) return emptyScreen()
-    const view =
-      this.views.get(folder) ??
-      new ViewLayer(files, folder, vendor, (where, error) => this.journal.fault(where, error))
+    const view = this.views.get(folder) ?? new ViewLayer(files, folder, vendor, this.told)
     this.views.set(folder, view)
     return view.draw(data)
   }
 
   private globals(): Fields {
     const { namespace } = this.vendor
-    const told = (where: string, error: unknown) => this.journal.fault(where, error)
+    const { callShapes } = this.journal
     return {
-      [namespace]: createNamespace(
-        namespace,
-        this.apis(),
-        told,
-        (shape) => void this.journal.callShapes.add(shape),
-      ),
+      [namespace]: createNamespace(namespace, this.apis(), this.told, (shape) => void callShapes.add(shape)),
       ...this.lifetime.globals(),
       ...this.vendor.globals,
-      console: this.console(told),
+      console: this.console(),
       App: (options: unknown) => {
         this.app = fieldsOf(options)
       },
@@ -154,11 +149,11 @@ export class MiniProgram {
   }
 
   /** Records the app's console output; an error is a fault as well. */
-  private console(told: (where: string, error: unknown) => void) {
+  private console() {
     const say = (...words: unknown[]) => void this.journal.said.push(words.map(String).join(' '))
     const error = (...words: unknown[]) => {
       say(...words)
-      told('console.error', words)
+      this.told('console.error', words)
     }
     return { debug: say, info: say, log: say, warn: say, trace: say, error }
   }

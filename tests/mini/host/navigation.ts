@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Fields } from './foreign-values'
 import type { PageInstance } from './page-instance'
 
@@ -74,13 +75,6 @@ export class Navigation {
   }
 
   private beside(place: string): string {
-    const folder = this.top?.route.split('/').slice(0, -1) ?? []
-    const steps = [...folder, ...place.split('/')]
-    const path: string[] = []
-    for (const step of steps) {
-      if (step === '..') path.pop()
-      else if (step !== '.') path.push(step)
-    }
-    return path.join('/')
+    return path.posix.join(path.posix.dirname(this.top?.route ?? ''), place)
   }
 }

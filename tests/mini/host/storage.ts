@@ -13,10 +13,6 @@ export class DeviceStorage {
   /** Set by a test: the device is full, every write fails. */
   full = false
 
-  has(key: string): boolean {
-    return this.kept.has(key)
-  }
-
   keys(): string[] {
     return [...this.kept.keys()]
   }

@@ -9,7 +9,7 @@ import { loginApis, openTypes, profileApis } from './alipay/person-apis'
 import { alipayQuirks } from './alipay/quirks'
 import { storageApis } from './alipay/storage-apis'
 import { eventChannel, navigationApis } from './navigation-apis'
-import { networkChangeApi, networkTypeApi } from './network-change'
+import { networkChangeApi } from './network-change'
 import { launchOptions, systemInfo } from './system'
 import type { Vendor } from './vendor'
 import { barColour, clipboard, vibration } from './window-apis'
@@ -29,17 +29,14 @@ function apis(services: Services): Fields {
     ...profileApis(services, answers),
     ...networkChangeApi(services, 'WIFI', 'NOTREACHABLE'),
     onAppShow: (listener: unknown) => services.foreground.onShow(listener),
-    onAppHide: (listener: unknown) => services.foreground.onHide(listener),
     ...vibration(services, answers, { success: true }),
     ...clipboard(['setClipboard', 'text'], services, answers, { success: true }),
     setNavigationBar: barColour('setNavigationBar', services, answers),
-    ...networkTypeApi(services, answers, 'WIFI', 'NOTREACHABLE'),
     getSystemInfoSync: () => {
       const { SDKVersion: _, ...fields } = systemInfo(services)
       return { ...fields, app: 'alipay' }
     },
     getLaunchOptionsSync: () => launchOptions(services),
-    getEnterOptionsSync: () => launchOptions(services),
     SDKVersion: '2.9.0',
   }
   return { ...all, canIUse: canIUse(all, componentWords, device) }

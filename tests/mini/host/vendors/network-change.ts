@@ -1,5 +1,4 @@
 import { type Fields, isCall } from '../foreign-values'
-import type { Answering } from '../reply'
 import type { Services } from '../services'
 
 /** `onNetworkStatusChange`; the platforms differ only in their words for the network. */
@@ -10,16 +9,4 @@ export const networkChangeApi = ({ device, lifetime }: Services, some: string, n
         if (isCall(told)) told({ isConnected: online, networkType: online ? some : none })
       }),
     ),
-})
-
-/** `getNetworkType`, in the same words. */
-export const networkTypeApi = (
-  { device }: Services,
-  answers: Answering,
-  some: string,
-  none: string,
-): Fields => ({
-  getNetworkType: answers('getNetworkType', (_, reply) =>
-    reply.success({ networkType: device.network.online ? some : none }),
-  ),
 })

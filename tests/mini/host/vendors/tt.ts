@@ -1,7 +1,6 @@
 import type { Fields } from '../foreign-values'
 import type { Answering } from '../reply'
 import type { Services } from '../services'
-import { networkTypeApi } from './network-change'
 import { launchOptions, systemInfoWithoutLanguage } from './system'
 import { loginApis, openTypes, profileApis } from './tt/person-apis'
 import { networkApis } from './wechat-style/network-apis'
@@ -20,7 +19,6 @@ function apis(services: Services, answers: Answering): Fields {
     request: (options: Fields) => request({ ...options, data: formOf(options.data) }),
     ...loginApis(services, answers),
     ...profileApis(services, answers),
-    ...networkTypeApi(services, answers, 'wifi', 'none'),
     getSystemInfoSync: () => ({ ...systemInfoWithoutLanguage, appName: 'Douyin' }),
     getLaunchOptionsSync: () => ({ ...launchOptions(services), scene: '011001' }),
   }

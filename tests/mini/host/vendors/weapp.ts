@@ -2,8 +2,7 @@ import { type Fields, textOf } from '../foreign-values'
 import type { Answering } from '../reply'
 import type { Services } from '../services'
 import { eventChannel, navigationApis } from './navigation-apis'
-import { networkTypeApi } from './network-change'
-import { appBaseInfo, launchOptions, systemInfo } from './system'
+import { appBaseInfo } from './system'
 import { openTypes } from './weapp/open-types'
 import { privacyApis } from './weapp/privacy-apis'
 import { dialogApis } from './wechat-style/dialog-apis'
@@ -31,16 +30,12 @@ function apis(services: Services, answers: Answering): Fields {
       services.journal.leaveQuestion = null
       reply.success()
     }),
-    ...networkTypeApi(services, answers, 'wifi', 'none'),
-    getWindowInfo: () => systemInfo(services),
-    getDeviceInfo: () => systemInfo(services),
     getAppBaseInfo: () => appBaseInfo(services),
     onThemeChange: () => {},
     setBackgroundColor: answers('setBackgroundColor', ({ backgroundColor }, reply) => {
       services.journal.paintedBehind = textOf(backgroundColor)
       reply.success()
     }),
-    getEnterOptionsSync: () => launchOptions(services),
   }
 }
 

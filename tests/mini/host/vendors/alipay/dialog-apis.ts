@@ -4,7 +4,7 @@ import type { Services } from '../../services'
 
 const CANCELLED = 11
 
-/** confirm, alert, toast and the pickers that are calls on Alipay. */
+/** confirm, toast and the pickers that are calls on Alipay. */
 export function dialogApis({ dialogs, journal }: Services, answers: Answering) {
   return {
     confirm: answers('confirm', (options, reply) => {
@@ -16,16 +16,6 @@ export function dialogApis({ dialogs, journal }: Services, answers: Answering) {
         text: textOf(options.content),
         buttons: [no, yes],
         answer: (choice) => reply.success({ confirm: choice === yes }),
-      })
-    }),
-
-    alert: answers('alert', (options, reply) => {
-      dialogs.show({
-        kind: 'modal',
-        title: textOf(options.title),
-        text: textOf(options.content),
-        buttons: [textOf(options.buttonText) || '确定'],
-        answer: () => reply.success(),
       })
     }),
 

@@ -24,7 +24,6 @@ export function storageApis({ device }: Services, answers: Answering) {
       return told(() => storage.write(textOf(key), data))
     },
     removeStorageSync: (options: unknown) => told(() => storage.remove(textOf(fieldsOf(options).key))),
-    clearStorageSync: () => storage.clear(),
 
     getStorage: answers('getStorage', (options, reply) => reply.success(read(options))),
     ...storageCalls(storage, answers),

@@ -2,14 +2,8 @@ import type { Answering } from '../../reply'
 import type { Services } from '../../services'
 
 /** What WeChat lets an app know and do about its privacy guide. */
-export const privacyApis = ({ device, privacy, journal }: Services, answers: Answering) => ({
+export const privacyApis = ({ privacy, journal }: Services, answers: Answering) => ({
   onNeedPrivacyAuthorization: (listener: unknown) => privacy.listen(listener),
-  getPrivacySetting: answers('getPrivacySetting', (_, reply) =>
-    reply.success({
-      needAuthorization: device.privacy !== 'agreed',
-      privacyContractName: '《账户中心隐私保护指引》',
-    }),
-  ),
   requirePrivacyAuthorize: answers('requirePrivacyAuthorize', (_, reply) =>
     privacy.ask('requirePrivacyAuthorize', (allowed) =>
       allowed ? reply.success() : reply.fail('privacy permission is not authorized', 104),

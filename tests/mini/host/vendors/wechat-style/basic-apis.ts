@@ -22,9 +22,7 @@ export const basicApis = (services: Services, answers: Answering): Fields => ({
   ...clipboard(['setClipboardData', 'data'], services, answers),
   setNavigationBarColor: barColour('setNavigationBarColor', services, answers),
   onAppShow: (listener: unknown) => services.foreground.onShow(listener),
-  onAppHide: (listener: unknown) => services.foreground.onHide(listener),
   setNavigationBarTitle: answers('setNavigationBarTitle', (_, reply) => reply.success()),
   getSystemInfoSync: () => systemInfo(services),
   getLaunchOptionsSync: () => launchOptions(services),
-  nextTick: (task: () => void) => void services.lifetime.later('nextTick', task),
 })

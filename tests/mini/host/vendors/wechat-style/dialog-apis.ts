@@ -5,7 +5,7 @@ import type { Services } from '../../services'
 /** The buttons of a modal hold four characters; more is an error, not a shorter text. */
 const BUTTON_CHARACTERS = 4
 
-/** Modal, toast and action sheet as WeChat and Douyin have them. */
+/** Modal and toast as WeChat and Douyin have them. */
 export function dialogApis({ dialogs, journal }: Services, answers: Answering, inWeChat: Fields = {}) {
   return {
     showModal: answers('showModal', (options, reply) => {
@@ -26,22 +26,9 @@ export function dialogApis({ dialogs, journal }: Services, answers: Answering, i
       })
     }),
 
-    showActionSheet: answers('showActionSheet', ({ itemList }, reply) => {
-      const items = Array.isArray(itemList) ? itemList.map(textOf) : []
-      dialogs.show({
-        kind: 'actions',
-        buttons: items,
-        answer: (choice) =>
-          choice === null ? reply.fail('cancel') : reply.success({ tapIndex: items.indexOf(String(choice)) }),
-      })
-    }),
-
     showToast: answers('showToast', ({ title }, reply) => {
       journal.toasts.push(textOf(title))
       reply.success()
     }),
-    hideToast: answers('hideToast', (_, reply) => reply.success()),
-    showLoading: answers('showLoading', (_, reply) => reply.success()),
-    hideLoading: answers('hideLoading', (_, reply) => reply.success()),
   }
 }

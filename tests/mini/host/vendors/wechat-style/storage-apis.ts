@@ -11,8 +11,6 @@ export function storageApis({ device }: Services, answers: Answering) {
     getStorageSync: (key: unknown) => storage.read(textOf(key)) ?? '',
     setStorageSync: (key: unknown, value: unknown) => storage.write(textOf(key), value),
     removeStorageSync: (key: unknown) => storage.remove(textOf(key)),
-    clearStorageSync: () => storage.clear(),
-    getStorageInfoSync: () => ({ keys: storage.keys(), currentSize: 1, limitSize: 10240 }),
 
     getStorage: answers('getStorage', ({ key, encrypt }, reply) => {
       const data = storage.read(textOf(key), encrypt === true)
