@@ -3,9 +3,11 @@ import type { Hands, Look } from '../driver/driver'
 import { readPage } from '../driver/h5/read-page'
 import { registerByName } from '../driver/members'
 import { Person } from '../driver/person'
-import { PATIENCE_MS } from '../support/patience'
+import { until } from '../support/until'
 import type { Key, Tab } from './engines/engine'
 import { type Control, controls, focusedName, selectAll, takeTroubles } from './in-page'
+
+const A_GLANCE_MS = 50
 
 /** A person at a tab of the app: sees what can be seen, taps what can be reached. Everything waits until it can be done. */
 export class Visitor implements Hands {
@@ -34,13 +36,15 @@ export class Visitor implements Hands {
 
   tap = (words: string): Promise<void> => this.touch('button', words)
 
-  tick = (words: string): Promise<void> => this.touch('checkbox', words)
+  async tick(words: string): Promise<void> {
+    if (!(await this.find('checkbox', words))?.isTicked) await this.touch('checkbox', words)
+  }
 
   choose = (words: string): Promise<void> => this.touch('radio', words)
 
   look = (): Promise<Look> => this.run(readPage)
 
-  glance = (): Promise<void> => sleep(50)
+  glance = (): Promise<void> => sleep(A_GLANCE_MS)
 
   /** Writes over what stands in a field. */
   async type(label: string, text: string): Promise<void> {
@@ -118,14 +122,8 @@ export class Visitor implements Hands {
   }
 
   /** Waits until something holds. @throws an Error with what the screen shows instead */
-  async waitFor(what: string, holds: () => Promise<boolean>): Promise<void> {
-    const end = Date.now() + PATIENCE_MS
-    while (!(await holds())) {
-      if (Date.now() > end)
-        throw new Error(`Waited in vain for ${what}. The screen: ${(await this.look()).lines.join(' | ')}`)
-      await sleep(50)
-    }
-  }
+  waitFor = (what: string, holds: () => Promise<boolean>): Promise<void> =>
+    until(what, holds, { pause: A_GLANCE_MS, lines: async () => (await this.look()).lines })
 }
 
 /** How many rows a listbox that has the focus is away from the row with this text. */

@@ -1,6 +1,7 @@
 import type { TextKey } from '@/locales/use-text'
 import { type Clock, realClock } from '../mini/host/clock'
 import { PATIENCE_MS } from '../support/patience'
+import { inVain } from '../support/until'
 import { words } from '../support/words'
 import type { Hands, Look } from './driver'
 
@@ -34,8 +35,7 @@ export class Person {
     for (;;) {
       const look = await this.look()
       if (isSo(look)) return look
-      if (this.clock.now() >= end)
-        throw new Error(`Waited in vain for ${what}. The screen: ${look.lines.join(' | ')}`)
+      if (this.clock.now() >= end) throw new Error(inVain(what, look.lines))
       await this.hands.glance(end - this.clock.now())
     }
   }

@@ -1,4 +1,5 @@
 import { noCaptcha } from '../support/shop-settings'
+import { hold } from './held-app'
 import { Phone } from './phone'
 
 const mobile = '13800138001'
@@ -41,7 +42,7 @@ test('registers by e-mail, signs out and signs in by an e-mailed code', async ()
   await phone.startAfresh('register', noCaptcha)
   await choose('邮箱')
   await phone.field('邮箱').fill('li@example.com')
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   await phone.button('获取验证码').tap()
   await said(/秒后重发/)
   await phone
@@ -50,7 +51,7 @@ test('registers by e-mail, signs out and signs in by an e-mailed code', async ()
   await phone.field('密码').fill('secret12')
   await phone.button('注册').tap()
   await phone.button('退出登录').tap()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: '退出登录' }).tap()
+  await phone.answer('退出登录')
 
   await phone.button('登录').tap()
   await choose('邮箱')
@@ -93,7 +94,7 @@ test('registering an existing account offers to sign in with it', async () => {
   await phone.startAfresh('register', noCaptcha)
   await phone.register('zhang_san')
   await phone.button('退出登录').tap()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: '退出登录' }).tap()
+  await phone.answer('退出登录')
   await phone.visit('register')
   await phone.register('zhang_san')
   await phone.button('直接登录').tap()
@@ -107,7 +108,7 @@ test('a number that exists is carried to signing in, and an unknown one to regis
   await phone.button('注册').tap()
   await choose('手机号')
   await phone.field('手机号').fill(mobile)
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   await phone.button('获取验证码').tap()
   await said('该账号已注册')
   await phone.button('直接登录').tap()
@@ -132,15 +133,8 @@ test('a refusal that arrives after switching the kind is not shown under the oth
   await phone.shop.giveMobileToSomebodyElse(mobile)
   await choose('手机号')
   await phone.field('手机号').fill(mobile)
-  await phone.screen.getByRole('checkbox').tap()
-  let release = () => {}
-  const gate = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await phone.page.route(/s=user\/regverifysend/, async (route) => {
-    await gate
-    await route.continue()
-  })
+  await phone.tick()
+  const release = await hold(phone.page, /s=user\/regverifysend/)
   await phone.button('获取验证码').tap()
   await phone.screen.locator('[aria-busy=true]').waitFor()
   await choose('邮箱')
@@ -181,7 +175,7 @@ test('five taps on register make one account', async () => {
   await phone.withoutCaptcha()
   await phone.field('用户名').fill('zhang_san')
   await phone.field('密码').fill('secret12')
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   await phone.button('注册').evaluate((button: HTMLElement) => {
     for (let tap = 0; tap < 5; tap++) button.click()
   })

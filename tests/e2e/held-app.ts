@@ -1,21 +1,28 @@
 import type { Page } from 'playwright-core'
+import { signal } from '../support/signal'
 import type { Phone } from './phone'
 
 const appFile = /\/app\.\w+\.js$/
+
+/**
+ * From now on what has such an address waits on its way to this page.
+ * @returns how to let it arrive
+ */
+export async function hold(page: Page, address: RegExp): Promise<() => void> {
+  const { given, give } = signal()
+  await page.route(address, async (route) => {
+    await given
+    await route.continue()
+  })
+  return give
+}
 
 /**
  * From now on the app's own file waits on its way to this page.
  * @returns how to let it arrive, on every later visit as well
  */
 export async function holdApp(page: Page): Promise<() => Promise<void>> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(appFile, async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await hold(page, appFile)
   return async () => {
     release()
     await page.locator('#app[data-shell], #skeleton').waitFor({ state: 'detached' })

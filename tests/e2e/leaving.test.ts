@@ -1,6 +1,7 @@
 import { shops } from '../support/shop-settings'
 import { words } from '../support/words'
 import { answersLike } from './each-shop'
+import { hold } from './held-app'
 import { Phone } from './phone'
 
 const say = words.zh
@@ -35,15 +36,11 @@ describe.each(shops)('a shop of %s', (generation) => {
 
   test('leaving during a save: home has the new name, and no draft is offered (E4)', async () => {
     await openProfile()
-    let answer = () => {}
-    const left = new Promise<void>((resolve) => {
-      answer = resolve
-    })
-    await phone.page.route(/s=personal\/save/, (route) => left.then(() => route.continue()))
+    const answer = await hold(phone.page, /s=personal\/save/)
     await phone.field('昵称').fill('张三')
     await phone.button('保存').tap()
     await phone.button('返回').tap()
-    await phone.page.getByRole('alertdialog').getByRole('button', { name: '离开' }).tap()
+    await phone.answer('离开')
     answer()
     await phone.toast('已保存')
     await phone.heading(generation === '6.9' ? '张三' : 'zhang_san').waitFor()

@@ -1,5 +1,6 @@
 import { noFormCaptcha as noCaptcha } from '../support/shop-settings'
 import { words } from '../support/words'
+import { hold } from './held-app'
 import { Phone } from './phone'
 
 const mobile = '13800138001'
@@ -25,17 +26,7 @@ const chooseUsername = async () => {
 }
 
 /** Holds the shop's settings back until the function that comes back is called. */
-const holdSettings = async () => {
-  let release = () => {}
-  const gate = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await phone.page.route(/s=base\/common/, async (route) => {
-    await gate
-    await route.continue()
-  })
-  return release
-}
+const holdSettings = () => hold(phone.page, /s=base\/common/)
 
 test('what was typed stays in view when the order of the kinds arrives late (A7)', async () => {
   const release = await holdSettings()
@@ -83,7 +74,7 @@ test('a captcha with letters registers, in either case (A12)', async () => {
   await phone.field('用户名').fill('zhang_san')
   await phone.field(say('field.captcha')).fill(text.toUpperCase())
   await phone.field('密码').fill('secret12')
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   await phone.button('注册').tap()
   await phone.heading('zhang_san').waitFor()
 })

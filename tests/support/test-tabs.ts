@@ -1,4 +1,5 @@
 import { nodeTransport } from './node-transport'
+import { signal } from './signal'
 import { MemoryStorage, testApp } from './test-app'
 
 type AppOptions = Omit<Parameters<typeof testApp>[0], 'storage'>
@@ -40,15 +41,12 @@ export class TestTabs {
 
   /** Keeps the answers of the endpoint on their way, for requests sent from now on, until the returned function is called. */
   hold(endpoint: string): () => void {
-    let release = () => {}
-    const until = new Promise<void>((resolve) => {
-      release = () => {
-        this.held = null
-        resolve()
-      }
-    })
-    this.held = { endpoint, until }
-    return release
+    const { given, give } = signal()
+    this.held = { endpoint, until: given }
+    return () => {
+      this.held = null
+      give()
+    }
   }
 
   /** Everything on the device, as text. */

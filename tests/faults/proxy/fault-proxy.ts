@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Clock } from '../../mini/host/clock'
+import { signal } from '../../support/signal'
 import type { Answer, Exchange, Meet } from './exchange'
 import { OpenRequests } from './open-requests'
 import { passOn, type Received, readAll } from './pass-on'
-import { signal } from './signal'
 
 const pass: Meet = async (exchange) => exchange.send(await exchange.deliver())
 

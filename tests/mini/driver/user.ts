@@ -1,5 +1,6 @@
 import type { Hands, Look } from '../../driver/driver'
 import { PATIENCE_MS } from '../../support/patience'
+import { until } from '../../support/until'
 import type { MiniProgram } from '../host/mini-program'
 import { attributeText, closest, type ScreenNode } from '../host/screen-node'
 import { FieldTexts } from './field-texts'
@@ -43,15 +44,8 @@ export class User implements Hands {
     await this.settle()
   }
 
-  async waitUntil(what: string, isSo: () => boolean): Promise<void> {
-    const { clock } = this.program.device
-    const end = clock.now() + PATIENCE_MS
-    while (!isSo()) {
-      if (clock.now() > end)
-        throw new Error(`Waited in vain for ${what}. The screen says:\n${this.lines.join('\n')}`)
-      await clock.sleep(5)
-    }
-  }
+  waitUntil = (what: string, isSo: () => boolean): Promise<void> =>
+    until(what, isSo, { clock: this.program.device.clock, pause: 5, lines: () => this.lines })
 
   /** Waits until the app is idle. */
   async settle(): Promise<void> {
@@ -105,13 +99,6 @@ export class User implements Hands {
       this.write(label, characters.slice(0, index + 1).join(''))
       await this.program.device.clock.sleep(0)
     }
-  }
-
-  /** The keyboard's own confirm key. */
-  async confirmKey(label: string): Promise<void> {
-    const field = this.field(label)
-    this.touch.fire(field, 'confirm', { value: this.texts.of(field) })
-    await this.settle()
   }
 
   /** The keyboard goes away. */

@@ -1,3 +1,4 @@
+import { signal } from '../../support/signal'
 import type { Clock } from './clock'
 import { fieldsOf } from './foreign-values'
 import type { Journal } from './journal'
@@ -32,8 +33,7 @@ export class Network {
   broken: number | null = null
   /** Set by a test: how long a request and its answer are on their way. */
   roundTripMs = 0
-  private gate: Promise<void> = Promise.resolve()
-  private openGate: (() => void) | null = null
+  private gate: ReturnType<typeof signal> | null = null
   private interruption = new AbortController()
   /** how many requests are on their way */
   underWay = 0
@@ -59,19 +59,17 @@ export class Network {
 
   /** Something is on its way that will come. */
   get busy(): boolean {
-    return this.underWay > 0 && this.openGate === null
+    return this.underWay > 0 && this.gate === null
   }
 
   /** From now on answers wait until `release`. */
   hold(): void {
-    this.gate = new Promise((resolve) => {
-      this.openGate = resolve
-    })
+    this.gate = signal()
   }
 
   release(): void {
-    this.openGate?.()
-    this.openGate = null
+    this.gate?.give()
+    this.gate = null
   }
 
   /** The app was behind another for longer than the platform lets its requests live. */
@@ -113,7 +111,7 @@ export class Network {
       })
       const bytes = await answer.arrayBuffer()
       if (this.roundTripMs > 0) await this.clock.sleep(this.roundTripMs)
-      await this.gate
+      await this.gate?.given
       if (interruption.aborted) throw new NetworkFailure('interrupted')
       return { status: answer.status, headers: Object.fromEntries(answer.headers), bytes }
     } catch {
