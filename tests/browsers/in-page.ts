@@ -10,9 +10,7 @@ export interface Control {
   isInReach: boolean
   /** what stands in a field */
   value: string
-  /** ticked, or chosen */
-  isOn: boolean
-  text: string
+  isTicked: boolean
 }
 
 /**
@@ -48,11 +46,7 @@ export function controls(role: string, words: string): Control[] {
       ...middle(),
       isInReach: !isMoving && isTouchedAt(middle()),
       value: isField ? element.value : '',
-      isOn:
-        element.getAttribute('aria-selected') === 'true' ||
-        element.getAttribute('aria-checked') === 'true' ||
-        (element instanceof HTMLInputElement && element.checked),
-      text: element.textContent ?? '',
+      isTicked: isField && element.checked,
     }
   })
 }

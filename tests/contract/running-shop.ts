@@ -44,7 +44,7 @@ export class RunningShop extends ShopCalls {
   }
 
   get inside(): ShopInside {
-    return new ShopInside(this.shop)
+    return new ShopInside(this.shop, this.url)
   }
 
   get url(): string {

@@ -24,10 +24,10 @@ const from = (back: string, screen: string) => comeFrom(phone, back, screen)
 const arrivesInShop = (address = cart) => arrivesInCart(phone, address)
 
 const confirmCancelling = async () => {
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   await phone.field('输入“注销”以确认').fill('注销')
   await phone.button('注销账号').tap()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: '注销', exact: true }).tap()
+  await phone.answer('注销')
 }
 
 test('registering leads back to the page of the shop', async () => {

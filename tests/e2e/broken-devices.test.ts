@@ -50,7 +50,7 @@ describe.each(shops)('a shop of %s', (generation) => {
     await phone.field('昵称').fill('张三')
     await phone.button('返回').tap()
     await phone.page.getByText('离开后修改将丢失').waitFor()
-    await phone.page.getByRole('alertdialog').getByRole('button', { name: '继续编辑' }).tap()
+    await phone.answer('继续编辑')
     await phone.button('保存').tap()
     await phone.toast('已保存')
     expect(phone.troubles).toEqual([])
@@ -62,7 +62,7 @@ test('a crashed screen shows a way back and a report without personal data, and 
   await phone.button('个人资料').tap()
   await phone.field('昵称').fill('张三')
   await phone.button('返回').tap()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: '离开' }).tap()
+  await phone.answer('离开')
   await phone.page.evaluate(() => {
     const { trim } = String.prototype
     Object.assign(window, { mend: () => Object.assign(String.prototype, { trim }) })
@@ -120,7 +120,7 @@ test.each(['注册', '保存', '获取验证码'])(
     await phone.withoutCaptcha()
     await phone.field('用户名').fill('zhang_san')
     await phone.field('密码').fill('secret12')
-    await phone.screen.getByRole('checkbox').tap()
+    await phone.tick()
     if (name === '注册') {
       await hammer()
       await phone.button('个人资料').waitFor()

@@ -55,7 +55,7 @@ const registerWithCaptcha = async () => {
   await phone.field('用户名').fill('zhang_san')
   await phone.field('密码').fill('secret12')
   await fillCaptcha('user_reg')
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   await phone.button('注册').tap()
   await phone.heading('zhang_san').waitFor()
 }

@@ -25,7 +25,7 @@ test('where a person has chosen all colours, controls, choices, ticks and the fo
   const ground = (await styleOf('.ac-screen')).backgroundColor
   expect(await styleOf('.ac-primary')).toMatchObject({ borderTopWidth: '1px', borderTopStyle: 'solid' })
   expect((await styleOf('.ac-segment-on', '::after')).backgroundColor).not.toBe(ground)
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   expect((await styleOf('.ac-checkbox:checked')).backgroundColor).not.toBe(ground)
   await phone.field('用户名').focus()
   expect((await styleOf('.ac-field-frame')).outlineStyle).toBe('solid')

@@ -114,7 +114,7 @@ describe('nobody sees the home of somebody else:', () => {
   test('a sign-out removes it', async () => {
     await memberIsKept()
     await phone.button('退出登录').tap()
-    await phone.page.getByRole('alertdialog').getByRole('button', { name: '退出登录' }).tap()
+    await phone.answer('退出登录')
     await phone.button('登录').waitFor()
     expect(await keptHome()).not.toContain('zhang_san')
     await isKept('请登录')

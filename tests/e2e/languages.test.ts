@@ -50,7 +50,7 @@ test('the shop answers in the language, and its messages are shown unchanged', a
   await phone.field('Account').fill('nobody_1')
   await phone.field('Password').fill('secret12')
   await phone.configure({ home_user_login_type: [] })
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   await phone.button('Sign in').tap()
   await phone.screen.getByText('Temporarily close login').first().waitFor()
 })
@@ -60,7 +60,7 @@ test('a chosen language applies at once, is sent to the shop, and survives a rel
   await phone.field('Image code').waitFor({ state: 'detached' })
   await phone.field('Username').fill('zhang_san')
   await phone.field('Password').fill('secret12')
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   await phone.button('Create account').tap()
   await row('Profile').waitFor()
   await choose('Language', 'Español')
@@ -81,7 +81,7 @@ test('a chosen language applies at once, is sent to the shop, and survives a rel
 
 test('signing out keeps the language; automatic follows the device again', async () => {
   await phone.button('Cerrar sesión').tap()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: 'Salir' }).tap()
+  await phone.answer('Salir')
   await phone.button('Iniciar sesión').waitFor()
   await choose('Idioma', 'Sistema')
   await phone.button('Sign in').waitFor()

@@ -149,7 +149,7 @@ export class Phone extends AppPage {
   /** Signs out, on home. */
   async signOut(): Promise<void> {
     await this.button('退出登录').tap()
-    await this.inSheet('alertdialog', '退出登录').tap()
+    await this.answer('退出登录')
     await this.button('登录').waitFor()
   }
 

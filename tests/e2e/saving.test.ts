@@ -37,7 +37,7 @@ const openProfile = async () => {
   await phone.field('详细地址').waitFor()
 }
 
-const confirmPicker = () => phone.page.getByRole('dialog').getByRole('button', { name: '确定' }).tap()
+const confirmPicker = () => phone.inSheet('dialog', '确定').tap()
 
 const pickBirthday = async () => {
   await phone.screen.getByRole('button', { name: /^生日/ }).tap()
@@ -125,7 +125,7 @@ describe.each(shops)('a shop of %s', (generation) => {
     await phone.page.reload()
     await phone.screen.getByText('1996年2月29日').waitFor()
     await phone.screen.getByRole('button', { name: /^生日/ }).tap()
-    await phone.page.getByRole('dialog').getByRole('button', { name: '清除' }).tap()
+    await phone.inSheet('dialog', '清除').tap()
     await phone.button('保存').tap()
     await phone.toast('已保存')
     const saves = phone.shop.requests('personal/save')

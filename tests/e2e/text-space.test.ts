@@ -70,7 +70,7 @@ describe.each([['pseudo', 'en-GB', 390, pseudoTexts]])('%s', (name, locale, widt
     await phone.field(t('field.captcha')).waitFor({ state: 'detached' })
     await phone.field(t('field.username')).fill('zhang_san')
     await phone.field(t('field.password')).fill('secret12')
-    await phone.screen.getByRole('checkbox').tap()
+    await phone.tick()
     await phone.button(t('action.register')).tap()
     await phone.heading(t('bind.title')).waitFor()
     await phone.field(t('field.mobile')).fill('13800138001')

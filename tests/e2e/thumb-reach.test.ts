@@ -63,7 +63,7 @@ test('the sheets that ask for consent and for a captcha are', async () => {
   await phone.page.keyboard.press('Escape')
   await phone.screen.getByRole('radio', { name: '手机号', exact: true }).tap()
   await phone.field('手机号').fill('13800138001')
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   await phone.button('获取验证码').tap()
   await sheet().waitFor()
   await expectInReach('captcha')

@@ -64,10 +64,10 @@ test('leaving an edit asks first, and its draft can be restored', async () => {
   await phone.button('个人资料').tap()
   await phone.field('昵称').fill('张三')
   await phone.button('返回').tap()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: '继续编辑' }).tap()
+  await phone.answer('继续编辑')
   expect(await phone.field('昵称').inputValue()).toBe('张三')
   await phone.button('返回').tap()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: '离开' }).tap()
+  await phone.answer('离开')
 
   await phone.button('个人资料').tap()
   await said('您有上次未完成的内容')

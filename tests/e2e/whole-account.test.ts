@@ -69,10 +69,10 @@ test('on a slow phone: a forgotten password, another one, an email address, back
 
   await comeFromCart('account/security')
   await row('注销账号').tap()
-  await phone.screen.getByRole('checkbox').tap()
+  await phone.tick()
   await phone.field('输入“注销”以确认').fill('注销')
   await phone.button('注销账号').tap()
-  await phone.page.getByRole('alertdialog').getByRole('button', { name: '注销', exact: true }).tap()
+  await phone.answer('注销')
   const last = phone.page.getByRole('alertdialog', { name: '账号已注销' })
   await last.getByRole('button', { name: '返回商城' }).tap()
   await arrivesInCart(phone)

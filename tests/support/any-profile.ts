@@ -23,13 +23,3 @@ export const anyProfile: Arbitrary<Profile> = fc.record({
   county: text,
   address: text,
 })
-
-/** A profile and what somebody made of it: each field is as it was, or another. */
-export const editedProfile: Arbitrary<{ saved: Profile; edited: Profile }> = fc
-  .tuple(anyProfile, anyProfile, fc.subarray(['avatar', 'nickname', 'gender', 'birthday', 'city', 'address']))
-  .map(([saved, other, kept]) => {
-    const keep = Object.fromEntries(
-      Object.entries(saved).filter(([key]) => kept.some((name) => name === key)),
-    )
-    return { saved, edited: { ...other, ...keep } }
-  })

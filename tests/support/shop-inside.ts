@@ -3,11 +3,16 @@ import type { RequestRecord } from '../../sandbox/http/request-log'
 import type { Shop } from '../../sandbox/shop'
 import type { ShopData, UserRow } from '../../sandbox/state/shop-data'
 import type { ShopState } from '../../sandbox/state/shop-state'
+import type { Site } from '../../scripts/serve/site'
 import { ShopCalls } from './shop-calls'
 
 /** What a shop has stored and received, and what happens in it without the app. */
 export class ShopInside extends ShopCalls {
-  constructor(readonly shop: Shop) {
+  constructor(
+    readonly shop: Shop,
+    /** where it answers; '' for one that is asked without a network, and calls itself localhost */
+    private readonly address = '',
+  ) {
     super()
   }
 
@@ -20,7 +25,7 @@ export class ShopInside extends ShopCalls {
   }
 
   protected send = async (path: string, init?: RequestInit): Promise<Response> =>
-    this.shop.app.request(path, init)
+    this.address ? fetch(`${this.address}${path}`, init) : this.shop.app.request(path, init)
 
   override async configure(settings: object): Promise<void> {
     writeSettings(this.state, settings)
@@ -75,7 +80,7 @@ export class ShopInside extends ShopCalls {
 }
 
 /** The shop that a site embeds. */
-export function shopInside({ shop }: { shop: Shop | null }): ShopInside {
+export function shopInside({ shop, api }: Site): ShopInside {
   if (!shop) throw new Error('A real shop stands behind the site')
-  return new ShopInside(shop)
+  return new ShopInside(shop, api)
 }

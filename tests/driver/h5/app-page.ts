@@ -69,6 +69,8 @@ export class AppPage implements Hands {
     }
   }
 
+  answer = (words: string): Promise<void> => this.inSheet('alertdialog', words).tap()
+
   async tick(): Promise<void> {
     const box = this.screen.getByRole('checkbox')
     if (!(await box.isChecked())) await box.tap()

@@ -94,7 +94,7 @@ export class BrowserDriver implements Tab {
 
   tap = (words: string) => this.app.tap(words)
 
-  answer = (words: string) => this.app.inSheet('alertdialog', words).tap()
+  answer = (words: string) => this.app.answer(words)
 
   tick = () => this.app.tick()
 
