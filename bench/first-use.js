@@ -22,7 +22,7 @@
     !control.disabled && !control.readOnly && isVisible(control) && isOnTop(control)
 
   /** The app has not taken over yet. */
-  const isShell = () => document.querySelector('[data-shell]') !== null
+  const isShell = () => Boolean(document.querySelector('[data-shell]')?.dataset.shell)
 
   /** After a frame, and in a task of its own: what is looked for here must not make the page's own tasks longer. */
   const afterFrame = (then) => requestAnimationFrame(() => setTimeout(then))

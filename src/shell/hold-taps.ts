@@ -17,7 +17,7 @@ export function holdTaps(place: HTMLElement, shell: Shell): void {
   place.setAttribute(shown, shell)
   const hold = (event: Event) => {
     const button = meantButton(place, event)
-    if (!place.hasAttribute(shown) || !button) return
+    if (!shellIn(place) || !button) return
     event.preventDefault()
     for (const before of place.querySelectorAll(`[${tapped}]`)) before.removeAttribute(tapped)
     button.setAttribute(tapped, '')
@@ -26,12 +26,13 @@ export function holdTaps(place: HTMLElement, shell: Shell): void {
   place.addEventListener('submit', hold, true)
 }
 
-/** Which shell stands in the place, if any. */
+/** Which shell stands in the place; null or '' for none. */
 export const shellIn = (place: Element): string | null => place.getAttribute(shown)
 
-/** Ends the holding. Returns the button that was tapped last. */
+/** Ends the holding; icons, which the mark keeps away, come after what can be used. Returns the button that was tapped last. */
 export function releaseTap(place: Element): HTMLElement | null {
-  place.removeAttribute(shown)
+  place.setAttribute(shown, '')
+  requestAnimationFrame(() => setTimeout(() => place.removeAttribute(shown)))
   const button = place.querySelector<HTMLElement>(`[${tapped}]`)
   button?.removeAttribute(tapped)
   return button
