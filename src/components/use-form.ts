@@ -143,7 +143,10 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
 
     setError: (name: Name, error: string) => show({ errors: withError(name, error), focus: name }),
 
-    clearErrors: () => show({ errors: {} }),
+    clearErrors: () => {
+      // A form that has just opened is not drawn twice.
+      if (names().some((name) => shown.current.errors[name])) show({ errors: {} })
+    },
 
     /** Sets a field's value without calling `onEdit`. */
     setValue,
