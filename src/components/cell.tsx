@@ -12,6 +12,7 @@ export interface CellProps extends ButtonAction {
   value?: string
   /** Shown in a quieter colour when there is no value. */
   placeholder?: string
+  /** A second line below the label. */
   note?: string
   /** Shown in place of `value`, such as an image. */
   trailing?: ReactNode

@@ -8,6 +8,7 @@ interface BoundaryProps {
 }
 
 interface BoundaryState {
+  /** What was thrown while rendering the children. */
   crash: { error: unknown } | null
 }
 

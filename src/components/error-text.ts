@@ -6,7 +6,9 @@ import type { TextOf } from '@/locales/use-text'
 export interface Failure {
   /** The field to correct; null when the error concerns the whole form. */
   readonly field: NonNullable<Refusal['field']> | null
+  /** What happened and what to do. */
   readonly text: string
+  /** The screen to go to next, if any. */
   readonly next: NextStep | null
 }
 

@@ -14,6 +14,7 @@ interface PageProps {
   intro?: string
   /** Whether this is the first screen, which has no back button. */
   first?: boolean
+  /** What the screen's own back button does; without it, it leaves the screen. */
   onBack?: () => void
   children: ReactNode
 }

@@ -8,6 +8,7 @@ interface StateViewProps {
   kind: 'person' | 'error' | 'closed' | 'waiting' | 'offline'
   title: string
   text?: string
+  /** The recommended next step. */
   action?: ActionProps
   otherAction?: ActionProps
 }

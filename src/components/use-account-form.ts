@@ -22,8 +22,10 @@ export interface AccountFormOptions {
   /** Sends the codes of a scene that loads on demand. */
   sendCode?: SendCode
   kind: AccountKind
+  /** All kinds that the shop offers. */
   kinds: readonly AccountKind[]
   carried?: TypedAccount | null
+  /** Called when the person has typed something. */
   onTyped?: () => void
   draft?: ReturnType<typeof useAccountDraft>
 }
@@ -101,6 +103,7 @@ export function useAccountForm(options: AccountFormOptions) {
 
   const captcha = useCaptcha(purpose, needsCaptcha)
 
+  /** Shows the error of a request at its field or above the form. */
   const showFailure = (error: unknown) => {
     if (shownKind.current !== kind) return
     const failed = failureOf(error, t)
@@ -177,6 +180,7 @@ export function useAccountForm(options: AccountFormOptions) {
     account,
     sendButton: code.sendButton,
     withConsent: consent.withConsent,
+    /** What lies over the form. */
     sheet: consent.sheet ?? code.sheet,
     failure,
     setFailure,

@@ -9,7 +9,9 @@ export function useDraft(form: DraftForm, owner: string) {
   return {
     /** The draft of an earlier visit, until it has been restored. */
     found,
+    /** Call when the draft has been restored. */
     restored: () => setFound(null),
+    /** Keeps the typed values. False when they are not kept. */
     keep: (values: DraftValues): boolean => drafts.keep(form, owner, values),
     forget: () => drafts.forget(form),
   }

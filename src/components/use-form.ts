@@ -7,6 +7,7 @@ import { useUniqueId } from './use-unique-id'
 export type FieldRule = (value: string) => string | null
 
 interface FormOptions<Name extends string> {
+  /** The initial values. The keys are the form's fields. */
   initial: Record<Name, string>
   /** In the order of the fields on the screen: the first field with an error gets the focus. */
   rules?: Partial<Record<Name, FieldRule>>
@@ -22,6 +23,7 @@ export interface FieldBinding {
   name: string
   initialValue: string
   error: string | null
+  /** Whether the field should have the focus. */
   focus: boolean
   /** The field's `key`. A new one remounts the field with `initialValue`. */
   revision: number
@@ -98,6 +100,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
   }
 
   return {
+    /** The binding of a field component. */
     field(name: Name): FieldBinding {
       const revision = drawn.revisions[name] ?? 0
       // A field that is about to be replaced still shows its old value.
@@ -120,6 +123,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
       }
     },
 
+    /** The meant texts of all fields. */
     values: meantValues,
 
     /** The `onSubmit` of a `Form`. Shows all errors and focuses the first; without errors it calls `submit`. */
@@ -141,6 +145,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
       return !error
     },
 
+    /** Shows an error at a field and focuses it. */
     setError: (name: Name, error: string) => show({ errors: withError(name, error), focus: name }),
 
     clearErrors: () => {
@@ -151,6 +156,7 @@ export function useForm<Name extends string>(options: FormOptions<Name>) {
     /** Sets a field's value without calling `onEdit`. */
     setValue,
 
+    /** Sets the values of all fields that differ. */
     fill(next: Readonly<Record<Name, string>>) {
       for (const name of names()) {
         if (values.current[name] !== next[name]) setValue(name, next[name])

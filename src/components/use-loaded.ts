@@ -13,6 +13,7 @@ const isWorthAnotherTry = (error: unknown) =>
   !isApiError(error) || !(['signedOut', 'aborted'].includes(error.kind) || isMissingEndpoint(error))
 
 interface LoadOptions {
+  /** Loads again when it changes. */
   key?: string
   wanted?: boolean
 }

@@ -19,7 +19,9 @@ interface SendCodeOptions {
   purpose: CaptchaPurpose
   /** To a user name nothing is sent. */
   kind: AccountKind
+  /** Returns the account field's present value. */
   account: () => string
+  /** Whether the shop needs the image captcha before it sends a code. */
   needsCaptcha: boolean
   captchaHint?: string
   /** Checks what has to be there, and then calls `go`. */

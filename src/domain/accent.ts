@@ -58,6 +58,7 @@ const towards = (hex: string, end: string, isGood: (mixed: string) => boolean): 
 const isGrey = (hex: string) => Math.max(...toRgb(hex)) - Math.min(...toRgb(hex)) < 24
 
 interface Appearance {
+  /** The surfaces that a control stands on. */
   readonly surfaces: readonly string[]
   /** The end of the scale that is away from the surfaces. */
   readonly away: string

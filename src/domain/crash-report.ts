@@ -4,6 +4,7 @@ export interface Crash {
   readonly error: unknown
   /** The screen's path. A query is not reported. */
   readonly screen: string
+  /** Such as `weixin`. */
   readonly platform: string
   readonly version: string
   readonly at: Date

@@ -6,6 +6,7 @@ import { addressProblem, type FieldProblem, nicknameProblem } from './validation
 interface FieldCodec<Value, Unit extends string = string, Counts extends boolean = boolean> {
   /** The fields that are edited together and merge whole. Names the label (`profile.<unit>`) and the form control. */
   readonly unit: Unit
+  /** Whether a profile without it is incomplete. */
   readonly counts: Counts
   /** Parses the text form, which the wire (unescaped), drafts and storage share. Never throws. */
   parse(text: string): Value
@@ -27,6 +28,7 @@ const text = <Unit extends string>(unit: Unit): FieldCodec<string, Unit, true> =
 })
 
 interface TypedCodec<Unit extends string> extends FieldCodec<string, Unit, true> {
+  /** Why the shop would refuse the text. */
   problem(text: string): FieldProblem | null
 }
 

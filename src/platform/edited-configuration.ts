@@ -1,6 +1,7 @@
 import { accentStyles } from '@/domain/accent'
 import { type Configuration, readConfiguration } from '@/domain/configuration'
 
+/** Paints in the operator's colour. */
 function paint(accent: string): void {
   const { style } = document.documentElement
   for (const [name, value] of Object.entries(accentStyles(accent))) style.setProperty(`--ac-${name}`, value)

@@ -22,6 +22,7 @@ export const appInfo = () =>
 /** How a platform's window follows the device. */
 interface MiniWindow {
   deviceTheme: () => Theme
+  /** Calls the listener when `deviceTheme` changes. */
   followDeviceTheme: (listener: () => void) => void
   /** Colours what shows behind a screen that is pulled beyond its end. */
   paintBehind: (colour: string) => void

@@ -53,6 +53,7 @@ export interface DeviceLanguage {
 
 /** What the stores need of the platform. */
 export interface Platform extends Identity {
+  /** What the operator has set without code. */
   readonly configuration: Configuration
   readonly storage: KeyValueStorage
   readonly hostStorage: HostStorage
@@ -63,6 +64,7 @@ export interface Platform extends Identity {
   /** Removes the cookie in which a server left this token: it would outlive the sign-out (contract 1). */
   readonly forgetCookies: (token: string) => void
   readonly language: DeviceLanguage
+  /** Where a link's `back` parameter leads; null where it may not be followed. */
   readonly backAddress: (parameter: unknown) => string | null
   readonly transport: Transport
   readonly upload: UploadTransport
@@ -111,6 +113,7 @@ export interface DateQuestion {
 export interface RegionQuestion {
   title: string
   current: Region
+  /** Called with the names of province, city and county. */
   onChange: (names: string[]) => void
 }
 

@@ -39,6 +39,7 @@ export function createDrafts({ entry, now, currentOwner }: DraftTools) {
   }
   all()
   return {
+    /** The draft of that form for that owner, or null. */
     find(form: DraftForm, owner: string): DraftValues | null {
       const draft = all()[form]
       return draft && draft.owner === owner ? draft.values : null
@@ -49,6 +50,7 @@ export function createDrafts({ entry, now, currentOwner }: DraftTools) {
       return write({ ...all(), [form]: { owner, savedAt: now(), values } })
     },
     forget: (form: DraftForm): void => keepWhere((other) => other !== form),
+    /** Removes the drafts of all other owners. */
     keepOnly: (owner: string): void => keepWhere((_form, other) => other === owner),
     forgetAll: (): void => void entry.remove(),
   }

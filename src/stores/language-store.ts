@@ -6,6 +6,7 @@ import type { DeviceLanguage } from '@/platform/platform'
 import type { LanguageChoice, PreferencesState } from './preferences'
 
 export interface LanguageState {
+  /** The language of the app and of the shop's answers. */
   language: Language
   /** The texts of the language; null until the first ones are loaded. */
   catalogue: Catalogue | null

@@ -17,6 +17,7 @@ interface Preferences {
 
 export interface PreferencesState extends Preferences {
   choose(change: Partial<Preferences>): void
+  /** Takes over another tab's choice. */
   follow(): void
 }
 

@@ -20,9 +20,11 @@ export interface SiteState {
   agreement(document: AgreementDocument, signal?: CancelSignal): Promise<Agreement>
   /** Endpoints that this shop lacks, by its answers, and when it said so (ms). Kept with its settings. */
   missing: Readonly<Record<string, number>>
+  /** Called when an answer says that the shop doesn't have this endpoint (code −1000). */
   noteMissing(endpoint: string): void
   /** Whether the shop may have the endpoint: what it lacked a week ago, it may have by now. */
   offers(endpoint: string): boolean
+  /** Called when any answer says that the shop is closed to this platform. */
   close(reason: string): void
 }
 

@@ -8,6 +8,7 @@ const versioned = v.object({ version: v.unknown(), value: v.unknown() })
 export interface StorageEntry<Value> {
   /** The stored value. Null when there is none or when it doesn't pass the schema. */
   read(): Value | null
+  /** Stores the value. False when storage refuses it. */
   write(value: Value): boolean
   /** Removes the value. False when it is still there. */
   remove(): boolean
@@ -16,6 +17,7 @@ export interface StorageEntry<Value> {
 interface EntryOptions {
   /** Converts the value of an older version; null when that is impossible. */
   migrate?: (value: unknown, version: unknown) => unknown
+  /** Called once when a stored value can't be read. */
   onDamaged?: () => void
 }
 

@@ -21,8 +21,11 @@ export interface VerificationState {
   sendCode(scene: CodeScene, order: AccountCodeRequest, signal?: CancelSignal, send?: SendCode): Promise<void>
   /** Whole seconds until the shop sends another code to this account; 0 when it does now. */
   secondsToWait(scene: CodeScene, account: string): number
+  /** Whether a countdown of this scene is running for any account. */
   isCounting(scene: CodeScene): boolean
+  /** Takes over another tab's countdowns. */
   follow(): void
+  /** Removes all countdowns and their accounts. */
   forgetAll(): void
 }
 

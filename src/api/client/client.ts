@@ -53,6 +53,7 @@ export interface ClientOptions {
   /** The address of the folder that holds the shop's `api.php`, such as `https://shop.example`. */
   readonly baseUrl: string
   readonly clientType: ClientType
+  /** Called for every request. */
   readonly context: () => RequestContext
   /** Called with the shop's reason whenever an answer says that it is closed to this platform (code -10000). */
   readonly onClosed?: (reason: string) => void

@@ -19,6 +19,7 @@ export type Refusals = Readonly<Record<number, Refusal>>
 
 /** One endpoint: its parameters, its data, and how its failures are handled. */
 export interface Endpoint<Params extends object, Data> {
+  /** Such as `personal/save`. */
   readonly name: string
   /** Whether it needs a signed-in person. A refused token is then renewed and the call repeated once (contract 2). */
   readonly needsSignIn: boolean
@@ -26,6 +27,7 @@ export interface Endpoint<Params extends object, Data> {
   readonly retry: boolean
   /** Validates `data` and converts it into the domain value. Null means that the token belongs to no user. */
   readonly schema: (clientType: ClientType) => GenericSchema<unknown, Data | null>
+  /** The meaning of its codes, which may depend on the parameters sent. */
   readonly refusals: (params: Params) => Refusals
 }
 

@@ -32,6 +32,7 @@ export class ApiError extends Error {
   readonly refusal: Refusal | undefined
   readonly detail: string | undefined
 
+  /** @param endpoint such as `personal/save` */
   constructor(
     readonly kind: ApiErrorKind,
     readonly endpoint: string,

@@ -9,6 +9,7 @@ export interface TransportRequest {
   readonly body: string
   /** For the answer: an upload has more, by the size of the file. */
   readonly timeoutMs: number
+  /** The form of the answer's body: unparsed text or raw bytes. */
   readonly expect: 'text' | 'bytes'
   /** The request rejects with `unusable` when the answer is longer. */
   readonly maxBytes: number

@@ -7,6 +7,7 @@ import { type SavedUser, savedUserSchema } from '../wire/user'
 import { isRecord } from '../wire/values'
 
 export interface LoadedProfile extends SavedUser {
+  /** The choices of the gender picker, in the shop's order. */
   readonly genders: readonly Gender[]
 }
 

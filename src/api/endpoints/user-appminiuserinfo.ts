@@ -8,6 +8,7 @@ import type { PlatformIdentity } from '../wire/openid-field'
 /** Document user-appminiuserinfo. */
 export const userAppMiniUserInfo = endpoint<{
   readonly openid: string
+  /** JSON as text. */
   readonly auth_data: string
   readonly unionid?: string
 }>()({ name: 'user/appminiuserinfo', schema: authoriseAnswerSchema })

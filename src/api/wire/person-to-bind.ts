@@ -7,6 +7,7 @@ export type PersonToBind = Draft | User
 
 /** A contact with the code that was sent to it, and whose it becomes. */
 export interface ContactToBind {
+  /** The phone number or the email address. */
   readonly account: string
   readonly code: string
   readonly person: PersonToBind

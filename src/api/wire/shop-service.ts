@@ -17,6 +17,7 @@ export interface ShopService {
   readonly address: string
   /** Its service in a browser: for this kind of client, else for all, or ''. */
   readonly link: string
+  /** WeChat's own service chat. */
   readonly chat: { readonly corpId: string; readonly url: string } | null
   /** Codes to scan, with the server's names for them. */
   readonly images: readonly { readonly name: string; readonly image: string }[]

@@ -12,14 +12,18 @@ export const siteConfig = v.object({
   /** Kinds of account that can be registered. Empty: registration is closed. */
   registerKinds: kinds,
   loginKinds: kinds,
+  /** Whether `user/reg` with a user name needs the image captcha. */
   captchaToRegister: isOnAtFirst,
+  /** Whether `user/login` with a user name needs the image captcha. */
   captchaToLogin: isOnAtFirst,
   /** Whether sending a code needs the image captcha. Never for binding. */
   captchaToSendCode: isOnAtFirst,
   codeIntervalSeconds: v.fallback(v.number(), 60),
   smsBindClientTypes: clientTypes,
+  /** Client types that may use quick bind. */
   oneTapBindClientTypes: clientTypes,
   siteName: text,
+  /** The square logo's absolute URL. */
   logo: text,
   /** The shop's regular expression for mobile numbers, if it publishes one. */
   mobilePattern: text,

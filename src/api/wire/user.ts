@@ -78,6 +78,7 @@ export interface User extends Profile, PlatformIdentity {
   readonly displayName: string
   /** The full number; empty when none is bound. */
   readonly mobile: string
+  /** Such as `138***001`. */
   readonly mobileMasked: string
   readonly email: string
   readonly emailMasked: string

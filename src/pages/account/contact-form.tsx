@@ -11,6 +11,7 @@ import type { SendCode } from '@/stores/verification-store'
 interface ContactFormProps {
   kind: 'sms' | 'email'
   submitText: string
+  /** Says that the contact was bound. */
   done: TextKey
   /** The draft's owner: the member's id, '' for a person without an account. */
   owner: string

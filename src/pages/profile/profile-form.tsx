@@ -18,6 +18,7 @@ interface ProfileFormProps {
   user: User
   /** Set by the form: the text key of the warning about unsaved edits, null when there are none. */
   unsavedMessage: MutableRefObject<() => TextKey | null>
+  /** Asks about unsaved edits, and leaves the screen. */
   onBack: () => void
 }
 

@@ -50,6 +50,7 @@ export function useProfileEditing(user: User) {
     keepDraft()
   }
 
+  /** Shows a profile in the form. */
   const show = (profile: Profile) => {
     const before = edited()
     latestPicked.current = profile

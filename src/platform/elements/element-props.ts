@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 export interface AriaProps {
   role?: string
   'aria-label'?: string
+  /** Ids of the elements that label this one. */
   'aria-labelledby'?: string
+  /** Ids of the elements that describe this one: its hint, its error. */
   'aria-describedby'?: string
   'aria-live'?: 'polite' | 'assertive'
   'aria-hidden'?: boolean
@@ -38,6 +40,7 @@ export interface PictureProps {
 }
 
 export interface LabelProps extends ElementProps {
+  /** Id of the control that this text labels. */
   htmlFor: string
 }
 
@@ -140,5 +143,6 @@ export interface ConfirmOptions {
   text?: string
   confirmText: string
   cancelText: string
+  /** Confirming deletes or discards something. */
   danger?: boolean
 }

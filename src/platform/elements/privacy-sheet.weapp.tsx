@@ -7,6 +7,7 @@ import type { PrivacySheetProps } from './element-props'
 
 type Resolve = Parameters<Parameters<typeof Taro.onNeedPrivacyAuthorization>[0]>[0]
 
+/** Shows or hides a screen's privacy sheet. */
 type Asker = (asking: boolean) => void
 
 /** The calls that wait for consent: before base library 2.32.3 none ever does. */

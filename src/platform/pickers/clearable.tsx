@@ -4,6 +4,7 @@ import { Button, View } from '../elements/basics'
 
 interface ClearableProps {
   text: string
+  /** Absent when there is nothing to clear. */
   onClear?: () => void
   children: ReactNode
 }

@@ -6,6 +6,7 @@ import type { CropSquare } from './square-crop'
 interface CropFrameProps {
   picture: UprightPicture
   square: CropSquare
+  /** Its name for screen readers. */
   label: string
   onMove: Move
 }

@@ -7,6 +7,7 @@ import type { PictureOutcome } from '../platform'
 export interface Opening {
   onClick?: () => void
   expanded?: boolean
+  /** The picker is loading. */
   busy?: boolean
 }
 

@@ -10,6 +10,7 @@ interface WheelColumnProps extends Wheel {
   id: string
   /** Another row passes the middle. */
   onRoll: (index: number) => void
+  /** The wheel stands still. */
   onSettle: (index: number) => void
 }
 
@@ -104,6 +105,7 @@ export function WheelColumn({ id, label, options, index, onRoll, onSettle }: Whe
   )
 }
 
+/** Scrolls to a row without animation. */
 function jump(list: HTMLElement, row: number) {
   list.style.scrollBehavior = 'auto'
   list.scrollTop = row * ROW_HEIGHT

@@ -3,6 +3,7 @@ export const ROW_HEIGHT = 44
 const rowsPerPage = 5
 
 export interface Wheel {
+  /** Such as “year”. */
   label: string
   options: readonly string[]
   index: number

@@ -5,6 +5,7 @@ import { InFront, router } from './browser-router'
 import { pathOf } from './hash-address'
 
 interface OpenScreensProps {
+  /** The app's screens by their paths. */
   screens: Readonly<Record<string, ComponentType>>
 }
 

@@ -5,6 +5,7 @@ import { readHash } from './hash-address'
 
 /** A screen that is open: in front, or below another one, with everything that was typed there. */
 export interface OpenScreen {
+  /** Its path, and the parameters that it was opened with. */
   readonly address: string
   /** Different from that of any other screen that was ever open here. */
   readonly key: number
@@ -21,6 +22,7 @@ export interface BrowserView {
   addEventListener(type: 'popstate', listener: () => void): void
 }
 
+/** What an entry of the browser's history says of itself. */
 interface Entry {
   place: number
   /**
@@ -114,6 +116,7 @@ export function createRouter(view: BrowserView) {
   }
 
   return {
+    /** The open screens, the one in front last. */
     stack,
 
     /** Opens the screen of the page's address, home if it is not `offered`, and follows the browser from then on. */
@@ -126,6 +129,7 @@ export function createRouter(view: BrowserView) {
       view.addEventListener('popstate', arrive)
     },
 
+    /** Opens a screen on top. */
     open(address: string): void {
       if (isLeaving()) return
       closeCovers()
@@ -147,6 +151,7 @@ export function createRouter(view: BrowserView) {
     /** Resolves when the browser is not on its way back, at the latest after the time limit. */
     arrival: (): Promise<unknown> => wayBack,
 
+    /** Goes back to the screen below. */
     leave(): void {
       if (!isLeaving()) goBack(onSecond ? 2 : 1)
     },
