@@ -1,4 +1,5 @@
 import { shareWithHost } from '../support/secrets/secret-kinds'
+import { until } from '../support/until'
 import { editConfiguration } from './change-page'
 import { Phone } from './phone'
 
@@ -92,5 +93,5 @@ test('both are the same device for the shop', async () => {
   await hostKeeps(HOST_DEVICE, uuid)
   await phone.page.reload()
   await phone.button('登录').waitFor()
-  expect(phone.shop.requests().at(-1)?.body.uuid).toBe(uuid)
+  await until('the shop is asked as that device', () => phone.shop.requests().at(-1)?.body.uuid === uuid)
 })

@@ -1,3 +1,4 @@
+import { until } from '../support/until'
 import { Phone } from './phone'
 
 const anyChinese = /\p{Script=Han}/u
@@ -30,7 +31,12 @@ async function choose(label: string, name: string): Promise<void> {
   await phone.page.getByRole('dialog').getByRole('option', { name }).tap()
 }
 
-const langs = (endpoint: string) => phone.shop.requests(endpoint).map(({ body }) => body.lang)
+/** Screens are drawn before their requests leave. */
+const untilAskedIn = (lang: string, endpoint?: string) =>
+  until(`the shop is asked in ${lang}`, () => phone.shop.requests(endpoint).at(-1)?.body.lang === lang)
+
+const untilTitled = (title: string) =>
+  until(`the page is titled ${title}`, async () => (await phone.page.title()) === title)
 
 test('a phone in English shows English from the first render on, and the shop is asked for English', async () => {
   // The shop's name stands on the screen as the shop writes it.
@@ -38,9 +44,10 @@ test('a phone in English shows English from the first render on, and the shop is
   await phone.heading('Create account').waitFor()
   await phone.field('Username').waitFor()
   await expect(language()).resolves.toBe('en')
-  await expect(phone.page.title()).resolves.toBe('Create account')
+  await untilTitled('Create account')
   expect(await everDrawn()).toContain('Create account')
   expect(await everDrawn()).not.toMatch(anyChinese)
+  await untilAskedIn('en')
   expect(new Set(phone.shop.requests().map(({ body }) => body.lang))).toEqual(new Set(['en']))
 })
 
@@ -70,8 +77,8 @@ test('a chosen language applies at once, is sent to the shop, and survives a rel
   await row('Perfil').tap()
   await phone.heading('Perfil').waitFor()
   await row('Género').filter({ hasText: 'Prefiero no decirlo' }).waitFor()
-  await expect(phone.page.title()).resolves.toBe('Perfil')
-  expect(langs('personal/index').at(-1)).toBe('spa')
+  await untilTitled('Perfil')
+  await untilAskedIn('spa', 'personal/index')
 
   await phone.page.reload()
   await row('Fecha de nacimiento').waitFor()
@@ -113,7 +120,7 @@ test('without its texts a phone in English shows Chinese; every open screen foll
   await phone.page.evaluate(() => window.dispatchEvent(new Event('online')))
   await phone.heading('Create account').waitFor()
   await expect(phone.field('Username').inputValue()).resolves.toBe('zhang_san')
-  await expect(phone.page.title()).resolves.toBe('Create account')
+  await untilTitled('Create account')
   const home = phone.page.locator('.ac-page').filter({ has: phone.page.locator('.ac-home-guest') })
   await expect(home.textContent()).resolves.toMatch(/Sign in to continue.*Language/)
   await phone.button('Back').tap()
