@@ -1,4 +1,5 @@
 import { ONE_PIXEL_PNG } from '../driver/one-pixel'
+import { until } from '../support/until'
 import { Phone } from './phone'
 
 let phone: Phone
@@ -9,9 +10,15 @@ beforeAll(async () => {
 afterEach(() => expect(phone.troubles.splice(0)).toEqual([]))
 afterAll(() => phone?.close())
 
+/** A member whose home is up to date: what the shop changes from here on is shown after a reload. */
+async function newMember(): Promise<void> {
+  await phone.newMember('zhang_san')
+  await until('home is up to date', () => phone.shop.requests('personal/index').length > 0)
+}
+
 /** Shows the member's avatar from this address. @returns the Referer that its host gets */
 const showAvatar = async (stored: string, address: RegExp): Promise<string | undefined> => {
-  await phone.newMember('zhang_san')
+  await newMember()
   phone.shop.account('zhang_san').avatar = stored
   const referers: (string | undefined)[] = []
   await phone.page.route(address, async (route) => {
@@ -33,7 +40,7 @@ test.each(['https://cdn.example/a.png', 'http://cdn.example/a.png'])(
 )
 
 test('an address without a scheme is shown (A9)', async () => {
-  await phone.newMember('zhang_san')
+  await newMember()
   await phone.configure({ common_cdn_attachment_host: '//cdn.example' })
   phone.shop.account('zhang_san').avatar = '/static/upload/a.png'
   await phone.page.route(/cdn\.example/, (route) =>
