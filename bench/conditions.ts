@@ -6,7 +6,7 @@ export const conditions = {
   cpuSlowdown: 4,
   network: { downKbit: 1600, upKbit: 750, roundTripMs: 150 },
   /** every page is loaded so often, each time by a new browser with an empty profile */
-  rounds: 7,
+  rounds: 11,
   /** a page has settled when no request was under way for so long */
   quietMs: 1500,
   timeoutMs: 60_000,
