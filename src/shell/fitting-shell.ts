@@ -1,7 +1,7 @@
 import { chosenLanguage, type Language, languageFor, languages } from '@/domain/language'
 import { browserShop } from '@/domain/shop-folder'
 import { readBrowserStorage } from '@/platform/storage/browser-storage'
-import { type Appearance, appearances } from '@/stores/preferences'
+import { type Appearance, appearances, type LanguageChoice } from '@/stores/preferences'
 import { keyOfShop } from '@/stores/shop-storage'
 import { countdownsKey, draftsKey, preferencesKey, sessionKey, siteKey } from '@/stores/storage-keys'
 import { readHome } from './kept-home'
@@ -17,7 +17,7 @@ export interface FittingShell {
 }
 
 /** What the person has chosen on this device. */
-function keptPreferences(read: Read): { appearance: Appearance; language: Language | 'auto' } {
+function keptPreferences(read: Read): { appearance: Appearance; language: LanguageChoice } {
   const { appearance, language } = keptValue(read, preferencesKey)
   return {
     appearance: appearances.find((one) => one === appearance) || 'auto',

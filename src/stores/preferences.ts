@@ -1,14 +1,13 @@
 import { createStore } from 'zustand/vanilla'
-import { languages } from '@/domain/language'
+import type { Language } from '@/domain/language'
 import type { StorageEntry } from './storage-entry'
 
 export const appearances = ['auto', 'light', 'dark'] as const
 /** `auto` follows the device. */
 export type Appearance = (typeof appearances)[number]
 
-export const languageChoices = ['auto', ...languages] as const
 /** `auto` follows the device. The others are the shop's names of the languages. */
-export type LanguageChoice = (typeof languageChoices)[number]
+export type LanguageChoice = Language | 'auto'
 
 interface Preferences {
   readonly appearance: Appearance

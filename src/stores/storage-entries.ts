@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { siteConfig } from '@/api/wire/site-config'
 import type { Draft, User } from '@/api/wire/user'
+import { languages } from '@/domain/language'
 import { mapProfileFields, parseProfile } from '@/domain/profile-fields'
 import type { KeyValueStorage } from '@/platform/platform'
-import { appearances, languageChoices } from './preferences'
+import { appearances } from './preferences'
 import { storageEntry } from './storage-entry'
 import {
   countdownsKey,
@@ -92,7 +93,7 @@ const drafts = v.record(
 
 const preferences = v.object({
   appearance: v.fallback(v.picklist(appearances), 'auto'),
-  language: v.fallback(v.picklist(languageChoices), 'auto'),
+  language: v.fallback(v.picklist(['auto', ...languages]), 'auto'),
 })
 
 /** All storage entries of this app with their schemas. */

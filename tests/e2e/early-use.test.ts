@@ -145,4 +145,14 @@ describe('before the app has arrived', () => {
     expect(await phone.field('用户名').inputValue()).toBe('zhang_san')
     phone.troubles.length = 0
   })
+  test('a style sheet that does not arrive is asked for again', async () => {
+    await startWithNothing(phone)
+    const styles = /\/app\.\w+\.css$/
+    await phone.page.route(styles, (route) => route.abort(), { times: 1 })
+    const arrives = phone.page.waitForResponse(styles)
+    await phone.visit('register', 'commit')
+    expect((await arrives).status()).toBe(200)
+    await shellOf(phone).waitFor({ state: 'detached' })
+    phone.troubles.length = 0
+  })
 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { JSDOM } from 'jsdom'
 import { type Language, languageTags } from '@/domain/language'
 import { routes } from '@/platform/routes'
+import { stylesId } from '@/shell/load-again'
 import { shellNames } from '@/shell/shells'
 import { deviceKey, sessionKey } from '@/stores/storage-keys'
 import { configuration } from '../../../config/configuration'
@@ -101,7 +102,7 @@ export async function writeShells(folder: string): Promise<void> {
   // The whole style sheet holds up what follows it, which is nothing, and the app.
   document.body.append(link)
   // Until it is read of, a browser that knows this draws nothing: an empty page costs a slow phone a tenth of a second.
-  link.id = 'styles'
+  link.id = stylesId
   const hold = { rel: 'expect', href: `#${link.id}` }
   const expected = Object.assign(document.createElement('link'), hold)
   expected.setAttribute('blocking', 'render')
