@@ -79,7 +79,7 @@ test('reading a field from its own text gives the same value, for any profile', 
 test('a stored text never keeps other fields from being saved; a new one follows the rules', () => {
   const long = '路'.repeat(81)
   expect(typedProblem('address', long, long)).toBeNull()
-  expect(typedProblem('address', long, '')).toBe('tooLong')
+  expect(typedProblem('address', long, '')).toBe('addressTooLong')
   expect(typedProblem('nickname', '', '')).toBeNull()
   expect(typedProblem('nickname', '', '小明')).toBe('required')
 })

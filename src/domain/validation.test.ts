@@ -93,12 +93,12 @@ test('any name may sign in with a password, but a code goes to a number or an ad
 describe('password', () => {
   test.each([
     ['', 'required'],
-    ['12345', 'tooShort'],
+    ['12345', 'passwordTooShort'],
     ['123456', null],
     ['a'.repeat(18), null],
-    ['a'.repeat(19), 'tooLong'],
+    ['a'.repeat(19), 'passwordTooLong'],
     ['密码密码密码', null],
-    ['密码密码密码密', 'tooLong'],
+    ['密码密码密码密', 'passwordTooLong'],
   ])('%j to sign in: %s', (text, problem) => {
     expect(passwordProblem(text)).toBe(problem)
     expect(newPasswordProblem(text)).toBe(problem)
@@ -106,17 +106,17 @@ describe('password', () => {
 
   test('to sign in counts the escaped bytes, as the shop does', () => {
     expect(passwordProblem('abc&1')).toBeNull()
-    expect(passwordProblem('a<b>c&d"e')).toBe('tooLong')
+    expect(passwordProblem('a<b>c&d"e')).toBe('passwordTooLong')
   })
 
   test.each(['abcde&', 'abcde<', 'abcde>', 'abcde"', "abcde'"])('%s can not be chosen', (text) => {
-    expect(newPasswordProblem(text)).toBe('forbiddenCharacter')
+    expect(newPasswordProblem(text)).toBe('passwordForbiddenCharacter')
   })
 
   test('blanks around do not make a new one long enough, but do make it too long', () => {
     expect(newPasswordProblem('      ')).toBe('required')
-    expect(newPasswordProblem(' 12345 ')).toBe('tooShort')
-    expect(newPasswordProblem(` ${'a'.repeat(18)}`)).toBe('tooLong')
+    expect(newPasswordProblem(' 12345 ')).toBe('passwordTooShort')
+    expect(newPasswordProblem(` ${'a'.repeat(18)}`)).toBe('passwordTooLong')
   })
 })
 
@@ -126,12 +126,12 @@ describe('nickname', () => {
     ['   ', 'required'],
     ['a', null],
     ['a'.repeat(60), null],
-    ['a'.repeat(61), 'tooLong'],
+    ['a'.repeat(61), 'nicknameTooLong'],
     ['😀'.repeat(60), null],
     ['"'.repeat(10), null],
-    ['"'.repeat(11), 'tooLong'],
+    ['"'.repeat(11), 'nicknameTooLong'],
     ['&'.repeat(12), null],
-    ['&'.repeat(13), 'tooLong'],
+    ['&'.repeat(13), 'nicknameTooLong'],
   ])('%j: %s', (text, problem) => {
     expect(nicknameProblem(text)).toBe(problem)
   })
@@ -140,8 +140,8 @@ describe('nickname', () => {
 test('an address may be empty and holds 80 escaped characters', () => {
   expect(addressProblem('')).toBeNull()
   expect(addressProblem('路'.repeat(80))).toBeNull()
-  expect(addressProblem('路'.repeat(81))).toBe('tooLong')
-  expect(addressProblem('"'.repeat(14))).toBe('tooLong')
+  expect(addressProblem('路'.repeat(81))).toBe('addressTooLong')
+  expect(addressProblem('"'.repeat(14))).toBe('addressTooLong')
 })
 
 test.each([
@@ -173,6 +173,6 @@ test('a password that a password manager makes up by the rules is accepted', () 
   for (const length of [Number(min), Number(max)]) {
     for (const sign of allowed) expect(newPasswordProblem(`aB1${sign}`.padEnd(length, 'x'))).toBeNull()
   }
-  expect(newPasswordProblem('x'.repeat(Number(min) - 1))).toBe('tooShort')
-  expect(newPasswordProblem('x'.repeat(Number(max) + 1))).toBe('tooLong')
+  expect(newPasswordProblem('x'.repeat(Number(min) - 1))).toBe('passwordTooShort')
+  expect(newPasswordProblem('x'.repeat(Number(max) + 1))).toBe('passwordTooLong')
 })

@@ -4,12 +4,14 @@ import { isUnseen } from './meant-text'
 import { matchesMobile } from './mobile-pattern'
 import { byteLength } from './utf8'
 
-/** Why the shop would refuse a field. The formats are those of contract 4. */
+type PasswordProblem = 'required' | 'passwordTooShort' | 'passwordTooLong'
+
+/** Why the shop would refuse a field; each names its text. The formats are those of contract 4. */
 export type FieldProblem =
-  | 'required'
-  | 'tooShort'
-  | 'tooLong'
-  | 'forbiddenCharacter'
+  | PasswordProblem
+  | 'passwordForbiddenCharacter'
+  | 'nicknameTooLong'
+  | 'addressTooLong'
   | 'usernameFormat'
   | 'mobileFormat'
   | 'emailFormat'
@@ -64,16 +66,16 @@ export function signInNameProblem(
 }
 
 /** Checks a password to sign in with: 6 to 18 bytes after escaping (contract 4). */
-export function passwordProblem(text: string): 'required' | 'tooShort' | 'tooLong' | null {
+export function passwordProblem(text: string): PasswordProblem | null {
   if (text === '') return 'required'
   const length = byteLength(escapeHtml(text))
-  if (length < 6) return 'tooShort'
-  return length > 18 ? 'tooLong' : null
+  if (length < 6) return 'passwordTooShort'
+  return length > 18 ? 'passwordTooLong' : null
 }
 
 /** Checks a new password: what can sign in (contract 4), without the blanks around it, which the shop trims. */
 export function newPasswordProblem(text: string): FieldProblem | null {
-  if (/[&<>"']/.test(text)) return 'forbiddenCharacter'
+  if (/[&<>"']/.test(text)) return 'passwordForbiddenCharacter'
   return passwordProblem(text.trim()) ?? passwordProblem(text)
 }
 
@@ -82,14 +84,14 @@ export const newPasswordRules =
   'minlength: 6; maxlength: 18; required: lower; required: upper; required: digit; allowed: [-!#$%*+.=?@^_~];'
 
 /** 1 to 60 characters after escaping. Blanks only would be stored as '' (contract 6.11), and nobody sees a name of them. */
-export function nicknameProblem(text: string): 'required' | 'tooLong' | null {
+export function nicknameProblem(text: string): 'required' | 'nicknameTooLong' | null {
   if (isUnseen(text)) return 'required'
-  return escapedLength(text) > 60 ? 'tooLong' : null
+  return escapedLength(text) > 60 ? 'nicknameTooLong' : null
 }
 
 /** At most 80 characters after escaping; may be empty. */
-export function addressProblem(text: string): 'tooLong' | null {
-  return escapedLength(text) > 80 ? 'tooLong' : null
+export function addressProblem(text: string): 'addressTooLong' | null {
+  return escapedLength(text) > 80 ? 'addressTooLong' : null
 }
 
 /** The length in characters after HTML escaping, as the shop counts (contract 4). */

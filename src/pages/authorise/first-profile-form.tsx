@@ -31,10 +31,7 @@ export function FirstProfileForm({ onPending }: { onPending: () => void }) {
     initial: { nickname: '' },
     meanings: { nickname: (text) => meantText('freeText', text) },
     rules: {
-      nickname: (text) =>
-        fieldText(t, text ? nicknameProblem(text) : null, 'profile.nickname', {
-          tooLong: 'problem.nicknameTooLong',
-        }),
+      nickname: (text) => fieldText(t, text ? nicknameProblem(text) : null, 'profile.nickname'),
     },
   })
 

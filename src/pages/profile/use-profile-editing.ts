@@ -28,10 +28,10 @@ export function useProfileEditing(user: User) {
   const form = useForm({
     initial: mapTypedFields((name) => user[name]),
     meanings: mapTypedFields(() => (text: string) => meantText('freeText', text)),
-    rules: mapTypedFields((name) => (text: string) => {
-      const problem = typedProblem(name, text, saved.current[name])
-      return fieldText(t, problem, `profile.${name}`, { tooLong: `problem.${name}TooLong` })
-    }),
+    rules: mapTypedFields(
+      (name) => (text: string) =>
+        fieldText(t, typedProblem(name, text, saved.current[name]), `profile.${name}`),
+    ),
     onEdit: () => keepDraft(),
   })
 
