@@ -1,8 +1,20 @@
 import { act, renderHook } from '@testing-library/react'
 import fc from 'fast-check'
+import type { PropsWithChildren } from 'react'
 import { type AccountKind, accountKinds } from '@/domain/account-kind'
+import { AppProvider } from '@/stores/app-context'
 import { runs } from '../../tests/support/property-runs'
+import { testApp } from '../../tests/support/test-app'
 import { useAccountKind } from './use-account-kind'
+
+const app = testApp({ shopUrl: 'http://127.0.0.1:9' })
+
+/** The kind of a form on a screen, while the shop offers `first`. */
+const shown = (first: readonly AccountKind[]) =>
+  renderHook((kinds: readonly AccountKind[]) => useAccountKind(kinds), {
+    initialProps: first,
+    wrapper: ({ children }: PropsWithChildren) => <AppProvider app={app}>{children}</AppProvider>,
+  })
 
 /** What a shop may offer: any kinds in any order. */
 const offer = fc.shuffledSubarray([...accountKinds], { minLength: 1 })
@@ -10,14 +22,12 @@ const offer = fc.shuffledSubarray([...accountKinds], { minLength: 1 })
 test('the kind that something was typed into stays, in whatever order the shop offers it (A7)', () => {
   fc.assert(
     fc.property(offer, fc.array(offer, { maxLength: 4 }), (first, later) => {
-      const { result, rerender, unmount } = renderHook(({ kinds }) => useAccountKind(kinds), {
-        initialProps: { kinds: first },
-      })
+      const { result, rerender, unmount } = shown(first)
       const { kind } = result.current
       expect(kind).toBe(first[0])
-      act(result.current.hold)
+      act(result.current.onTyped)
       for (const kinds of later) {
-        rerender({ kinds })
+        rerender(kinds)
         expect(result.current.kind).toBe(kind && kinds.includes(kind) ? kind : kinds[0])
       }
       unmount()
@@ -27,15 +37,16 @@ test('the kind that something was typed into stays, in whatever order the shop o
 })
 
 test("before anything is typed, the shop's first kind is shown", () => {
-  const { result, rerender } = renderHook((kinds: readonly AccountKind[]) => useAccountKind(kinds), {
-    initialProps: [...accountKinds],
-  })
+  const { result, rerender } = shown(accountKinds)
   rerender(['sms', 'email', 'username'])
   expect(result.current.kind).toBe('sms')
 })
 
-test('a carried kind is shown where the shop offers it', () => {
-  expect(renderHook(() => useAccountKind(accountKinds, 'email')).result.current.kind).toBe('email')
-  expect(renderHook(() => useAccountKind(['sms'], 'email')).result.current.kind).toBe('sms')
-  expect(renderHook(() => useAccountKind([], 'email')).result.current.kind).toBeUndefined()
+test.each([
+  [accountKinds, 'email'],
+  [['sms'], 'sms'],
+  [[], undefined],
+] as const)('of %j a carried e-mail address shows %s', (kinds, kind) => {
+  app.typedAccount.carry({ kind: 'email', account: 'ada@example.com' })
+  expect(shown(kinds).result.current.kind).toBe(kind)
 })

@@ -14,7 +14,7 @@ import { useLoadSite } from '@/components/use-load-site'
 import { useText } from '@/locales/use-text'
 import { showSuccess } from '@/platform/elements/dialog'
 import { replaceScreen } from '@/platform/navigation'
-import { useApp, useSite, useUser } from '@/stores/app-context'
+import { useSite, useUser } from '@/stores/app-context'
 
 function Register() {
   const t = useText()
@@ -23,10 +23,9 @@ function Register() {
   const register = useUser((user) => user.register)
   const enter = useAfterSignIn()
   const [pending, setPending] = useState(false)
-  const { typedAccount } = useApp()
-  const [carried] = useState(typedAccount.take)
-  const { kind, choose, hold } = useAccountKind(kinds, carried?.kind)
-  const draft = useAccountDraft('register', '', kind, choose)
+  const choice = useAccountKind(kinds)
+  const { kind } = choice
+  const draft = useAccountDraft('register', '', kind, choice.onKind)
 
   const submit = async (entries: AccountEntries, signal: CancelSignal) => {
     if (!kind) return
@@ -48,9 +47,8 @@ function Register() {
           <ShopIdentity />
           <AccountForm
             scene={registering}
-            {...{ kind, kinds, carried, draft }}
-            onKind={choose}
-            onTyped={hold}
+            {...choice}
+            {...{ kind, draft }}
             submitText={t('action.register')}
             onSubmit={submit}
           />

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { CancelSignal } from '@/api/client/cancel'
 import { signingIn } from '@/components/account-fields'
 import { type AccountEntries, AccountForm } from '@/components/account-form'
@@ -12,7 +11,7 @@ import { useLoadSite } from '@/components/use-load-site'
 import { useText } from '@/locales/use-text'
 import { showSuccess } from '@/platform/elements/dialog'
 import { openHome } from '@/platform/navigation'
-import { useApp, useSite, useUser } from '@/stores/app-context'
+import { useSite, useUser } from '@/stores/app-context'
 
 function SignIn() {
   const t = useText()
@@ -20,9 +19,8 @@ function SignIn() {
   const kinds = useSite((site) => site.config.loginKinds)
   const signIn = useUser((user) => user.signIn)
   const enter = useAfterSignIn()
-  const { typedAccount } = useApp()
-  const [carried] = useState(typedAccount.take)
-  const { kind, choose, hold } = useAccountKind(kinds, carried?.kind)
+  const choice = useAccountKind(kinds)
+  const { kind } = choice
 
   const submit = async ({ account, password, captcha, code }: AccountEntries, signal: CancelSignal) => {
     if (!kind) return
@@ -38,9 +36,8 @@ function SignIn() {
           <ShopIdentity />
           <AccountForm
             scene={signingIn}
-            {...{ kind, kinds, carried }}
-            onKind={choose}
-            onTyped={hold}
+            {...choice}
+            kind={kind}
             submitText={t('action.signIn')}
             onSubmit={submit}
           />
