@@ -14,7 +14,7 @@ interface ActionButtonProps extends ButtonAction {
 }
 
 /** Shown in a button while its action runs. */
-export const Spinner = () => <Text className="ac-spinner" aria-hidden />
+const Spinner = () => <Text className="ac-spinner" aria-hidden />
 
 const ActionButton = ({ busy, children, ...button }: ActionButtonProps & { className: string }) => (
   <Button {...button} aria-busy={busy}>

@@ -1,12 +1,10 @@
 import './banner.css'
 import { classNames } from '@/platform/class-names'
 import { Button, Text, View } from '@/platform/elements/basics'
-import { Spinner } from './action-button'
 
 export interface ActionProps {
   text: string
   onClick: () => void
-  busy?: boolean
 }
 
 interface BannerProps {
@@ -27,9 +25,8 @@ export function Banner({ kind, text, action, stacked }: BannerProps) {
     >
       <Text className="ac-banner-text">{text}</Text>
       {action ? (
-        <Button className="ac-banner-action" aria-busy={action.busy} onClick={action.onClick}>
-          {action.busy ? <Spinner /> : null}
-          <Text>{action.text}</Text>
+        <Button className="ac-banner-action" onClick={action.onClick}>
+          {action.text}
         </Button>
       ) : null}
     </View>

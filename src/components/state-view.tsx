@@ -9,7 +9,7 @@ interface StateViewProps {
   title: string
   text?: string
   /** The recommended next step. */
-  action?: ActionProps
+  action?: ActionProps & { busy?: boolean }
   otherAction?: ActionProps
 }
 
@@ -31,11 +31,7 @@ export function StateView({ kind, title, text, action, otherAction }: StateViewP
             {action.text}
           </PrimaryButton>
         ) : null}
-        {otherAction ? (
-          <TextButton busy={otherAction.busy} onClick={otherAction.onClick}>
-            {otherAction.text}
-          </TextButton>
-        ) : null}
+        {otherAction ? <TextButton onClick={otherAction.onClick}>{otherAction.text}</TextButton> : null}
       </View>
     </View>
   )

@@ -136,7 +136,7 @@ export const KitPage = () => (
     <Part name="Banner">
       <Banner kind="info" text="您有上次未完成的内容" action={{ ...action, text: '恢复' }} />
       <Banner kind="offline" text="当前网络不可用，以下为上次的内容" action={action} />
-      <Banner kind="error" text="服务繁忙，请稍后重试" action={{ ...action, busy: true }} />
+      <Banner kind="error" text="服务繁忙，请稍后重试" action={action} />
       <Banner kind="error" text="以下内容已在其他设备修改：昵称现为“李四”" action={action} stacked />
     </Part>
     <Part name="Consent">
