@@ -1,5 +1,5 @@
-import './cell.css'
 import './cell-group.css'
+import './cell.css'
 import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
 import { Button, Text, View } from '@/platform/elements/basics'
