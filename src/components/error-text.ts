@@ -23,6 +23,3 @@ export function failureOf(error: unknown, t: TextOf): Failure | null {
   const { field = null, text, next = null } = error.refusal ?? {}
   return { field, text: text ? t(text) : error.serverMessage || t('error.server'), next }
 }
-
-/** The text only, for a screen without fields. */
-export const errorText = (error: unknown, t: TextOf): string | null => failureOf(error, t)?.text ?? null

@@ -1,6 +1,6 @@
 import { isApiError } from '@/api/client/errors'
 import { useText } from '@/locales/use-text'
-import { errorText } from './error-text'
+import { failureOf } from './error-text'
 import { Skeleton, type SkeletonPart } from './skeleton'
 import { StateView } from './state-view'
 import type { Loaded } from './use-loaded'
@@ -17,8 +17,8 @@ export function NotLoaded({ loaded, parts, onRetry }: NotLoadedProps) {
   const t = useText()
   if (loaded.kind === 'ready') return null
   if (loaded.kind === 'loading') return <Skeleton parts={parts} />
-  // `errorText` is null for a closed shop, which `Page` shows above this hidden content.
-  const title = errorText(loaded.error, t) ?? t('error.server')
+  // `failureOf` is null for a closed shop, which `Page` shows above this hidden content.
+  const title = failureOf(loaded.error, t)?.text ?? t('error.server')
   const kind = isApiError(loaded.error) && loaded.error.kind === 'offline' ? 'offline' : 'error'
   return <StateView kind={kind} title={title} action={{ text: t('action.retry'), onClick: onRetry }} />
 }

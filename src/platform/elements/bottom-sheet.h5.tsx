@@ -1,6 +1,6 @@
 import './bottom-sheet.css'
 import './bottom-sheet.h5.css'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { BottomSheetProps } from './element-props'
 import { trapFocus } from './focus-trap.h5'
 
@@ -8,9 +8,7 @@ import { trapFocus } from './focus-trap.h5'
 export function BottomSheet({ title, onClose, children }: BottomSheetProps) {
   const panel = useRef<HTMLDivElement>(null)
   const close = useRef(onClose)
-  useEffect(() => {
-    close.current = onClose
-  })
+  close.current = onClose
 
   useLayoutEffect(() => {
     if (!panel.current) return

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { followGestures, type Move } from './crop-gestures.h5'
 import type { UprightPicture } from './picture-file.h5'
 import type { CropSquare } from './square-crop'
@@ -17,9 +17,7 @@ const percent = (part: number, whole: number) => `${(part / whole) * 100}%`
 export function CropFrame({ picture, square, label, onMove }: CropFrameProps) {
   const frame = useRef<HTMLDivElement>(null)
   const latest = useRef(onMove)
-  useEffect(() => {
-    latest.current = onMove
-  })
+  latest.current = onMove
 
   useLayoutEffect(() => {
     if (!frame.current) return

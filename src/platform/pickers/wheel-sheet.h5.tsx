@@ -16,7 +16,7 @@ interface WheelSheetProps<Chosen> {
   onClear?: () => void
 }
 
-/** One to three wheels in a sheet. Nothing is chosen before `confirm`. */
+/** Wheels in a sheet. Nothing is chosen before `confirm`. */
 export function WheelSheet<Chosen>({
   title,
   t,
@@ -45,7 +45,9 @@ export function WheelSheet<Chosen>({
       onConfirm={() => onConfirm(turnAll(set, chosen, rolling.current))}
     >
       <div className="ac-wheels-names" aria-hidden="true">
-        {wheels.length > 1 ? wheels.map(({ label }) => <span key={label}>{label}</span>) : null}
+        {wheels.map(({ label }) => (
+          <span key={label}>{label}</span>
+        ))}
       </div>
       <div className="ac-wheels">
         {wheels.map((wheel, at) => (
