@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { type AccountKind, accountField, guessAccountKind } from '@/domain/account-kind'
 import { meantText, type TextKind } from '@/domain/meant-text'
-import { accountProblem, captchaProblem, codeProblem, signInNameProblem } from '@/domain/validation'
+import { accountProblems, captchaProblem, codeProblem, signInNameProblems } from '@/domain/validation'
 import { useText } from '@/locales/use-text'
 import { replaceScreen } from '@/platform/navigation'
 import { useApp, useSite } from '@/stores/app-context'
@@ -93,7 +93,8 @@ export function useAccountForm(options: AccountFormOptions) {
     return (text: string) => meantText(textKind, text, mobilePattern)
   }
   function accountError(text: string) {
-    const problem = (scene.name === 'signIn' ? signInNameProblem : accountProblem)(kind, text, mobilePattern)
+    const problems = scene.name === 'signIn' ? signInNameProblems : accountProblems
+    const problem = problems[kind](text, mobilePattern)
     const other = problem === 'usernameFormat' ? guess.looksLike(text) : null
     return looksLikeText(other) ?? fieldText(t, problem, input.label)
   }

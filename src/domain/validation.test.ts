@@ -1,5 +1,5 @@
 import {
-  accountProblem,
+  accountProblems,
   addressProblem,
   captchaProblem,
   codeProblem,
@@ -9,7 +9,7 @@ import {
   newPasswordRules,
   nicknameProblem,
   passwordProblem,
-  signInNameProblem,
+  signInNameProblems,
   usernameProblem,
 } from './validation'
 
@@ -77,17 +77,17 @@ describe('e-mail', () => {
 })
 
 test('a new account is checked by its kind', () => {
-  expect(accountProblem('username', 'a@b.cn')).toBe('usernameFormat')
-  expect(accountProblem('sms', 'a@b.cn')).toBe('mobileFormat')
-  expect(accountProblem('email', 'ab')).toBe('emailFormat')
-  expect(accountProblem('sms', '0491570156', '^04\\d{8}$')).toBeNull()
+  expect(accountProblems.username('a@b.cn')).toBe('usernameFormat')
+  expect(accountProblems.sms('a@b.cn')).toBe('mobileFormat')
+  expect(accountProblems.email('ab')).toBe('emailFormat')
+  expect(accountProblems.sms('0491570156', '^04\\d{8}$')).toBeNull()
 })
 
 test('any name may sign in with a password, but a code goes to a number or an address', () => {
-  expect(signInNameProblem('username', 'a@b.cn')).toBeNull()
-  expect(signInNameProblem('username', '')).toBe('required')
-  expect(signInNameProblem('sms', 'a@b.cn')).toBe('mobileFormat')
-  expect(signInNameProblem('email', 'ab')).toBe('emailFormat')
+  expect(signInNameProblems.username('a@b.cn')).toBeNull()
+  expect(signInNameProblems.username('')).toBe('required')
+  expect(signInNameProblems.sms('a@b.cn')).toBe('mobileFormat')
+  expect(signInNameProblems.email('ab')).toBe('emailFormat')
 })
 
 describe('password', () => {

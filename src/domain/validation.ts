@@ -45,24 +45,17 @@ export const captchaProblem = format('captchaFormat', (text) => /^[A-Za-z0-9]{4}
 /** A code sent by sms or e-mail: four digits today (contract 3), up to six for other providers. */
 export const codeProblem = format('codeFormat', (text) => /^\d{4,6}$/.test(text))
 
-const accountProblems: Record<AccountKind, Check> = {
+/** Check the name of a new account of each kind. */
+export const accountProblems: Readonly<Record<AccountKind, Check>> = {
   username: usernameProblem,
   sms: mobileProblem,
   email: emailProblem,
 }
 
-/** Checks the name of a new account of this kind. */
-export const accountProblem = (kind: AccountKind, text: string, mobilePattern?: string) =>
-  accountProblems[kind](text, mobilePattern)
-
-/** Checks the name to sign in with: with a password a user name, a mobile or an e-mail address (contract 6.3). */
-export function signInNameProblem(
-  kind: AccountKind,
-  text: string,
-  mobilePattern?: string,
-): FieldProblem | null {
-  if (kind !== 'username') return accountProblem(kind, text, mobilePattern)
-  return text === '' ? 'required' : null
+/** Check the name to sign in with: with a password a user name, a mobile or an e-mail address (contract 6.3). */
+export const signInNameProblems: typeof accountProblems = {
+  ...accountProblems,
+  username: (text) => (text === '' ? 'required' : null),
 }
 
 /** Checks a password to sign in with: 6 to 18 bytes after escaping (contract 4). */

@@ -11,7 +11,6 @@ import type {
   LabelProps,
   PictureProps,
   RadioProps,
-  TextProps,
   ViewProps,
 } from './element-props'
 import { useFocus } from './use-focus.h5'
@@ -21,7 +20,7 @@ import { useFocus } from './use-focus.h5'
 export const View = (props: ViewProps) => <div {...props} />
 
 /** Another text is another element: a browser's translator replaces text nodes, into which React would write unseen. */
-export const Text = (props: TextProps) => (
+export const Text = (props: ViewProps) => (
   <span key={typeof props.children === 'string' ? props.children : undefined} {...props} />
 )
 

@@ -20,8 +20,6 @@ export interface ElementProps {
   children?: ReactNode
 }
 
-export type TextProps = ElementProps & AriaProps
-
 export type ViewProps = ElementProps & AriaProps
 
 export interface HeadingProps extends ElementProps {
