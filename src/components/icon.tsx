@@ -13,7 +13,6 @@ export type IconName =
   | 'eye-off'
   | 'refresh'
   | 'shop'
-  | 'check'
   | 'person'
   | 'error'
   | 'closed'

@@ -18,7 +18,7 @@ const nothing = () => {}
 
 const icons: readonly IconName[] = [
   ...(['person', 'phone', 'email', 'shield', 'language', 'appearance'] as const),
-  ...(['eye', 'eye-off', 'refresh', 'check', 'error'] as const),
+  ...(['eye', 'eye-off', 'refresh', 'error'] as const),
 ]
 
 const binding = (name: string, initialValue = '', error: string | null = null): FieldBinding => ({
