@@ -8,16 +8,10 @@ interface SelectCellProps<Id extends number | string>
   extends Omit<SelectPickerProps<Id>, 'title' | 't' | 'row'> {
   label: string
   icon?: IconName
-  placeholder?: string
 }
 
 /** A row with one of several values, chosen in a picker. */
-export function SelectCell<Id extends number | string>({
-  label,
-  icon,
-  placeholder,
-  ...picker
-}: SelectCellProps<Id>) {
+export function SelectCell<Id extends number | string>({ label, icon, ...picker }: SelectCellProps<Id>) {
   const t = useText()
   const name = picker.options.find(({ id }) => id === picker.value)?.name
   return (
@@ -25,9 +19,7 @@ export function SelectCell<Id extends number | string>({
       {...picker}
       title={label}
       t={t}
-      row={(opening) => (
-        <Cell {...opening} arrow icon={icon} label={label} value={name} placeholder={placeholder} />
-      )}
+      row={(opening) => <Cell {...opening} arrow icon={icon} label={label} value={name} />}
     />
   )
 }

@@ -32,13 +32,9 @@ export const Label = ({ htmlFor, children, ...rest }: LabelProps) => (
   </label>
 )
 
-export function Heading({ level, className, children, ...rest }: HeadingProps) {
+export function Heading({ level, className, children }: HeadingProps) {
   const Tag = `h${level}` as const
-  return (
-    <Tag className={classNames('ac-heading', className)} {...rest}>
-      {asText(children)}
-    </Tag>
-  )
+  return <Tag className={classNames('ac-heading', className)}>{asText(children)}</Tag>
 }
 
 export function Picture({ src, fit, alt, className, onLoad, onError }: PictureProps) {
@@ -59,7 +55,6 @@ export function Picture({ src, fit, alt, className, onLoad, onError }: PicturePr
 }
 
 export function Button({
-  id,
   className,
   type = 'button',
   disabled,
@@ -76,7 +71,6 @@ export function Button({
   }
   return (
     <button
-      id={id}
       type={type}
       className={classNames('ac-button', disabled && 'ac-disabled', className)}
       disabled={disabled}

@@ -34,9 +34,9 @@ const element = (Tag: ComponentType<ElementProps>) =>
 export const View = element(TaroView)
 export const Text = element(TaroText)
 
-export function Heading({ id, className, children }: HeadingProps) {
+export function Heading({ className, children }: HeadingProps) {
   return (
-    <TaroView id={id} className={classNames('ac-heading', className)} ariaRole="heading">
+    <TaroView className={classNames('ac-heading', className)} ariaRole="heading">
       {children}
     </TaroView>
   )
@@ -58,11 +58,10 @@ export function Picture({ src, fit, alt, className, onLoad, onError }: PicturePr
 /** The checkboxes' actions by id, for labels whose taps don't reach them. */
 const taps = new Map<string, () => void>()
 
-export function Label({ htmlFor, id, className, children }: LabelProps) {
+export function Label({ htmlFor, className, children }: LabelProps) {
   return (
     <TaroLabel
       for={htmlFor}
-      id={id}
       className={className}
       onClick={vendor.labelsMissButtons ? () => taps.get(htmlFor)?.() : undefined}
     >

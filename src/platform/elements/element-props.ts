@@ -22,7 +22,7 @@ export interface ElementProps {
 
 export type ViewProps = ElementProps & AriaProps
 
-export interface HeadingProps extends ElementProps {
+export interface HeadingProps extends Omit<ElementProps, 'id'> {
   level: 1 | 2
 }
 
@@ -37,7 +37,7 @@ export interface PictureProps {
   onError?: () => void
 }
 
-export interface LabelProps extends ElementProps {
+export interface LabelProps extends Omit<ElementProps, 'id'> {
   /** Id of the control that this text labels. */
   htmlFor: string
 }
