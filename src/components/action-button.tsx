@@ -1,5 +1,4 @@
-import './primary-button.css'
-import './text-button.css'
+import './action-button.css'
 import './spinner.css'
 import type { ReactNode } from 'react'
 import { classNames } from '@/platform/class-names'
