@@ -12,7 +12,7 @@ export function useAccountDraft(
 ) {
   const draft = useDraft(form, owner)
   return {
-    found: draft.found,
+    ...draft,
     keep(values: Record<string, string>) {
       const texts = Object.values(accountField).map((name) => [name, values[name] ?? ''] as const)
       if (texts.some(([, text]) => text)) draft.keep({ kind: kind ?? '', ...recordOf(texts) })
@@ -25,6 +25,5 @@ export function useAccountDraft(
       if (before) choose(before)
       draft.restored()
     },
-    forget: draft.forget,
   }
 }

@@ -34,15 +34,15 @@ const columnsAt = (areas: AreaNames, [province, city]: RegionRows) => {
   return [provinces, cities, counties] as const
 }
 
-/** Other sources leave out the ending: `上海` is `上海市`. */
-const isAlike = (area: Area, name: string) => area.name.startsWith(name) || name.startsWith(area.name)
+/** The area of this name, or one whose name is alike: other sources leave out the ending, `上海` is `上海市`. */
+const nearest = (areas: readonly Area[], name: string): Area | undefined =>
+  areas.find((area) => area.name === name) ??
+  areas.find((area) => area.name.startsWith(name) || name.startsWith(area.name))
 
 /** The first row if no name is alike. */
 const nearestRow = (areas: readonly Area[], name: string): number => {
-  const same = areas.findIndex((area) => area.name === name)
-  if (same >= 0) return same
-  const alike = areas.findIndex((area) => isAlike(area, name))
-  return name && alike >= 0 ? alike : 0
+  const area = nearest(areas, name)
+  return area ? areas.indexOf(area) : 0
 }
 
 /** The rows of a stored region, or those with the most similar names. */
@@ -55,10 +55,8 @@ export function rowsOfRegion(areas: AreaNames, region: Region): RegionRows {
 
 /** Adds a stored region's names to a list without them: a dissolved county stays until another is chosen. */
 export function withStored(areas: AreaNames, { province, city, county }: Region): AreaNames {
-  const listed = (list: Readonly<Record<string, string>>, prefix: string, name: string) => {
-    const there = areasIn(list, prefix)
-    return (there.find((area) => area.name === name) ?? there.find((area) => isAlike(area, name)))?.code
-  }
+  const listed = (list: Readonly<Record<string, string>>, prefix: string, name: string) =>
+    nearest(areasIn(list, prefix), name)?.code
   const added = (list: Readonly<Record<string, string>>, code: string, name: string) =>
     list[code] === undefined && name !== '' ? { ...list, [code]: name } : list
   const provinceCode = listed(areas.province_list, '', province) ?? '000000'
