@@ -15,14 +15,11 @@ const refreshErrorOf = (error: unknown): RefreshError => {
   return error.kind === 'offline' || error.kind === 'signedOut' ? error.kind : 'failed'
 }
 
-/** Refreshes the member's data, once for each sign-in. `refreshError` says why the screen shows the last known. */
-export function useLoadProfile(
-  userId: number,
-  onAnswer?: (answer: { user: User; genders: readonly Gender[] }) => void,
-) {
+/** Refreshes the member's data, once for each sign-in, also in another tab. `refreshError` says why the screen shows the last known. */
+export function useLoadProfile(onAnswer?: (answer: { user: User; genders: readonly Gender[] }) => void) {
   const { user } = useApp()
-  // After another sign-in the data is loaded again with the new token.
-  const signedIn = useUser(({ session }) => session.kind === 'member')
+  // What ends an action that is under way also loads the data again, with the new token.
+  const generation = useUser(({ gate }) => gate.generation())
   const latest = useRef(onAnswer)
   latest.current = onAnswer
   const { loaded, retry } = useLoaded(
@@ -30,7 +27,7 @@ export function useLoadProfile(
       const answer = await user.getState().loadProfile(signal)
       if (!signal.cancelled) latest.current?.(answer)
     },
-    { key: `${userId} ${signedIn}` },
+    { key: String(generation) },
   )
   return { refreshError: loaded.kind === 'ready' ? null : refreshErrorOf(loaded.error), retry }
 }

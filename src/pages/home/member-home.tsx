@@ -25,7 +25,7 @@ export function MemberHome({ user, mustBind }: { user: User; mustBind: boolean }
   const { user: store, configuration } = useApp()
   const { rows } = configuration
   const hasProfile = useUser((state) => state.hasProfile)
-  const { refreshError, retry } = useLoadProfile(user.id)
+  const { refreshError, retry } = useLoadProfile()
   useLoadAhead()
   // The name by which the shop knows the member, unless it is the one above.
   const note = [user.username, user.mobileMasked, user.emailMasked].find(

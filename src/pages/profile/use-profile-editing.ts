@@ -65,7 +65,7 @@ export function useProfileEditing(user: User) {
     if (!wasEdited) show(answer)
   }
 
-  const refresh = useLoadProfile(user.id, ({ user: answer, genders: offered }) => {
+  const refresh = useLoadProfile(({ user: answer, genders: offered }) => {
     setGenders(offered)
     // With unsaved edits the base stays: saving merges them.
     if (isEdited()) return

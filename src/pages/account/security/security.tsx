@@ -28,7 +28,7 @@ function SecurityRows({ user }: { user: User }) {
   // `missing` makes the rows follow what the shop's answers say of it.
   const { offers } = useSite((site) => site)
   const hasProfile = useUser((state) => state.hasProfile)
-  const { refreshError, retry } = useLoadProfile(user.id)
+  const { refreshError, retry } = useLoadProfile()
   const hasEmail = offers('user/appemailbindverifysend')
   // Both exist since the same version (contract 10).
   const hasPasswordChange = hasEmail && offers('safety/loginpwdupdate')
