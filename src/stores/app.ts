@@ -55,7 +55,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
     now,
     currentOwner() {
       user.getState().follow()
-      return draftOwnerOf(user.getState().session)
+      return user.getState().gate.draftOwner()
     },
   })
   const site = createSiteStore(client, entries.site, now, platform.configuration)

@@ -13,8 +13,8 @@ const maximumSize = 4000
 interface DraftTools {
   entry: StorageEntries['drafts']
   now: () => number
-  /** The owner whose drafts may be kept now: an account's id, or '' for a guest. Follows other tabs. */
-  currentOwner: () => string
+  /** The owner whose drafts may be kept now: an account's id, '' for a guest, or null. Follows other tabs. */
+  currentOwner: () => string | null
 }
 
 /** Drafts of forms. They survive a killed app and an expired session, are for the same person only, and expire. */

@@ -19,8 +19,6 @@ export interface Model {
   gone: Set<string>
   /** Whether nothing has happened since the newest sign-in that could end it. */
   holds: boolean
-  /** Whether the shop has ever forgotten a token. What a tab does about it may end a sign-in that it had not heard of. */
-  mayExpire: boolean
 }
 
 /** One device with two tabs, and the shop that they talk to. */

@@ -62,7 +62,8 @@ export function createAction(endpoint: string, origin: Origin, tools: ActionTool
     if (isOther && !byPerson) throw new ApiError('server', endpoint, { detail: 'another account' })
     // Whom another tab has signed in meanwhile it may have signed out again.
     const isSame = isCurrent() && personOf(session) === personOf(here)
-    const signInId = (isSame ? known : null) ?? createId()
+    // A sign-in that the device refused stays this tab's alone until the person signs in again.
+    const signInId = isSame && (known !== null || !byPerson) ? known : createId()
     commitOrAbort({ type: 'signedIn', origin, byPerson, session, signInId, revision: nextRevision() })
     if (session.kind === 'member') onSignedIn(session)
     return session

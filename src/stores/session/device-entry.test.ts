@@ -18,7 +18,7 @@ beforeEach(() => {
 
 test('a new device keeps nobody and signs nobody in silently', () => {
   expect(open().read()).toBeNull()
-  expect([open().isSignedOut(), open().allowsSilentSignIn()]).toEqual([true, false])
+  expect([open().newest(), open().allowsSilentSignIn()]).toEqual([null, false])
 })
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
 ])('%s is kept', (_, entry, isSilent) => {
   expect(open().keep(entry)).toBe(true)
   expect(open().read()).toEqual(entry)
-  expect([open().isSignedOut(), open().allowsSilentSignIn()]).toEqual([false, isSilent])
+  expect([open().newest(), open().allowsSilentSignIn()]).toEqual([entry.signInId, isSilent])
   expect(deviceKept()).toEqual({ uuid, signInId: entry.signInId, silentSignIn: isSilent })
 })
 
@@ -56,18 +56,25 @@ test('a sign-in counts only while both entries name it', () => {
 
 test('an expiry leaves nobody, is no sign-out, and no silent sign-in follows', () => {
   open().keep(byPlatform)
-  open().expire()
+  open().expire('token-2')
   expect(open().read()).toBeNull()
-  expect([open().isSignedOut(), open().allowsSilentSignIn()]).toEqual([false, false])
+  expect([open().newest(), open().allowsSilentSignIn()]).toEqual(['p', false])
   expect(deviceKept()).toEqual({ uuid, signInId: 'p', silentSignIn: false })
   expect(storage.texts.has('account.session')).toBe(false)
+})
+
+test('a refused token ends no sign-in with another one', () => {
+  open().keep(byPlatform)
+  open().expire('token-1')
+  expect(open().read()).toEqual(byPlatform)
+  expect(open().allowsSilentSignIn()).toBe(true)
 })
 
 test('a sign-out leaves nobody, and no silent sign-in follows', () => {
   open().keep(byPlatform)
   open().forget()
   expect(open().read()).toBeNull()
-  expect([open().isSignedOut(), open().allowsSilentSignIn()]).toEqual([true, false])
+  expect([open().newest(), open().allowsSilentSignIn()]).toEqual([null, false])
   expect(deviceKept()).toEqual({ uuid, signInId: null, silentSignIn: false })
   expect(storage.texts.has('account.session')).toBe(false)
 })
@@ -97,8 +104,15 @@ test('a full device has room for the sign-out once the session is removed', () =
     return remove(key)
   }
   open().forget()
-  expect(open().isSignedOut()).toBe(true)
+  expect(open().newest()).toBeNull()
   expect(deviceKept()).toEqual({ uuid, signInId: null, silentSignIn: false })
+})
+
+test('a sign-out that a full device refuses to write is no expiry either', () => {
+  open().keep(ann)
+  storage.full = true
+  open().forget()
+  expect(open().newest()).toBeNull()
 })
 
 test('where neither entry can be written nor the session removed, the device’s entry goes', () => {
@@ -121,5 +135,5 @@ test('a sign-in of which only the session is refused is not kept either', () => 
   const write = storage.write.bind(storage)
   storage.write = (key, text) => key !== 'account.session' && write(key, text)
   expect(open().keep(ann)).toBe(false)
-  expect(open().isSignedOut()).toBe(true)
+  expect(open().newest()).toBeNull()
 })

@@ -24,9 +24,8 @@ export function createDeviceEntry(
     // First, because another tab may read between two writes: a missing session alone is an expiry.
     const isSignedOut = signOut()
     session.remove()
-    // A full storage may have room now.
-    if (!isSignedOut) signOut()
-    if (read() !== null) device.remove()
+    // A full storage may have room now. A device that keeps no entry is signed out, too.
+    if (!isSignedOut && !signOut()) device.remove()
   }
 
   return {
@@ -41,8 +40,8 @@ export function createDeviceEntry(
     },
     /** Removes what a tab has written that had not heard of a sign-out. */
     clear: (): void => void session.remove(),
-    /** Whether the last session ended by a sign-out, or there was none. False after an expiry. */
-    isSignedOut: (): boolean => kept().signInId === null,
+    /** The newest sign-in, also after it has expired; null after a sign-out, or when there was none. */
+    newest: (): string | null => kept().signInId,
     /** Whether the last member's account has the platform's identity, and the member has not signed out. */
     allowsSilentSignIn: (): boolean => kept().silentSignIn,
 
@@ -58,8 +57,10 @@ export function createDeviceEntry(
       return false
     },
 
-    /** Ends a sign-in after the shop refused its token. No silent sign-in follows. */
-    expire() {
+    /** Ends the sign-in with this token, which the shop refused. No silent sign-in follows. */
+    expire(token: string) {
+      const last = read()?.session
+      if (last?.kind !== 'member' || last.token !== token) return
       session.remove()
       if (kept().silentSignIn) device.write({ ...kept(), silentSignIn: false })
     },

@@ -56,13 +56,13 @@ describe('the end of a session here', () => {
     entry.keep(ann)
     entry.forget()
     expect(kept.has(userKey)).toBe(false)
-    expect(own.isSignedOut()).toBe(true)
+    expect(own.newest()).toBeNull()
   })
 
   test('by an expiry is one at the host where it has the same token', () => {
     const { entry, own } = begin()
     entry.keep(ann)
-    entry.expire()
+    entry.expire('token-1')
     expect(kept.has(userKey)).toBe(false)
     expect(own.read()).toBeNull()
   })
@@ -71,7 +71,7 @@ describe('the end of a session here', () => {
     const { entry } = begin()
     entry.keep(ann)
     kept.set(userKey, value)
-    entry.expire()
+    entry.expire('token-1')
     expect(kept.get(userKey)).toBe(value)
   })
 
@@ -79,14 +79,14 @@ describe('the end of a session here', () => {
     const { entry, own } = begin()
     entry.keep(ann)
     kept.delete(userKey)
-    entry.expire()
+    entry.expire('token-1')
     expect(own.read()).toBeNull()
     expect(kept.has(userKey)).toBe(false)
   })
 
-  test('where nobody was signed in leaves the host alone', () => {
+  test('by the expiry of another token leaves the host alone', () => {
     kept.set(userKey, wireAnn)
-    begin().entry.expire()
+    begin().entry.expire('older')
     expect(kept.get(userKey)).toBe(wireAnn)
   })
 })

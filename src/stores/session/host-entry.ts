@@ -79,12 +79,10 @@ export function createHostEntry(storage: HostStorage, clientType: ClientType) {
           else if (!isUpdate || idIn(read()) === session.user.id) write(session)
           return isKept
         },
-        expire() {
-          const session = entry.read()?.session
+        expire(token) {
+          entry.expire(token)
           const host = read()
-          entry.expire()
-          if (session?.kind !== 'member' || host === null || host === 'damaged') return
-          if (host.token === session.token) remove()
+          if (host !== null && host !== 'damaged' && host.token === token) remove()
         },
         forget() {
           entry.forget()

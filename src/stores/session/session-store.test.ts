@@ -6,10 +6,10 @@ import { openStorageEntries } from '../storage-entries'
 import { createDeviceEntry } from './device-entry'
 import type { SessionStore } from './session-store'
 
-const answer: AuthoriseAnswer = {
+const answer = {
   kind: 'signedIn',
   ...{ user: userOf(1), token: 'token-1', mustBindFlag: false },
-}
+} satisfies AuthoriseAnswer
 
 /** Ann is signed in, in two tabs of one device. */
 const twoTabs = () => {
@@ -65,6 +65,22 @@ test('a session that the device does not keep is told as one, until it keeps one
   expect(view).toEqual({ session: memberOf(1), storageTrouble: null })
 })
 
+test('a sign-in that the device refused is not stored later: another refused one may be newer', () => {
+  const first = sessionGate()
+  const second = sessionGate(first.storage)
+  first.storage.full = true
+  for (const { gate } of [first, second]) gate.startAsGuest()
+  first.gate.beginSignIn('user/login').signedIn(answer)
+  second.gate.beginSignIn('user/login').signedIn({ ...answer, user: userOf(2), token: 'token-2' })
+  first.storage.full = false
+  first.gate.begin('personal/index').read(userOf(1), 'token-1')
+  first.gate.begin('user/appmobilebind').signedInAs(answer)
+  second.gate.follow()
+  expect(first.entry.read()).toBeNull()
+  expect(first.view).toEqual({ session: memberOf(1), storageTrouble: 'notKept' })
+  expect(second.view.session).toEqual(memberOf(2))
+})
+
 test('the generation grows with every change of person, and with no new data of the same one', () => {
   const { gate } = twoTabs().first
   const before = gate.generation()
@@ -76,7 +92,7 @@ test('the generation grows with every change of person, and with no new data of 
 
 describe('a tab that sees late what another one has stored', () => {
   const uuid = '7f3b2c1e-9a4d-4e5f-8b6a-1c2d3e4f5a6b'
-  const ben: AuthoriseAnswer = { ...answer, user: userOf(2), token: 'token-2' }
+  const ben = { ...answer, user: userOf(2), token: 'token-2' }
 
   /** A tab as a guest opens it. `hear` tells it of everything, one change after the other. */
   const openTab = (device: DeviceStorage, name: string) => {
@@ -123,6 +139,36 @@ describe('a tab that sees late what another one has stored', () => {
     jest.advanceTimersByTime(2000)
     expect(device.everything).not.toContain('token-1')
     expect(sessions(slow)).toEqual([{ kind: 'guest' }])
+  })
+
+  test.each([
+    ['another person', ben],
+    ['the same person', { ...answer, token: 'token-1-newer' }],
+  ])('whose token is refused ends no newer sign-in of %s', (_, newer) => {
+    const { device, quick, slow, reading } = annReads()
+    quick.gate.signOut()
+    quick.gate.beginSignIn('user/login').signedIn(newer)
+    reading.expired('token-1')
+    slow.hear()
+    jest.advanceTimersByTime(2000)
+    quick.hear()
+    slow.hear()
+    expect(sessions(slow)).toEqual(sessions(quick))
+    expect(sessions(quick)).toMatchObject([{ kind: 'member', token: newer.token }])
+    expect(device.everything).toContain(newer.token)
+  })
+
+  test('whose token is refused ends its sign-in on the device', () => {
+    const { device, quick, slow, reading } = annReads()
+    reading.expired('token-1')
+    jest.advanceTimersByTime(2000)
+    quick.hear()
+    slow.hear()
+    expect(sessions(quick, slow)).toEqual([
+      { kind: 'guest', expiredId: 1 },
+      { kind: 'guest', expiredId: 1 },
+    ])
+    expect(device.everything).not.toContain('token-1')
   })
 
   test('removes nobody who signs in right after a sign-out', () => {

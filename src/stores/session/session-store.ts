@@ -1,7 +1,7 @@
 import { ApiError } from '@/api/client/errors'
 import { type Action, createAction, memberIn } from './action'
 import type { DeviceEntry } from './device-entry'
-import type { Member, Session } from './session'
+import { draftOwnerOf, type Member, type Session } from './session'
 import { initialState, type SessionEvent, transition } from './transition'
 
 /** `damaged`: the stored session can't be read. `notKept`: the device doesn't store it. */
@@ -42,10 +42,10 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
   let seen = ''
   const look = () => {
     const kept = entry.read()
-    const signedOut = entry.isSignedOut()
+    const newest = entry.newest()
     const before = seen
-    seen = JSON.stringify({ kept, signedOut })
-    return { kept, signedOut, isNew: seen !== before }
+    seen = JSON.stringify({ kept, newest })
+    return { kept, signedOut: newest !== state.signInId, isNew: seen !== before }
   }
   // One counter for readings and changes: a lower number than the session's is outdated.
   let revision = 0
@@ -54,15 +54,20 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     return revision
   }
 
-  /** Writes the result of an event to the device. */
-  const keep = (type: SessionEvent['type'], before: Session) => {
+  /** Writes the state, the result of an event, to the device. */
+  const keep = (before: Session, event?: SessionEvent) => {
     const { session, signInId } = state
-    if (type === 'signedOut') {
+    if (event?.type === 'signedOut') {
       entry.forget()
       forgetPerson(before)
-    } else if (type === 'expired') entry.expire()
-    else if (session.kind !== 'member' && session.kind !== 'unbound') entry.forget()
-    else if (signInId === null || !entry.keep({ signInId, session })) set({ storageTrouble: 'notKept' })
+    } else if (event?.type === 'expired') {
+      // Another tab may have signed in by now: not before this one would have heard of it.
+      setTimeout(() => entry.expire(event.token), settleMs)
+    } else if (session.kind !== 'member' && session.kind !== 'unbound') entry.forget()
+    else if (signInId === null || !entry.keep({ signInId, session })) {
+      apply({ type: 'notKept' })
+      set({ storageTrouble: 'notKept' })
+    }
     look()
   }
 
@@ -79,8 +84,8 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     if (state.session.kind === 'restoring') return
     const { kept, signedOut, isNew } = look()
     if (!isNew) return
-    const before = state.session
-    if (state.signInId !== null && entry.isOverwritten(state.signInId)) keep('updated', before)
+    const { session: before, signInId } = state
+    if (before.kind !== 'guest' && signInId !== null && entry.isOverwritten(signInId)) keep(before)
     else if (apply({ type: 'adopted', entry: kept, signedOut, revision: nextRevision() })) {
       show()
       setTimeout(() => forgetBefore(before), settleMs)
@@ -91,7 +96,7 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
   const forgetBefore = (before: Session) => {
     const { session } = state
     if (session.kind === 'member') tools.onSignedIn(session)
-    else if (entry.isSignedOut()) {
+    else if (entry.newest() === null) {
       entry.clear()
       forgetPerson(before)
     }
@@ -107,7 +112,7 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     if (!apply(event)) return false
     set({ storageTrouble: null })
     // Stored before listeners are notified: a listener may read the device.
-    keep(event.type, before)
+    keep(before, event)
     show()
     return true
   }
@@ -118,6 +123,11 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     session: () => state.session,
     generation: () => state.generation,
     member: (endpoint: string): Member => memberIn(state, endpoint),
+    /** The owner whose drafts may be kept; null for a person whose sign-in the device doesn't keep. */
+    draftOwner(): string | null {
+      const owner = draftOwnerOf(state.session)
+      return owner !== '' && state.signInId === null ? null : owner
+    },
     follow,
 
     /** Restores the session from the device. False when there is none. */

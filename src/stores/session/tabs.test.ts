@@ -1,5 +1,6 @@
 import { RunningShop } from '../../../tests/contract/running-shop'
 import { TestTabs } from '../../../tests/support/test-tabs'
+import { until } from '../../../tests/support/until'
 
 const shop = new RunningShop()
 let tabs: TestTabs
@@ -115,6 +116,17 @@ test("an old tab's edit leaves nothing of a person who has signed out (B3)", asy
   expect(tabs.everything).not.toContain('安的地址')
 })
 
+test("a draft of a person who has signed out isn't kept although somebody else's sign-in has expired since", async () => {
+  const { first, second } = await twoTabsOfAnn()
+  second.user.getState().signOut()
+  await second.user.getState().register(credentials('ben'))
+  shop.state.data.tokens = {}
+  await expect(second.user.getState().loadProfile()).rejects.toMatchObject({ kind: 'signedOut' })
+  await until('the session is removed', () => !tabs.everything.includes('token'))
+  expect(first.drafts.keep('profile', '1', { address: '安的地址' })).toBe(false)
+  expect(sessionOf(first)).toEqual({ kind: 'guest' })
+})
+
 test("a save that waits for its turn is its own person's (B5)", async () => {
   const { first } = await twoTabsOfAnn()
   const saves = Promise.allSettled([save(first, '一'), save(first, '二')])
@@ -141,6 +153,7 @@ test('a session that expires in one tab expires in the other, which keeps its fo
   const { first, second } = await twoTabsOfAnn()
   shop.state.data.tokens = {}
   await expect(first.user.getState().loadProfile()).rejects.toMatchObject({ kind: 'signedOut' })
+  await until('the session is removed', () => !tabs.everything.includes('token'))
   second.notice()
   expect(sessionOf(second)).toEqual({ kind: 'guest', expiredId: 1 })
   expect(second.drafts.keep('profile', '1', { address: '安的地址' })).toBe(true)

@@ -11,7 +11,7 @@ const stateOf = (session: Session, change: Partial<SessionState> = {}): SessionS
 })
 const annHere = stateOf(ann)
 const guestHere = stateOf({ kind: 'guest' }, { signInId: null })
-const expiredHere = stateOf({ kind: 'guest', expiredId: 1 }, { signInId: null })
+const expiredHere = stateOf({ kind: 'guest', expiredId: 1 })
 
 const origin = { generation: 3, era: 2 }
 const earlier = { generation: 2, era: 2 }
@@ -53,9 +53,9 @@ describe('adopted from another tab', () => {
   })
 
   test('an expiry leaves the edits of the member open, a sign-out does not', () => {
-    const left = { signInId: null, generation: 4, era: 2, revision: 9 }
-    expect(transition(annHere, adopted(null))).toEqual({ ...left, session: { kind: 'guest', expiredId: 1 } })
-    expect(transition(annHere, adopted(null, true))).toEqual({ ...left, session: { kind: 'guest' } })
+    const left = { generation: 4, era: 2, revision: 9 }
+    expect(transition(annHere, adopted(null))).toEqual({ ...expiredHere, ...left })
+    expect(transition(annHere, adopted(null, true))).toEqual({ ...guestHere, ...left })
   })
 
   test('a person without an account has no edits to leave open', () => {
@@ -65,15 +65,23 @@ describe('adopted from another tab', () => {
 
   test('a sign-out ends the edits that an expiry left open, an expiry does not', () => {
     expect(transition(expiredHere, adopted(null, true))).toEqual({
-      ...expiredHere,
-      ...{ session: { kind: 'guest' }, generation: 4, revision: 9 },
+      ...{ ...guestHere, generation: 4, revision: 9 },
     })
     expect(transition(expiredHere, adopted(null))).toBe(expiredHere)
   })
 
+  test('a sign-in that has expired here and not there comes back, which is a change of person', () => {
+    const entry = { signInId: 'sign-in-1', session: memberOf(1, 'newer') }
+    expect(transition(expiredHere, adopted(entry))).toEqual({
+      ...{ ...expiredHere, ...entry, generation: 4, revision: 9 },
+    })
+  })
+
   test('where the device kept nothing of a person, nothing of them was removed', () => {
     const identified = stateOf({ kind: 'identified', openid: 'o_1', unionid: '' }, { signInId: null })
-    for (const state of [guestHere, identified]) {
+    const annNotKept = transition(annHere, { type: 'notKept' })
+    expect(annNotKept).toEqual({ ...annHere, signInId: null })
+    for (const state of [guestHere, identified, annNotKept]) {
       expect(transition(state, adopted(null, true))).toBe(state)
       expect(transition(state, adopted(null))).toBe(state)
     }
@@ -147,7 +155,7 @@ describe('updated', () => {
 describe('expired and signed out', () => {
   test('a refused token makes a guest whose edits stay open', () => {
     expect(transition(annHere, { type: 'expired', origin, token: 'token-1' })).toEqual({
-      ...{ session: { kind: 'guest', expiredId: 1 }, signInId: null, generation: 4, era: 3, revision: 5 },
+      ...{ ...expiredHere, generation: 4, era: 3 },
     })
   })
 

@@ -18,7 +18,7 @@ export interface SessionState {
   readonly era: number
   /** The number of the newest reading or change in the session. Older readings are ignored. */
   readonly revision: number
-  /** The id of the sign-in in the device's entry; null when the device keeps none. */
+  /** The id of the sign-in in the device's entry, also after it has expired; null when the device keeps none. */
   readonly signInId: string | null
 }
 
@@ -36,7 +36,10 @@ export interface SignInEntry {
 export type SessionEvent =
   /** The app started with this device entry. */
   | { readonly type: 'restored'; readonly entry: SignInEntry | null }
-  /** Another tab changed the device's entry. `signedOut` distinguishes a sign-out from an expiry. */
+  /**
+   * Another tab changed the device's entry. `signedOut`: the device doesn't name this tab's sign-in any more, so it has
+   * not just expired.
+   */
   | {
       readonly type: 'adopted'
       readonly entry: SignInEntry | null
@@ -52,7 +55,8 @@ export type SessionEvent =
       readonly origin: Origin
       readonly byPerson: boolean
       readonly session: Member | Unbound | Identified
-      readonly signInId: string
+      /** Null for a person whose sign-in the device has refused. */
+      readonly signInId: string | null
       readonly revision: number
     }
   /** New data of the member: read, saved, bound, or a renewed token. */
@@ -66,6 +70,11 @@ export type SessionEvent =
   /** The shop refused this token, and there is no other. */
   | { readonly type: 'expired'; readonly origin: Origin; readonly token: string }
   | { readonly type: 'signedOut'; readonly origin: Origin }
+  /**
+   * The device refused to keep the sign-in, which is this tab's alone from then on. It is not stored later: the device
+   * could not tell whether it or another refused one is newer, and a sign-out in another tab could not reach it.
+   */
+  | { readonly type: 'notKept' }
 
 export const initialState: SessionState = {
   session: { kind: 'restoring' },
@@ -92,15 +101,19 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
     case 'expired':
       if (!isCurrent(state, event.origin) || state.session.kind !== 'member') return state
       if (state.session.token !== event.token) return state
-      return changed(state, { session: { kind: 'guest', expiredId: state.session.user.id }, signInId: null })
+      return changed(state, { ...state, session: expiredOf(state.session) })
     case 'signedOut':
       return isCurrent(state, event.origin) ? changed(state, nobody) : state
+    case 'notKept':
+      return { ...state, signInId: null }
   }
 }
 
 type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>
 
 const nobody = { session: { kind: 'guest' }, signInId: null } as const
+
+const expiredOf = (member: Member): Session => ({ kind: 'guest', expiredId: member.user.id })
 
 const isCurrent = (state: SessionState, origin: Origin) => state.generation === origin.generation
 
@@ -113,16 +126,16 @@ const changed = (state: SessionState, next: Pick<SessionState, 'session' | 'sign
 })
 
 function adopted(state: SessionState, { entry, signedOut, revision }: EventOf<'adopted'>): SessionState {
-  if (entry && entry.signInId === state.signInId) return { ...state, session: entry.session, revision }
-  const generation = state.generation + 1
-  if (entry) return { ...state, ...entry, generation, revision }
-  const wasExpired = state.session.kind === 'guest' && state.session.expiredId !== undefined
-  // Not kept on the device (a guest, or an `identified` person): there is no entry that another tab could have removed.
-  // But a sign-out ends the edits that an expiry left open.
-  if (state.signInId === null && !(signedOut && wasExpired)) return state
-  const expired = !signedOut && state.session.kind === 'member'
-  const session: Session = expired ? { kind: 'guest', expiredId: state.session.user.id } : { kind: 'guest' }
-  return { ...state, session, signInId: null, generation, revision }
+  const { session, signInId } = state
+  const isGuest = session.kind === 'guest'
+  if (entry && entry.signInId === signInId && !isGuest) return { ...state, session: entry.session, revision }
+  const next = { ...state, generation: state.generation + 1, revision }
+  if (entry) return { ...next, ...entry }
+  // Not kept on the device: there is no entry that another tab could have removed. After an expiry there is none either,
+  // but a sign-out ends the edits that it left open.
+  if (signInId === null || (isGuest && !signedOut)) return state
+  if (signedOut || session.kind !== 'member') return { ...next, ...nobody }
+  return { ...next, session: expiredOf(session) }
 }
 
 function signedIn(state: SessionState, event: EventOf<'signedIn'>): SessionState {
