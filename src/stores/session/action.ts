@@ -3,7 +3,7 @@ import { ApiError } from '@/api/client/errors'
 import type { AuthoriseAnswer } from '@/api/wire/authorise-answer'
 import type { PersonToBind } from '@/api/wire/person-to-bind'
 import type { User } from '@/api/wire/user'
-import { type Member, personOf, type Session, sessionOf } from './session'
+import { draftOwnerOf, type Member, personOf, type Session, sessionOf } from './session'
 import type { Origin, SessionEvent, SessionState } from './transition'
 
 /** One action of a person. What it sends and what it may change is captured when it begins. */
@@ -49,6 +49,7 @@ export function memberIn({ session }: SessionState, endpoint: string): Member {
 export function createAction(endpoint: string, origin: Origin, tools: ActionTools): Action {
   const { state, follow, commit, nextRevision, createId, onSignedIn, renew } = tools
   const isCurrent = () => state().generation === origin.generation
+  const owner = draftOwnerOf(state().session)
   const readingRevision = nextRevision()
   const commitOrAbort = (event: SessionEvent) => {
     if (!commit(event)) throw new ApiError('aborted', endpoint)
@@ -95,7 +96,7 @@ export function createAction(endpoint: string, origin: Origin, tools: ActionTool
       if (!isCurrent()) throw new ApiError('aborted', endpoint)
       return memberIn(state(), endpoint)
     },
-    signedOut: () => commitOrAbort({ type: 'signedOut', origin }),
+    signedOut: () => commitOrAbort({ type: 'signedOut', origin, owner }),
     expired: (token) => void commit({ type: 'expired', origin, token }),
   }
   return action

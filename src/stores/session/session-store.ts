@@ -161,6 +161,6 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     },
 
     /** Signs out. No silent sign-in happens until the person signs in by a tap. */
-    signOut: () => void commit({ type: 'signedOut', origin: state }),
+    signOut: () => void commit({ type: 'signedOut', origin: state, owner: draftOwnerOf(state.session) }),
   }
 }

@@ -70,8 +70,10 @@ const steps: Record<string, fc.Arbitrary<Run>> = {
     const before = real.nameIn(tab)
     tab.app.user.getState().signOut()
     model.holds = false
+    if (before === null) return
+    if (real.nameIn(tab) === before) real.wrong.push('a sign-out ended in nothing')
     // A tab that had not heard of another person signs nobody out.
-    if (before === null || real.nameIn(tab) !== null) return
+    if (real.nameIn(tab) !== null) return
     if (real.kept === null) model.newest = null
     model.gone.add(before)
   }),

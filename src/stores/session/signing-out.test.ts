@@ -1,20 +1,23 @@
 import { shopForEachTest } from '../../../tests/contract/running-shop'
 import { TestTabs } from '../../../tests/support/test-tabs'
+import { until } from '../../../tests/support/until'
 
 const shop = shopForEachTest()
 let tabs: TestTabs
 const cookies: string[] = []
 
 beforeEach(async () => {
-  await shop.configure({ home_user_register_img_verify_state: 0 })
+  await shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
   cookies.length = 0
   tabs = new TestTabs({ shopUrl: shop.url, forgetCookies: (token) => void cookies.push(token) })
 })
 
+const ann = { kind: 'username', account: 'ann', password: 'abc12345' } as const
+
 /** Ann is signed in, and two tabs show it. */
 const twoTabsOfAnn = async () => {
   const first = tabs.open()
-  await first.user.getState().register({ kind: 'username', account: 'ann', password: 'abc12345' })
+  await first.user.getState().register(ann)
   return { first, second: tabs.open() }
 }
 const sessionOf = (tab: ReturnType<TestTabs['open']>) => tab.user.getState().session
@@ -41,6 +44,26 @@ test('after a sign-out nothing of the person is left: no number, no draft, no co
   first.user.getState().signOut()
   expect(tabs.everything).not.toMatch(/13800138001|安的地址|ann/)
   expect(cookies).toEqual([token])
+})
+
+test('signing out leaves no draft where another tab has found the session expired', async () => {
+  const { first, second } = await twoTabsOfAnn()
+  first.drafts.keep('profile', '1', { address: '安的地址' })
+  shop.state.data.tokens = {}
+  await expect(second.user.getState().loadProfile()).rejects.toMatchObject({ kind: 'signedOut' })
+  await until('the session is removed', () => !tabs.everything.includes('token'))
+  first.user.getState().signOut()
+  expect(sessionOf(first)).toEqual({ kind: 'guest' })
+  expect(tabs.everything).not.toContain('安的地址')
+})
+
+test('signing out holds where another tab has signed the same person in again', async () => {
+  const { first, second } = await twoTabsOfAnn()
+  second.user.getState().signOut()
+  await second.user.getState().signIn(ann)
+  first.user.getState().signOut()
+  second.notice()
+  expect([first, second].map(sessionOf)).toEqual([{ kind: 'guest' }, { kind: 'guest' }])
 })
 
 test.each(['before', 'during'])(

@@ -166,9 +166,20 @@ describe('expired and signed out', () => {
   })
 
   test('signing out makes a guest, unless another person has come meanwhile', () => {
-    expect(transition(annHere, { type: 'signedOut', origin })).toEqual({
+    expect(transition(annHere, { type: 'signedOut', origin, owner: '1' })).toEqual({
       ...{ session: { kind: 'guest' }, signInId: null, generation: 4, era: 3, revision: 5 },
     })
-    expect(transition(annHere, { type: 'signedOut', origin: earlier })).toBe(annHere)
+    for (const owner of ['2', ''])
+      expect(transition(annHere, { type: 'signedOut', origin: earlier, owner })).toBe(annHere)
+    expect(transition(guestHere, { type: 'signedOut', origin: earlier, owner: '' })).toBe(guestHere)
+  })
+
+  test.each([
+    ['has expired', expiredHere],
+    ['is a newer one', annHere],
+  ])('signing out holds where the session of the same person %s meanwhile', (_, state) => {
+    const next = transition(state, { type: 'signedOut', origin: earlier, owner: '1' })
+    expect(next).toMatchObject({ session: { kind: 'guest' }, signInId: null })
+    expect(next.session).toEqual({ kind: 'guest' })
   })
 })

@@ -1,5 +1,6 @@
 import type { User } from '@/api/wire/user'
 import {
+  draftOwnerOf,
   type Identified,
   type LastingSession,
   type Member,
@@ -69,7 +70,8 @@ export type SessionEvent =
     }
   /** The shop refused this token, and there is no other. */
   | { readonly type: 'expired'; readonly origin: Origin; readonly token: string }
-  | { readonly type: 'signedOut'; readonly origin: Origin }
+  /** The person signed out, or has no account any more. It counts also if their session has changed meanwhile. */
+  | { readonly type: 'signedOut'; readonly origin: Origin; readonly owner: string }
   /**
    * The device refused to keep the sign-in, which is this tab's alone from then on. It is not stored later: the device
    * could not tell whether it or another refused one is newer, and a sign-out in another tab could not reach it.
@@ -103,7 +105,9 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
       if (state.session.token !== event.token) return state
       return changed(state, { ...state, session: expiredOf(state.session) })
     case 'signedOut':
-      return isCurrent(state, event.origin) ? changed(state, nobody) : state
+      return isCurrent(state, event.origin) || (event.owner && event.owner === draftOwnerOf(state.session))
+        ? changed(state, nobody)
+        : state
     case 'notKept':
       return { ...state, signInId: null }
   }
