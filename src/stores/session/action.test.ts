@@ -28,6 +28,15 @@ test('an action that needs a member tells a guest to sign in', () => {
   expect(() => gate.member('personal/index')).toThrow(signedOut)
 })
 
+test('an action begins with the newer sign-in of the same person in another tab, which the tab had not heard of', () => {
+  const { gate, storage } = asMember(1)
+  const other = sessionGate(storage, undefined, 'other')
+  other.gate.restore()
+  other.gate.signOut()
+  other.gate.beginSignIn('user/login').signedIn(answerOf(1, 'newer'))
+  expect(gate.begin('personal/save').caller.token()).toBe('newer')
+})
+
 describe('an answer about a person who proved nothing', () => {
   test('changes nothing where it is another account than the member’s', () => {
     const { gate, entry } = asMember(1)

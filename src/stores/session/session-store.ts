@@ -1,7 +1,7 @@
 import { ApiError } from '@/api/client/errors'
 import { type Action, createAction, memberIn } from './action'
 import type { DeviceEntry } from './device-entry'
-import { draftOwnerOf, type Member, type Session } from './session'
+import { draftOwnerOf, type Member, personOf, type Session } from './session'
 import { initialState, type SessionEvent, transition } from './transition'
 
 /** `damaged`: the stored session can't be read. `notKept`: the device doesn't store it. */
@@ -144,14 +144,14 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     },
 
     /**
-     * Begins an action of the person that this tab shows. Throws `aborted` when another tab has changed the session:
+     * Begins an action of the person that this tab shows. Throws `aborted` when another tab has changed who that is:
      * the screen then updates by itself.
      */
     begin(endpoint: string): Action {
-      const { generation, era } = state
+      const person = personOf(state.session)
       follow()
-      if (state.generation !== generation) throw new ApiError('aborted', endpoint)
-      return createAction(endpoint, { generation, era }, actionTools)
+      if (personOf(state.session) !== person) throw new ApiError('aborted', endpoint)
+      return createAction(endpoint, state, actionTools)
     },
 
     /** Begins an action that signs a person in, whatever the present session is. */
