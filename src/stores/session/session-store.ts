@@ -45,7 +45,7 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     const newest = entry.newest()
     const before = seen
     seen = JSON.stringify({ kept, newest })
-    return { kept, signedOut: newest !== state.signInId, isNew: seen !== before }
+    return { kept, signedOut: newest === null, isNew: seen !== before }
   }
   // One counter for readings and changes: a lower number than the session's is outdated.
   let revision = 0

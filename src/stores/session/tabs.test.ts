@@ -116,17 +116,6 @@ test("an old tab's edit leaves nothing of a person who has signed out (B3)", asy
   expect(tabs.everything).not.toContain('安的地址')
 })
 
-test("a draft of a person who has signed out isn't kept although somebody else's sign-in has expired since", async () => {
-  const { first, second } = await twoTabsOfAnn()
-  second.user.getState().signOut()
-  await second.user.getState().register(credentials('ben'))
-  shop.state.data.tokens = {}
-  await expect(second.user.getState().loadProfile()).rejects.toMatchObject({ kind: 'signedOut' })
-  await until('the session is removed', () => !tabs.everything.includes('token'))
-  expect(first.drafts.keep('profile', '1', { address: '安的地址' })).toBe(false)
-  expect(sessionOf(first)).toEqual({ kind: 'guest' })
-})
-
 test("a save that waits for its turn is its own person's (B5)", async () => {
   const { first } = await twoTabsOfAnn()
   const saves = Promise.allSettled([save(first, '一'), save(first, '二')])

@@ -37,10 +37,7 @@ export interface SignInEntry {
 export type SessionEvent =
   /** The app started with this device entry. */
   | { readonly type: 'restored'; readonly entry: SignInEntry | null }
-  /**
-   * Another tab changed the device's entry. `signedOut`: the device doesn't name this tab's sign-in any more, so it has
-   * not just expired.
-   */
+  /** Another tab changed the device's entry. `signedOut` distinguishes a sign-out from an expiry. */
   | {
       readonly type: 'adopted'
       readonly entry: SignInEntry | null
