@@ -14,6 +14,7 @@ import { type ShopInside, shopInside } from '../support/shop-inside'
 import { noFormCaptcha, settingsOf } from '../support/shop-settings'
 import { expectRows } from '../support/stored-rows'
 import { SecretWatch } from './watch-secrets'
+import { tellOnFailure } from './what-tabs-show'
 
 const password = 'secret12'
 
@@ -43,6 +44,7 @@ export class Phone extends AppPage {
   ) {
     super(page, isIcon)
     this.shop = shopInside(site)
+    tellOnFailure(this)
   }
 
   /** @param folder of the shop on its origin, with the app in `h5` below it; '' for both at the root */

@@ -8,6 +8,14 @@ class PlaywrightEnvironment extends TestEnvironment {
     await super.setup()
     this.global.playwrightOutside = playwright
   }
+
+  /** A test that fails also says what its browser tabs show, while they still show it. */
+  async handleTestEvent({ name, error }) {
+    const isFailure = name === 'test_fn_failure' || name === 'hook_failure'
+    if (!isFailure || !error?.stack) return
+    const shown = await this.global.whatTabsShow?.()
+    if (shown) error.stack = error.stack.replace(error.message, (message) => `${message}\n\n${shown}\n`)
+  }
 }
 
 module.exports = PlaywrightEnvironment
