@@ -13,7 +13,7 @@ const MOST_COLOURS = 256
 const EXACT_FROM = 0.002
 
 /** Red, green and blue as one number, a byte each. */
-export const colourAt = (data: Uint8Array, at: number): number =>
+const colourAt = (data: Uint8Array, at: number): number =>
   ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0)
 
 /** How many pixels each colour has. */

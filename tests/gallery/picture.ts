@@ -29,7 +29,7 @@ function surfacesDiffer(before: PNG, after: PNG): boolean {
   })
 }
 
-export interface Difference {
+interface Difference {
   /** how many points of one small square differ, at most */
   changed: number
   /** the new snapshot, pale, with what differs in red */

@@ -4,7 +4,7 @@ import { noFormCaptcha } from './shop-settings'
 import { MemoryStorage, testApp } from './test-app'
 
 /** A shop, and one person's telephone on which a mini-program's stores start as often as a test likes. */
-export class MiniVisitor {
+class MiniVisitor {
   readonly shop = new RunningShop()
   storage = new MemoryStorage()
   /** What the platform's login gives; it rejects while this is null. */

@@ -9,7 +9,7 @@ interface Row {
   address: string
 }
 
-export interface PendingCall {
+interface PendingCall {
   readonly endpoint: string
   /** Lets the shop act, once or twice, and gives its (last) answer. */
   answer(times: 1 | 2): void

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface ReceivedRequest {
+interface ReceivedRequest {
   /** Path and query, such as `/api.php?s=user/reg`. */
   url: string
   contentType: string

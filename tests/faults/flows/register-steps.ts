@@ -1,3 +1,4 @@
+import { noCaptcha } from '../../support/shop-settings'
 import { codeSteps } from './code-steps'
 import { isMemberHome, openRegister, signInInstead, tapRegister, untilSettingsAreOld } from './routes'
 import { EMAIL, MOBILE, NAME } from './sample-account'
@@ -9,7 +10,6 @@ import { holds, type User } from './user'
 const endpoint = 'user/reg'
 /** Signing in instead of registering twice needs no picture here; that is what the sign-in steps are for. */
 const settings = { home_user_login_img_verify_state: 0 }
-const withoutCaptcha = { ...settings, common_img_verify_state: 0, home_user_register_img_verify_state: 0 }
 
 const choose = async (user: User, kind: 'sms' | 'email', label: 'field.mobile' | 'field.email') => {
   await user.driver.settle()
@@ -118,7 +118,7 @@ export const registerSteps: readonly Step[] = [
     ...byCode,
     names: ['register/email-send', 'register/by-email'],
     account: EMAIL,
-    settings: withoutCaptcha,
+    settings: noCaptcha,
     open: openEmail,
     wayOn: signInInstead(EMAIL),
     isStored: ({ users }) => users[0]?.email === EMAIL,

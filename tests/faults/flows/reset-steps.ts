@@ -1,4 +1,5 @@
 import { isPasswordOf } from '../../../sandbox/password'
+import { noCaptcha } from '../../support/shop-settings'
 import type { FaultShop } from '../fixture/fault-shop'
 import { codeSteps } from './code-steps'
 import { isMemberHome, openSignIn } from './routes'
@@ -6,7 +7,6 @@ import { MOBILE, NEW_PASSWORD } from './sample-account'
 import type { Step } from './step'
 import type { Entry, User } from './user'
 
-const withoutCaptcha = { common_img_verify_state: 0, home_user_login_img_verify_state: 0 }
 export const newPasswordEntry: Entry = { label: 'newPassword.field', text: NEW_PASSWORD }
 
 export const hasNewPassword = ({ users: [user] }: FaultShop): boolean =>
@@ -26,7 +26,7 @@ export const resetSteps: readonly Step[] = codeSteps({
   endpoints: ['user/forgetpwdverifysend', 'user/forgetpwd'],
   account: MOBILE,
   startState: 'known',
-  settings: withoutCaptcha,
+  settings: noCaptcha,
   open: openReset,
   more: [newPasswordEntry],
   button: 'reset.submit',

@@ -1,3 +1,4 @@
+import { noCaptcha } from '../../support/shop-settings'
 import type { FaultShop } from '../fixture/fault-shop'
 import { codeSteps } from './code-steps'
 import { isMemberHome, openSignIn, tapSignIn } from './routes'
@@ -7,7 +8,6 @@ import type { Step } from './step'
 import { captchaEntry, captchaStep, passwordEntry } from './typing'
 import type { User } from './user'
 
-const withoutCaptcha = { common_img_verify_state: 0, home_user_login_img_verify_state: 0 }
 /** Signing in changes nothing of the account, and gives it a token. */
 const isSignedIn = ({ users, data }: FaultShop) =>
   users[0]?.username === NAME && users[0].mobile === MOBILE && Object.keys(data.tokens).length > 0
@@ -48,7 +48,7 @@ export const signInSteps: readonly Step[] = [
     endpoints: ['user/loginverifysend', 'user/login'],
     account: MOBILE,
     startState: 'known',
-    settings: withoutCaptcha,
+    settings: noCaptcha,
     open: openSms,
     consents: true,
     button: 'action.signIn',

@@ -5,7 +5,7 @@ const page = (title: string) =>
   `<!DOCTYPE html><html><head><title>${title}</title></head><body>${title}</body></html>`
 
 /** An error of PHP, which the app must not show. */
-export const PHP_WORDS = 'SQLSTATE[22003]: Numeric value out of range in /www/vendor/topthink/Query.php:42'
+const PHP_WORDS = 'SQLSTATE[22003]: Numeric value out of range in /www/vendor/topthink/Query.php:42'
 
 /** The reason that a closed shop gives, in its administrator’s HTML. */
 export const CLOSED_REASON = '盘点中'

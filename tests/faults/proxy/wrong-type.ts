@@ -13,7 +13,7 @@ export function placesIn(value: unknown, place: Place = []): Place[] {
 }
 
 /** What no field may be; each is wrong for another reason. */
-export const wrongValues: readonly unknown[] = [
+const wrongValues: readonly unknown[] = [
   { nested: { deep: [] } },
   [[]],
   true,

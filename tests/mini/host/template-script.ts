@@ -2,7 +2,7 @@ import vm from 'node:vm'
 import { callMember, fieldsOf, isCall, textOf } from './foreign-values'
 
 /** Taro's utils.wxs (utils.sjs): which template a node gets. */
-export interface TemplateScript {
+interface TemplateScript {
   templateName(level: number, nodeName: string, lineage: string): string
   focusName(node: unknown, prefix: string): string
   /** where the node's children are, for the two above */
