@@ -15,7 +15,10 @@ const refreshErrorOf = (error: unknown): RefreshError => {
   return error.kind === 'offline' || error.kind === 'signedOut' ? error.kind : 'failed'
 }
 
-/** Refreshes the member's data, once for each sign-in, also in another tab. `refreshError` says why the screen shows the last known. */
+/**
+ * Refreshes the member's data, once for each sign-in, also one in another tab. `refreshError` says why the screen shows
+ * the last known data.
+ */
 export function useLoadProfile(onAnswer?: (answer: { user: User; genders: readonly Gender[] }) => void) {
   const { user } = useApp()
   // What ends an action that is under way also loads the data again, with the new token.

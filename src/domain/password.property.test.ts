@@ -2,13 +2,12 @@ import fc from 'fast-check'
 import { shopForEachTest } from '../../tests/contract/running-shop'
 import { runs } from '../../tests/support/property-runs'
 import type { Envelope } from '../../tests/support/shop-calls'
+import { noFormCaptcha } from '../../tests/support/shop-settings'
 import { newPasswordProblem, passwordProblem } from './validation'
 
 const shop = shopForEachTest()
 
-beforeEach(() =>
-  shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 }),
-)
+beforeEach(() => shop.configure(noFormCaptcha))
 
 /** Characters of one to four bytes, blanks of many kinds, and those that escaping makes longer. */
 const character = fc.oneof(

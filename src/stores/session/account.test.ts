@@ -1,5 +1,6 @@
 import { MOBILE, shopForEachTest } from '../../../tests/contract/running-shop'
 import { miniVisitorForEachTest } from '../../../tests/support/mini-visitor'
+import { noFormCaptcha } from '../../../tests/support/shop-settings'
 import { MemoryStorage, testApp } from '../../../tests/support/test-app'
 import { createAccountActions } from './account'
 
@@ -15,7 +16,7 @@ describe('a member by name', () => {
     return { app, user, account: createAccountActions(app.client, user().gate) }
   }
   const member = async () => {
-    await shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
+    await shop.configure(noFormCaptcha)
     const device = open()
     await device.user().register({ kind: 'username', account: 'zhang_san', password })
     return device
@@ -82,7 +83,7 @@ describe('a member by name', () => {
   })
 
   test('cancels the account, and nothing of it is left on the device', async () => {
-    await shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
+    await shop.configure(noFormCaptcha)
     const storage = new MemoryStorage()
     const { app, user, account } = open(storage)
     const { user: created } = await user()

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { RunningShop } from '../../../tests/contract/running-shop'
 import { runs } from '../../../tests/support/property-runs'
 import { shareWithHost } from '../../../tests/support/secrets/secret-kinds'
+import { noFormCaptcha } from '../../../tests/support/shop-settings'
 import { TestTabs } from '../../../tests/support/test-tabs'
 import { userKey, uuidKey } from './host-entry'
 
@@ -13,7 +14,7 @@ let tabs: TestTabs
 const configuration = { hostSession: 'shopxo-uniapp' }
 beforeEach(async () => {
   await shop.open()
-  await shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
+  await shop.configure(noFormCaptcha)
   tabs = new TestTabs({ shopUrl: shop.url, configuration })
 })
 afterEach(() => shop.close())

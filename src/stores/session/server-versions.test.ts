@@ -1,13 +1,13 @@
 import { shopForEachTest } from '../../../tests/contract/running-shop'
 import { newMember } from '../../../tests/support/new-member'
 import { saveEdits } from '../../../tests/support/save-edits'
+import { noFormCaptcha } from '../../../tests/support/shop-settings'
 import { testApp } from '../../../tests/support/test-app'
 
 const shop = shopForEachTest()
-const withoutCaptcha = { home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 }
 
 describe('a shop of 2.2.2, which has no profiles', () => {
-  beforeEach(() => shop.configure({ sandbox_generation: '2.2.2', ...withoutCaptcha }))
+  beforeEach(() => shop.configure({ sandbox_generation: '2.2.2', ...noFormCaptcha }))
 
   test('says so by its answers, and a phone can be bound all the same (A4)', async () => {
     const user = await newMember(shop.url)
@@ -30,7 +30,7 @@ describe('a shop of 2.2.2, which has no profiles', () => {
 })
 
 describe('a shop of 2.3.2, which writes every column', () => {
-  beforeEach(() => shop.configure({ sandbox_generation: '2.3.2', ...withoutCaptcha }))
+  beforeEach(() => shop.configure({ sandbox_generation: '2.3.2', ...noFormCaptcha }))
 
   test('keeps what was not edited (A1)', async () => {
     const user = await newMember(shop.url)
@@ -75,7 +75,7 @@ describe('a user name that is taken, registered without a captcha (A5)', () => {
   }
 
   test.each(['2.2.2', '2.3.2', '4.0', '6.9'])('exists, whatever the code of %s', async (generation) => {
-    await shop.configure({ sandbox_generation: generation, ...withoutCaptcha })
+    await shop.configure({ sandbox_generation: generation, ...noFormCaptcha })
     await shop.register('tester01', {}, { client: 'h5' })
     const { registered } = await registerAgain()
     await expect(registered).rejects.toMatchObject({

@@ -61,7 +61,7 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
       entry.forget()
       forgetPerson(before)
     } else if (event?.type === 'expired') {
-      // Another tab may have signed in by now: not before this one would have heard of it.
+      // Another tab may have signed in by now, of which this one hears only later.
       setTimeout(() => entry.expire(event.token), settleMs)
     } else if (session.kind !== 'member' && session.kind !== 'unbound') entry.forget()
     else if (signInId === null || !entry.keep({ signInId, session })) {

@@ -1,4 +1,5 @@
 import { shopForEachTest } from '../../../tests/contract/running-shop'
+import { noFormCaptcha } from '../../../tests/support/shop-settings'
 import { TestTabs } from '../../../tests/support/test-tabs'
 import { until } from '../../../tests/support/until'
 
@@ -7,7 +8,7 @@ let tabs: TestTabs
 const cookies: string[] = []
 
 beforeEach(async () => {
-  await shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
+  await shop.configure(noFormCaptcha)
   cookies.length = 0
   tabs = new TestTabs({ shopUrl: shop.url, forgetCookies: (token) => void cookies.push(token) })
 })
@@ -22,6 +23,12 @@ const twoTabsOfAnn = async () => {
 }
 const sessionOf = (tab: ReturnType<TestTabs['open']>) => tab.user.getState().session
 
+/** Types what must not stay on the device. */
+const expectNoDraft = (tab: ReturnType<TestTabs['open']>) => {
+  expect(tab.drafts.keep('profile', '1', { address: '安的地址' })).toBe(false)
+  expect(tabs.everything).not.toContain('安的地址')
+}
+
 describe('signing out fails closed (B6)', () => {
   test.each([
     ['a full storage', { full: true, isStuck: false }],
@@ -33,6 +40,25 @@ describe('signing out fails closed (B6)', () => {
     expect(sessionOf(first)).toEqual({ kind: 'guest' })
     Object.assign(tabs.storage, { full: false, isStuck: false })
     expect(sessionOf(tabs.open())).toEqual({ kind: 'guest' })
+  })
+
+  test('of a full storage, which closes the form in another tab', async () => {
+    const { first, second } = await twoTabsOfAnn()
+    tabs.storage.full = true
+    second.user.getState().signOut()
+    tabs.storage.full = false
+    expectNoDraft(first)
+    expect(sessionOf(first)).toEqual({ kind: 'guest' })
+  })
+
+  test('where the sign-in was not stored, so that no other tab can hear of it', async () => {
+    const [first, second] = [tabs.open(), tabs.open()]
+    tabs.storage.full = true
+    await first.user.getState().register(ann)
+    await second.user.getState().signIn(ann)
+    tabs.storage.full = false
+    second.user.getState().signOut()
+    expectNoDraft(first)
   })
 })
 

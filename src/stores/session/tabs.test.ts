@@ -1,17 +1,15 @@
-import { RunningShop } from '../../../tests/contract/running-shop'
+import { shopForEachTest } from '../../../tests/contract/running-shop'
+import { noFormCaptcha } from '../../../tests/support/shop-settings'
 import { TestTabs } from '../../../tests/support/test-tabs'
 import { until } from '../../../tests/support/until'
 
-const shop = new RunningShop()
+const shop = shopForEachTest()
 let tabs: TestTabs
 
 beforeEach(async () => {
-  await shop.open()
-  await shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
+  await shop.configure(noFormCaptcha)
   tabs = new TestTabs({ shopUrl: shop.url })
 })
-afterEach(() => shop.close())
-
 type Tab = ReturnType<TestTabs['open']>
 
 const credentials = (account: string) => ({ kind: 'username', account, password: 'abc12345' }) as const

@@ -1,6 +1,7 @@
 import { RunningShop } from '../../../tests/contract/running-shop'
 import { saveEdits } from '../../../tests/support/save-edits'
 import { type ScriptedShop, startScriptedShop } from '../../../tests/support/scripted-shop'
+import { noFormCaptcha } from '../../../tests/support/shop-settings'
 import { MemoryStorage, testApp } from '../../../tests/support/test-app'
 import { userToday } from '../../../tests/support/wire-users'
 
@@ -9,7 +10,7 @@ let storage: MemoryStorage
 
 beforeEach(async () => {
   await shop.open()
-  await shop.configure({ home_user_register_img_verify_state: 0, home_user_login_img_verify_state: 0 })
+  await shop.configure(noFormCaptcha)
   storage = new MemoryStorage()
 })
 afterEach(() => shop.close())
