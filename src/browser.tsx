@@ -7,6 +7,7 @@ import App, { app } from './app'
 import { screens } from './screens'
 import { adoptShell } from './shell/adopt-shell'
 import { shellIn } from './shell/hold-taps'
+import { keepApp } from './shell/keep-app'
 import { keepHome } from './shell/keep-home'
 import { whenSpoken } from './shell/when-spoken'
 
@@ -33,6 +34,7 @@ function draw(place: HTMLElement) {
     whenSpoken(app.language, () => setTimeout(() => document.getElementById('skeleton')?.remove(), 100))
   }
   keepHome(place, app)
+  keepApp(app.configuration.offline ?? true)
 }
 
 // A task of its own: somebody may be typing into the shell already.

@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { configuration } from '../../config/configuration'
 import { inProject } from '../project-root'
+import { browserScript } from './browser-script'
 import { missingFiles } from './missing-files'
 import { runTaro } from './run-taro'
 import { writeShells } from './shells/write-shells'
@@ -25,7 +27,11 @@ export async function buildTarget(target: Target): Promise<void> {
   if (missing.length > 0) {
     throw new Error(`${output.trim()}\nThe ${target} build is incomplete: missing ${missing.join(', ')}.`)
   }
-  if (targets[target].kind === 'browser') await writeShells(outputOf(target))
+  if (targets[target].kind === 'browser') {
+    await writeShells(outputOf(target))
+    const worker = await browserScript('src/worker/service-worker.ts')
+    writeFileSync(path.join(outputOf(target), 'service-worker.js'), worker)
+  }
   writeStamp(target, hash)
 }
 

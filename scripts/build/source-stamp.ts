@@ -5,7 +5,8 @@ import type { Target } from './targets'
 
 const SOURCES = [
   ...['src', 'config', 'account.config.json', 'package-lock.json', 'package.json'],
-  ...['babel.config.js', 'tsconfig.json', 'tsconfig.h5.json', 'scripts/build/shells'],
+  ...['babel.config.js', 'tsconfig.json', 'tsconfig.h5.json'],
+  ...['scripts/build/shells', 'scripts/build/browser-script.ts'],
 ]
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 

@@ -83,7 +83,11 @@ const jestWithoutBuild = ['tooling', 'unit', 'components', 'contract', 'flows']
 export const parts: readonly Part[] = [
   {
     name: 'types',
-    checks: [typescript('mini-programs', 'tsconfig.json'), typescript('h5', 'tsconfig.h5.json')],
+    checks: [
+      typescript('mini-programs', 'tsconfig.json'),
+      typescript('h5', 'tsconfig.h5.json'),
+      typescript('service worker', 'src/worker'),
+    ],
   },
   {
     name: 'lint',

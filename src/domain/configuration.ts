@@ -84,6 +84,7 @@ const schema = keys({
   back: v.optional(keys(places), {}),
   kinds: v.optional(someOf(accountKinds)),
   languages: v.optional(someOf(languages), languages),
+  offline: v.optional(v.boolean('must be true or false')),
   hostSession: v.optional(v.picklist(['shopxo-uniapp'], 'must be shopxo-uniapp')),
 })
 

@@ -44,6 +44,19 @@ describe.each([
     expect((await get('/h5/js/app.00000000.js')).status).toBe(404)
   })
 
+  test('the next visit opens what the browser has kept, under the same rules', async () => {
+    const context = await browser.newContext({ locale: 'zh-CN' })
+    context.setDefaultTimeout(PATIENCE_MS)
+    const page = await context.newPage()
+    const address = `${shop.url}${folder}/h5/`
+    await page.goto(address)
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(address)
+    const again = await (await context.newPage()).goto(address)
+    expect(again?.fromServiceWorker()).toBe(true)
+    expect(again?.headers()['content-security-policy']).toBe("frame-ancestors 'self'")
+    await context.close()
+  })
+
   test('a person registers, and goes back to the shop', async () => {
     const context = await browser.newContext({ locale: 'zh-CN', hasTouch: true, isMobile: true })
     context.setDefaultTimeout(PATIENCE_MS)

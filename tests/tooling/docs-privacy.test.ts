@@ -45,6 +45,9 @@ test('nothing is stored but by these keys', () => {
     'src/platform/storage/browser-storage.ts',
     'src/platform/storage/mini-storage.ts',
     'src/platform/storage/weapp-secure-storage.ts',
+    // The app's page and files, nothing of a person.
+    'src/shell/keep-app.ts',
+    'src/worker/kept-files.ts',
   ])
 })
 

@@ -5,13 +5,13 @@ import { JSDOM } from 'jsdom'
 import { type Language, languageTags } from '@/domain/language'
 import { routes } from '@/platform/routes'
 import { stylesId } from '@/shell/load-again'
-import { shellNames } from '@/shell/shells'
+import { type Shells, shellNames } from '@/shell/shells'
 import { deviceKey, sessionKey } from '@/stores/storage-keys'
 import { configuration } from '../../../config/configuration'
 import { startSite } from '../../serve/site'
+import { browserScript } from '../browser-script'
 import { criticalCss } from './critical-css'
 import { drawScreen } from './draw-screen'
-import { shellScript } from './shell-script'
 import { textsOfDrawings } from './shell-texts'
 
 const sourceOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -91,7 +91,9 @@ export async function writeShells(folder: string): Promise<void> {
   if (!link || !policy) throw new Error(`${file} has no style sheet or no policy.`)
   const body = new JSDOM([...pages, skeleton, member].join('')).window.document.body
   const css = criticalCss(readFileSync(path.join(folder, link.getAttribute('href') ?? ''), 'utf8'), body)
-  const script = await shellScript({ block, ...shells })
+  const known = { SHELLS: JSON.stringify({ block, ...shells } satisfies Shells) }
+  // As a text that can't end its element.
+  const script = (await browserScript('src/shell/show-shell.ts', known)).replaceAll('</', '<\\/')
 
   const add = (name: string, text: string, parent: Element) => {
     parent.append(Object.assign(document.createElement(name), { innerHTML: text }))

@@ -5,4 +5,6 @@ export const phoneOptions: BrowserContextOptions = {
   ...devices['Pixel 7'],
   viewport: { width: 390, height: 844 },
   locale: 'zh-CN',
+  // It would answer what tests hold or break; tests/e2e/kept-app.test.ts has one.
+  serviceWorkers: 'block',
 }
