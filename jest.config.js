@@ -20,6 +20,8 @@ const swc = (parser) => [
 
 const shared = {
   rootDir: __dirname,
+  // Not among temporary files: those of a run go when it ends.
+  cacheDirectory: path.join(__dirname, 'node_modules/.cache/jest'),
   // `@/platform/x` means the browser's file here, as it does in the H5 build.
   moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'jsx', 'mjs', 'json', 'node'],
   moduleNameMapper: {

@@ -49,7 +49,9 @@ async function runJest(projects: readonly string[], run: JestRun): Promise<Outco
     const workersOption = `--maxWorkers=${workers}`
     const options = ['--json', `--outputFile=${outputFile}`, workersOption, ...shuffleOptions()]
     const all = [...options, '--selectProjects', ...projects, ...words]
-    const { code, output } = await runTool({ file: 'jest/bin/jest.js', words: all })
+    // What tests leave in the folder for temporary files goes with it.
+    const env = { TMPDIR: folder }
+    const { code, output } = await runTool({ file: 'jest/bin/jest.js', words: all, env })
     const { numPassedTests, numFailedTests, numTotalTests, numRuntimeErrorTestSuites } = parse(
       results,
       JSON.parse(readFileSync(outputFile, 'utf8')),
