@@ -6,6 +6,9 @@ export const shown = 'data-shell'
 /** Marks the button that was tapped meanwhile; it looks like one that waits. */
 export const tapped = 'data-tapped'
 
+/** Holds what is said at the bottom of the screen once the app has been waited for long. */
+export const lateWords = 'data-late'
+
 /** The button that a tap or the Enter key means; null where the browser itself does what is meant. */
 function meantButton(place: Element, { type, target }: Event): Element | null {
   if (type === 'submit') return place.querySelector('[type=submit]')
@@ -32,6 +35,7 @@ export const shellIn = (place: Element): string | null => place.getAttribute(sho
 /** Ends the holding; icons, which the mark keeps away, come after what can be used. Returns the button that was tapped last. */
 export function releaseTap(place: Element): HTMLElement | null {
   place.setAttribute(shown, '')
+  place.removeAttribute(lateWords)
   requestAnimationFrame(() => setTimeout(() => place.removeAttribute(shown)))
   const button = place.querySelector<HTMLElement>(`[${tapped}]`)
   button?.removeAttribute(tapped)

@@ -15,9 +15,7 @@ export interface Shells {
   offered: readonly Language[]
   /** Whose drawing stands at which place in the page, by its path. Without any, everybody sees the skeleton. */
   paths: readonly string[]
-  /** The language in which they are written. */
-  written: Language
-  /** Their texts in each language that they can be shown in: a line each, in the same order. */
+  /** Their texts in each language but that in which they are written: a line for each text, in the order in which the drawings have it first. */
   texts: { readonly [language in Language]?: string }
   /** The files with the texts of the whole app. */
   files: { readonly [language in Language]?: string }

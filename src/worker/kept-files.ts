@@ -11,11 +11,9 @@ const dayMs = 24 * 60 * 60 * 1000
 /** The cache of this app; another folder of this origin may have another one. */
 export const openCache = (): Promise<Cache> => caches.open(cacheOf(page))
 
-const isOfType = ({ ok, redirected, headers }: Response, type: RegExp) =>
-  ok && !redirected && type.test(headers.get('Content-Type') || '')
-
-/** Whether this is one of the app's files, whose names change with what is in them: not what a hotel's network answers. */
-export const isAppFile = (answer: Response): boolean => isOfType(answer, /javascript|text\/css/)
+/** Whether this is one of the app's files, not what a hotel's network answers. */
+export const isAppFile = ({ ok, redirected, headers }: Response): boolean =>
+  ok && !redirected && /javascript|text\/css/.test(headers.get('Content-Type') || '')
 
 /** Whether the shop confirmed this page within the last day: the files of a version before stay that long (docs/integration.md). */
 export function isFresh({ headers }: Response): boolean {
@@ -51,19 +49,18 @@ async function keepVersion(html: string, headers: Headers): Promise<void> {
 }
 
 /**
- * Keeps the app as the shop has it now. Where the shop has it no more the browser forgets it.
+ * Keeps the app as the shop has it now. Where something else stands in its place the browser forgets it.
  *
  * @throws an Error when it could not be loaded in whole: then what was kept stays
  */
 export async function keepApp(): Promise<void> {
   const answer = await ask(page, 'no-cache')
-  if (answer.status === 404 || answer.status === 410) {
-    await caches.delete(cacheOf(page))
-    await self.registration.unregister()
-    return
-  }
+  const { ok, redirected, status } = answer
+  // A server that is out of order, or a network that wants people to sign in first.
+  if (redirected || (!ok && status !== 404 && status !== 410))
+    throw new Error('Nobody knows where the app is.')
   const html = await answer.text()
-  if (!isOfType(answer, /text\/html/) || !html.includes('id="account-config"'))
-    throw new Error('This is not the app.')
-  await keepVersion(html, new Headers(answer.headers))
+  if (ok && html.includes('id="account-config"')) return keepVersion(html, new Headers(answer.headers))
+  await caches.delete(cacheOf(page))
+  await self.registration.unregister()
 }

@@ -52,5 +52,6 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate' && [page, `${page}index.html`].includes(address)) {
     event.respondWith(openPage(request))
     event.waitUntil(keepLater())
-  } else if (/^(?:js|css)\/[^/]+$/.test(address.replace(page, ''))) event.respondWith(openFile(request))
+  } else if (/^(?:js|css)\/[^/]+\.\w{8}\.(?:js|css)$/.test(address.replace(page, '')))
+    event.respondWith(openFile(request))
 })

@@ -23,6 +23,32 @@ describe('before the app has arrived', () => {
     expect(await phone.page.locator('h1').count()).toBe(1)
   })
 
+  test('who waits for long is told so in their language, and not before', async () => {
+    await startWithNothing(phone)
+    await phone.page.goto(`${phone.origin}/_sandbox/requests`)
+    await phone.page.evaluate(() => {
+      const value = { language: 'en', appearance: 'auto' }
+      localStorage.setItem('account.preferences', JSON.stringify({ version: 1, value }))
+    })
+    const release = await holdApp(phone.page)
+    await phone.visit('home', 'commit')
+    await shellOf(phone).waitFor()
+    /** What stands at the bottom of the screen, and how much of it shows. */
+    const said = () =>
+      phone.page.evaluate(() => {
+        const { content, opacity } = getComputedStyle(
+          document.querySelector('#app') ?? document.body,
+          '::after',
+        )
+        return { content, opacity }
+      })
+    expect(await said()).toEqual({ content: '"Loading"', opacity: '0' })
+    await phone.page.evaluate(() => document.getAnimations().forEach((waiting) => void waiting.finish()))
+    expect(await said()).toEqual({ content: '"Loading"', opacity: '1' })
+    await release()
+    expect((await said()).content).toBe('none')
+  })
+
   test('a typed text is kept once, with the caret where it was, whenever the app comes in between', async () => {
     await startWithNothing(phone)
     const moment = fc.record({

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import type { MiddlewareHandler } from 'hono'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchBrowser } from '../../scripts/browser/launch-browser'
 import { phoneOptions } from '../driver/h5/phone-options'
@@ -130,12 +131,16 @@ test('a page that the shop has not confirmed for a day waits for the network', a
   expect(await versionOf(await open())).toBe('2')
 })
 
-test.each([
-  ['a hotel’s page', 200, '<h1>Welcome</h1>'],
-  ['a server that is out of order', 502, '<h1>Bad gateway</h1>'],
-] as const)('%s is not taken for the app', async (_, status, html) => {
+test.each<[string, MiddlewareHandler]>([
+  [
+    'a hotel’s page',
+    async (context) =>
+      context.req.path === '/' ? context.redirect('/welcome') : context.html('<h1>Welcome</h1>'),
+  ],
+  ['a server that is out of order', async (context) => context.html('<h1>Bad gateway</h1>', 502)],
+])('%s is not taken for the app', async (_, answer) => {
   await wasHere()
-  site.answerWith(async (context) => context.html(html, status))
+  site.answerWith(answer)
   const before = site.pagesAsked()
   await open()
   await until('the page is asked for', () => site.pagesAsked() > before)
@@ -178,9 +183,12 @@ test('an operator who doesn’t want it has it forgotten', async () => {
   await isForgotten(page)
 })
 
-test('an app that the shop has taken away is forgotten', async () => {
+test.each<[string, MiddlewareHandler]>([
+  ['nothing', async (context) => context.notFound()],
+  ['another app', async (context) => context.html('<h1>Another app</h1>')],
+])('an app in whose place there is %s is forgotten', async (_, answer) => {
   await wasHere()
-  site.answerWith(async (context) => context.notFound())
+  site.answerWith(answer)
   const page = await open()
   await isForgotten(page)
 })

@@ -49,12 +49,13 @@ describe('the styles of the first drawings', () => {
 describe('the texts of the first drawings', () => {
   const screen = (title: string, hint: string) => `<h1>${title}</h1><input placeholder="${hint}">`
 
-  test('have a row for each text that differs, once', () => {
+  test('have a row for each text, once, in their order', () => {
     const chinese = [screen('登录', '账号'), screen('登录', '1')]
     const english = [screen('Sign in', 'Account'), screen('Sign in', '1')]
     expect(textsOfDrawings([chinese, english])).toEqual([
       ['登录', 'Sign in'],
       ['账号', 'Account'],
+      ['1', '1'],
     ])
   })
 

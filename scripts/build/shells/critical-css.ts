@@ -1,5 +1,5 @@
 import postcss, { type Root } from 'postcss'
-import { shown, tapped } from '@/shell/hold-taps'
+import { lateWords, shown, tapped } from '@/shell/hold-taps'
 
 /** What styles the page itself, whatever stands in it. */
 const OF_THE_PAGE = /^(?:\*|html|body|:root|#app|\.ac-light|\.ac-dark)/
@@ -10,8 +10,8 @@ const withoutStates = (selector: string) =>
     before === undefined ? '' : `${before}*`,
   )
 
-/** How something looks under a finger, with the keyboard's focus or as a choice. */
-const STATES = /:active|:focus-visible|::selection/
+/** How something looks under a finger, with the keyboard's focus, filled in by the browser or as a choice. */
+const STATES = /:active|:focus-visible|::selection|:-webkit-autofill/
 
 /** What comes with the whole style sheet: states, motion, forced colours and icons, whose place has its size until then. */
 function dropLater(root: Root): void {
@@ -57,6 +57,12 @@ export function criticalCss(css: string, body: Element): string {
     if (rule.selector === '') rule.remove()
   })
   dropUnused(root)
-  root.append(`[${tapped}]{opacity:.6}`, `[${shown}] .ac-icon{mask:none;-webkit-mask:none;background:none}`)
+  root.append(
+    `[${tapped}]{opacity:.6}`,
+    `[${shown}] .ac-icon{mask:none;-webkit-mask:none;background:none}`,
+    // Said at the bottom of the screen once the app has been waited for long.
+    `[${lateWords}]::after{animation:late 0s 8s backwards;background:var(--ac-surface-sunken);bottom:0;content:attr(${lateWords});left:0;position:fixed;text-align:center;width:100%}`,
+    '@keyframes late{from{opacity:0}}',
+  )
   return root.toString()
 }

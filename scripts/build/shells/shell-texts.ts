@@ -1,11 +1,9 @@
 import { JSDOM } from 'jsdom'
-import { isSpoken } from '@/shell/translate'
+import { spokenNodes } from '@/shell/translate'
 
 /** All texts of a piece of HTML that a person reads or hears, in their order. */
 const textsOf = (html: string): string[] =>
-  Array.from(new JSDOM(html).window.document.querySelectorAll('*')).flatMap(({ childNodes, attributes }) =>
-    [...childNodes, ...attributes].filter(isSpoken).map((node) => node.nodeValue ?? ''),
-  )
+  spokenNodes(new JSDOM(html).window.document).map(({ nodeValue }) => nodeValue ?? '')
 
 /**
  * Every text of some drawings in several languages: a row for each text, with a column for each language.
@@ -26,7 +24,7 @@ export function textsOfDrawings(drawings: readonly (readonly string[])[]): strin
     if (before.join('\n') !== row.join('\n')) {
       throw new Error(`A shell's ${text} is both ${before.slice(1)} and ${row.slice(1)}.`)
     }
-    if (others.length > 0 && new Set(row).size > 1) rows.set(text, row)
+    rows.set(text, row)
   })
   return [...rows.values()]
 }

@@ -57,13 +57,13 @@ async function drawAll(app: string) {
   const paths = hostSession ? [] : shellNames.map((name) => routes[name])
   const about = await drawScreen({ app, path: routes.about, language: 'zh', firstFileOnly: true })
   const rows = textsOfDrawings(drawings)
+  const [, ...others] = spoken
   const linesOf = (column: number) => rows.map((row) => row[column]).join('\n')
   const shells = {
     shopPath,
     offered: languages,
     paths,
-    written: spoken[0] ?? 'zh',
-    texts: Object.fromEntries(spoken.map((language, column) => [language, linesOf(column)])),
+    texts: Object.fromEntries(others.map((language, at) => [language, linesOf(at + 1)])),
     files,
   }
   // Of a member's home the page has only the styles: the drawing itself is on the member's device.
