@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { currentScreen, replaceScreen } from '@/platform/navigation'
 import { useApp } from '@/stores/app-context'
+import { needsMobile } from '@/stores/session/session'
 import { useLeave } from './use-leave'
 
 /**
@@ -13,9 +14,7 @@ export function useAfterSignIn(): () => void {
   const [screen] = useState(currentScreen)
   return () => {
     if (currentScreen() !== screen) return
-    const { session } = user.getState()
-    const mustBind = session.kind === 'unbound' || (session.kind === 'member' && session.mustBindMobile)
-    if (mustBind) replaceScreen('bindMobile')
+    if (needsMobile(user.getState().session)) replaceScreen('bindMobile')
     else finish()
   }
 }

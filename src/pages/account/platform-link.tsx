@@ -7,6 +7,7 @@ import { useText } from '@/locales/use-text'
 import { leaveScreen, openScreen, replaceScreen } from '@/platform/navigation'
 import { useApp, useUser } from '@/stores/app-context'
 import type { PlatformLink as Found } from '@/stores/session/platform-link'
+import { needsMobile } from '@/stores/session/session'
 
 /** What binding a phone would do to an account without openid, and choices (contract 6.8). Asks only after a tap. */
 export function PlatformLink() {
@@ -20,9 +21,8 @@ export function PlatformLink() {
   const find = useRequest(async () => setFound(await user.getState().findPlatformLink()))
 
   // When a phone is required, signing in leads back here by itself.
-  const { session } = user.getState()
-  const mustBind = session.kind === 'member' && session.mustBindMobile
-  const signInAgain = () => (mustBind ? replaceScreen('signIn') : openScreen('signIn'))
+  const signInAgain = () =>
+    needsMobile(user.getState().session) ? replaceScreen('signIn') : openScreen('signIn')
 
   const view = (): Omit<ComponentProps<typeof StateView>, 'kind'> => {
     if (found?.kind === 'otherAccount') {

@@ -6,6 +6,7 @@ import { useLoadSite } from '@/components/use-load-site'
 import { useText } from '@/locales/use-text'
 import { openScreen } from '@/platform/navigation'
 import { useSite, useUser } from '@/stores/app-context'
+import { needsMobile } from '@/stores/session/session'
 import { GuestHome } from './guest-home'
 import { MemberHome } from './member-home'
 
@@ -16,7 +17,7 @@ function Home() {
   const siteName = useSite((site) => site.config.siteName)
   // Only for guests: the member's profile request also reports a closed shop, and one call at start is enough.
   useLoadSite(session.kind === 'guest')
-  const mustBind = session.kind === 'unbound' || (session.kind === 'member' && session.mustBindMobile)
+  const mustBind = needsMobile(session)
 
   return (
     <Page title={siteName || t('home.title')} first>

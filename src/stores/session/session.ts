@@ -60,6 +60,10 @@ export const memberWith = (member: Member, user: User, token: string | null): Me
   mustBindMobile: member.mustBindMobile && user.mobile === '',
 })
 
+/** Whether the shop wants a phone of this person before anything else. */
+export const needsMobile = (session: Session): boolean =>
+  session.kind === 'unbound' || (session.kind === 'member' && session.mustBindMobile)
+
 /** Identifies the person of a session; null when there is none. */
 export function personOf(session: Session): string | null {
   if (session.kind === 'member') return `member ${session.user.id}`
