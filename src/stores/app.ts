@@ -81,7 +81,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
       drafts.keepOnly(draftOwnerOf(member))
     },
     forgetPerson(session) {
-      drafts.forgetAll()
+      drafts.forgetOf(draftOwnerOf(session))
       verification.getState().forgetAll()
       if (session.kind === 'member') platform.forgetCookies(session.token)
     },

@@ -65,9 +65,23 @@ test("a guest's draft is not there for whoever comes half an hour later", () => 
 
 test('nothing is kept for a person who is not here any more', () => {
   const drafts = open()
-  drafts.forgetAll()
+  drafts.forgetOf('7')
   owner = '8'
   expect(drafts.keep('profile', '7', { address: '龙井路 1 号' })).toBe(false)
+  expect(storage.texts.size).toBe(0)
+})
+
+test('a sign-out takes the drafts of that person, those of guests and what can’t be read', () => {
+  for (const guest of ['', '8']) {
+    owner = guest
+    open().keep(guest ? 'bindEmail' : 'register', guest, { email: 'a@b.cn' })
+  }
+  open().forgetOf('7')
+  expect(open().find('bindEmail', '8')).toEqual({ email: 'a@b.cn' })
+  expect(open().find('profile', '7')).toBeNull()
+  expect(open().find('register', '')).toBeNull()
+  storage.write('account.drafts', '{"profile":"龙井路 1 号"}')
+  open().forgetOf('7')
   expect(storage.texts.size).toBe(0)
 })
 

@@ -35,7 +35,8 @@ export function createDrafts({ entry, now, currentOwner }: DraftTools) {
   const keepWhere = (isKept: (form: string, owner: string) => boolean) => {
     const drafts = all()
     const kept = Object.entries(drafts).filter(([form, { owner }]) => isKept(form, owner))
-    if (kept.length < Object.keys(drafts).length) write(recordOf(kept))
+    // What can't be read may be anybody's.
+    if (kept.length === 0 || kept.length < Object.keys(drafts).length) write(recordOf(kept))
   }
   all()
   return {
@@ -52,6 +53,7 @@ export function createDrafts({ entry, now, currentOwner }: DraftTools) {
     forget: (form: DraftForm): void => keepWhere((other) => other !== form),
     /** Removes the drafts of all other owners. */
     keepOnly: (owner: string): void => keepWhere((_form, other) => other === owner),
-    forgetAll: (): void => void entry.remove(),
+    /** Removes the drafts of this owner, and those of guests: the person may have typed them before. */
+    forgetOf: (owner: string): void => keepWhere((_form, other) => other !== owner && other !== ''),
   }
 }

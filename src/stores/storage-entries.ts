@@ -67,6 +67,8 @@ const device = v.object({
   uuid: v.string(),
   /** The sign-in that counts; null after a sign-out. */
   signInId: v.nullable(v.string()),
+  /** The account that signed in; none for a person without one, and from versions that did not say it. */
+  owner: v.fallback(v.optional(v.string()), undefined),
   /** Whether the last member's account has the platform's identity. */
   silentSignIn: v.fallback(v.boolean(), false),
 })

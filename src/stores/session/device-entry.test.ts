@@ -18,7 +18,7 @@ beforeEach(() => {
 
 test('a new device keeps nobody and signs nobody in silently', () => {
   expect(open().read()).toBeNull()
-  expect([open().newest(), open().allowsSilentSignIn()]).toEqual([null, false])
+  expect([open().newest().signInId, open().allowsSilentSignIn()]).toEqual([null, false])
 })
 
 test.each([
@@ -28,8 +28,9 @@ test.each([
 ])('%s is kept', (_, entry, isSilent) => {
   expect(open().keep(entry)).toBe(true)
   expect(open().read()).toEqual(entry)
-  expect([open().newest(), open().allowsSilentSignIn()]).toEqual([entry.signInId, isSilent])
-  expect(deviceKept()).toEqual({ uuid, signInId: entry.signInId, silentSignIn: isSilent })
+  expect([open().newest().signInId, open().allowsSilentSignIn()]).toEqual([entry.signInId, isSilent])
+  const owner = entry.session.kind === 'member' ? String(entry.session.user.id) : ''
+  expect(deviceKept()).toEqual({ uuid, signInId: entry.signInId, owner, silentSignIn: isSilent })
 })
 
 test('a member who is linked to the platform meanwhile may come back silently', () => {
@@ -58,8 +59,8 @@ test('an expiry leaves nobody, is no sign-out, and no silent sign-in follows', (
   open().keep(byPlatform)
   open().expire('token-2')
   expect(open().read()).toBeNull()
-  expect([open().newest(), open().allowsSilentSignIn()]).toEqual(['p', false])
-  expect(deviceKept()).toEqual({ uuid, signInId: 'p', silentSignIn: false })
+  expect([open().newest(), open().allowsSilentSignIn()]).toEqual([{ signInId: 'p', owner: '2' }, false])
+  expect(deviceKept()).toEqual({ uuid, signInId: 'p', owner: '2', silentSignIn: false })
   expect(storage.texts.has('account.session')).toBe(false)
 })
 
@@ -74,25 +75,34 @@ test('a sign-out leaves nobody, and no silent sign-in follows', () => {
   open().keep(byPlatform)
   open().forget()
   expect(open().read()).toBeNull()
-  expect([open().newest(), open().allowsSilentSignIn()]).toEqual([null, false])
+  expect([open().newest().signInId, open().allowsSilentSignIn()]).toEqual([null, false])
   expect(deviceKept()).toEqual({ uuid, signInId: null, silentSignIn: false })
   expect(storage.texts.has('account.session')).toBe(false)
 })
 
-test('the sign-out is written before the session is removed: a missing session alone is an expiry', () => {
-  open().keep(ann)
+test('a sign-in and a sign-out begin with the device’s entry: a missing session alone is an expiry', () => {
   const changed: string[] = []
-  const [write, remove] = [storage.write.bind(storage), storage.remove.bind(storage)]
-  storage.write = (key, text) => {
-    changed.push(key)
-    return write(key, text)
+  for (const change of ['write', 'remove'] as const) {
+    const original = storage[change].bind(storage)
+    jest.spyOn(storage, change).mockImplementation((key: string, text = '') => {
+      changed.push(key)
+      return original(key, text)
+    })
   }
-  storage.remove = (key) => {
-    changed.push(key)
-    return remove(key)
-  }
+  open().keep(ann)
   open().forget()
-  expect(changed).toEqual(['account.device', 'account.session'])
+  expect(changed).toEqual(['account.device', 'account.session', 'account.device', 'account.session'])
+})
+
+test('a session that isn’t the newest sign-in’s is a stray one', () => {
+  open().keep(ann)
+  expect(open().hasStray()).toBe(false)
+  open().removeStray()
+  expect(open().read()).toEqual(ann)
+  storage.write('account.device', JSON.stringify({ version: 2, value: { uuid, signInId: 'b' } }))
+  expect(open().hasStray()).toBe(true)
+  open().removeStray()
+  expect([open().hasStray(), storage.texts.has('account.session')]).toEqual([false, false])
 })
 
 test('a full device has room for the sign-out once the session is removed', () => {
@@ -104,7 +114,7 @@ test('a full device has room for the sign-out once the session is removed', () =
     return remove(key)
   }
   open().forget()
-  expect(open().newest()).toBeNull()
+  expect(open().newest().signInId).toBeNull()
   expect(deviceKept()).toEqual({ uuid, signInId: null, silentSignIn: false })
 })
 
@@ -112,7 +122,7 @@ test('a sign-out that a full device refuses to write is no expiry either', () =>
   open().keep(ann)
   storage.full = true
   open().forget()
-  expect(open().newest()).toBeNull()
+  expect(open().newest().signInId).toBeNull()
 })
 
 test('where neither entry can be written nor the session removed, the device’s entry goes', () => {
@@ -135,5 +145,5 @@ test('a sign-in of which only the session is refused is not kept either', () => 
   const write = storage.write.bind(storage)
   storage.write = (key, text) => key !== 'account.session' && write(key, text)
   expect(open().keep(ann)).toBe(false)
-  expect(open().newest()).toBeNull()
+  expect(open().newest().signInId).toBeNull()
 })

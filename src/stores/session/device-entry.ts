@@ -1,5 +1,5 @@
 import type { StorageEntries } from '../storage-entries'
-import type { LastingSession } from './session'
+import { draftOwnerOf, type LastingSession } from './session'
 import type { SignInEntry } from './transition'
 
 export type DeviceEntry = ReturnType<typeof createDeviceEntry>
@@ -12,7 +12,7 @@ export function createDeviceEntry(
   { session, device }: Pick<StorageEntries, 'session' | 'device'>,
   uuid: string,
 ) {
-  const kept = () => device.read() ?? { uuid, signInId: null, silentSignIn: false }
+  const kept = () => device.read() ?? { uuid, signInId: null, owner: undefined, silentSignIn: false }
 
   const read = (): SignInEntry | null => {
     const entry = session.read()
@@ -30,18 +30,15 @@ export function createDeviceEntry(
 
   return {
     read,
-    /**
-     * Whether another tab has written its own session over this sign-in, which it had not heard of. The device's part
-     * says which of the two is newer.
-     */
-    isOverwritten(signInId: string): boolean {
-      const entry = session.read()
-      return kept().signInId === signInId && entry !== null && entry.signInId !== signInId
+    /** Whether a session is there that isn't the newest sign-in's: its tab had not heard of that, or of a sign-out. */
+    hasStray: (): boolean => session.read() !== null && read() === null,
+    /** Removes such a session. */
+    removeStray: (): void => void (read() ?? session.remove()),
+    /** The newest sign-in and whose it is, also after it has expired; null after a sign-out, or when there was none. */
+    newest: () => {
+      const { signInId, owner } = kept()
+      return { signInId, owner }
     },
-    /** Removes what a tab has written that had not heard of a sign-out. */
-    clear: (): void => void session.remove(),
-    /** The newest sign-in, also after it has expired; null after a sign-out, or when there was none. */
-    newest: (): string | null => kept().signInId,
     /** Whether the last member's account has the platform's identity, and the member has not signed out. */
     allowsSilentSignIn: (): boolean => kept().silentSignIn,
 
@@ -50,7 +47,8 @@ export function createDeviceEntry(
       const { signInId } = entry
       const silentSignIn = isSilent(entry.session)
       const { signInId: before, silentSignIn: silentBefore } = kept()
-      if (before !== signInId || silentBefore !== silentSignIn) device.write({ uuid, signInId, silentSignIn })
+      if (before !== signInId || silentBefore !== silentSignIn)
+        device.write({ uuid, signInId, owner: draftOwnerOf(entry.session), silentSignIn })
       session.write(entry)
       if (read()?.signInId === signInId) return true
       forget()

@@ -56,7 +56,7 @@ describe('the end of a session here', () => {
     entry.keep(ann)
     entry.forget()
     expect(kept.has(userKey)).toBe(false)
-    expect(own.newest()).toBeNull()
+    expect(own.newest().signInId).toBeNull()
   })
 
   test('by an expiry is one at the host where it has the same token', () => {

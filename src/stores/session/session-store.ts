@@ -45,7 +45,7 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     const newest = entry.newest()
     const before = seen
     seen = JSON.stringify({ kept, newest })
-    return { kept, signedOut: newest === null, isNew: seen !== before }
+    return { kept, newest, isNew: seen !== before }
   }
   // One counter for readings and changes: a lower number than the session's is outdated.
   let revision = 0
@@ -82,11 +82,12 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
   /** Adopts what another tab has written to the device. */
   const follow = () => {
     if (state.session.kind === 'restoring') return
-    const { kept, signedOut, isNew } = look()
+    const { kept, newest, isNew } = look()
     if (!isNew) return
     const { session: before, signInId } = state
-    if (before.kind !== 'guest' && signInId !== null && entry.isOverwritten(signInId)) keep(before)
-    else if (apply({ type: 'adopted', entry: kept, signedOut, revision: nextRevision() })) {
+    // Another tab has written over this sign-in, of which it had not heard.
+    if (before.kind !== 'guest' && newest.signInId === signInId && entry.hasStray()) keep(before)
+    else if (apply({ type: 'adopted', entry: kept, newest, revision: nextRevision() })) {
       show()
       setTimeout(() => forgetBefore(before), settleMs)
     }
@@ -95,11 +96,9 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
   /** Removes what this tab has stored of a person before it heard that somebody else has come, or nobody. */
   const forgetBefore = (before: Session) => {
     const { session } = state
+    entry.removeStray()
     if (session.kind === 'member') tools.onSignedIn(session)
-    else if (entry.newest() === null) {
-      entry.clear()
-      forgetPerson(before)
-    }
+    if (draftOwnerOf(session) !== draftOwnerOf(before)) forgetPerson(before)
   }
 
   /**
@@ -117,13 +116,23 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     return true
   }
 
+  /** Returns a function that says whether this tab still shows the same person as now. It follows other tabs. */
+  const samePerson = () => {
+    const person = personOf(state.session)
+    return () => {
+      follow()
+      return personOf(state.session) === person
+    }
+  }
+
   const actionTools = { ...tools, state: () => state, follow, commit, nextRevision }
 
   return {
     session: () => state.session,
     generation: () => state.generation,
     member: (endpoint: string): Member => memberIn(state, endpoint),
-    /** The owner whose drafts may be kept; null for a person whose sign-in the device doesn't keep. */
+    samePerson,
+    /** The owner of whom the device may keep something; null for a person whose sign-in the device doesn't keep. */
     draftOwner(): string | null {
       const owner = draftOwnerOf(state.session)
       return owner !== '' && state.signInId === null ? null : owner
@@ -148,9 +157,7 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
      * the screen then updates by itself.
      */
     begin(endpoint: string): Action {
-      const person = personOf(state.session)
-      follow()
-      if (personOf(state.session) !== person) throw new ApiError('aborted', endpoint)
+      if (!samePerson()()) throw new ApiError('aborted', endpoint)
       return createAction(endpoint, state, actionTools)
     },
 
@@ -161,6 +168,11 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     },
 
     /** Signs out. No silent sign-in happens until the person signs in by a tap. */
-    signOut: () => void commit({ type: 'signedOut', origin: state, owner: draftOwnerOf(state.session) }),
+    signOut() {
+      const { session } = state
+      const isNew = commit({ type: 'signedOut', origin: state, owner: draftOwnerOf(session) })
+      // Another tab has ended the sign-in, but perhaps not by signing out.
+      if (!isNew) forgetPerson(session)
+    },
   }
 }

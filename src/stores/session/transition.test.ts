@@ -38,8 +38,12 @@ describe('restored', () => {
 })
 
 describe('adopted from another tab', () => {
-  const adopted = (entry: Extract<SessionEvent, { type: 'adopted' }>['entry'], signedOut = false) =>
-    ({ type: 'adopted', entry, signedOut, revision: 9 }) as const
+  const adopted = (
+    entry: Extract<SessionEvent, { type: 'adopted' }>['entry'],
+    newest: Extract<SessionEvent, { type: 'adopted' }>['newest'] = { signInId: 'sign-in-1', owner: '1' },
+  ) => ({ type: 'adopted', entry, newest, revision: 9 }) as const
+  const out = { signInId: null }
+  const others = { signInId: 'sign-in-2', owner: '2' }
 
   test('the same sign-in brings its data, and is no change of person', () => {
     const entry = { signInId: 'sign-in-1', session: memberOf(1, 'newer') }
@@ -52,10 +56,11 @@ describe('adopted from another tab', () => {
       expect(transition(state, adopted(entry))).toEqual({ ...state, ...entry, generation: 4, revision: 9 })
   })
 
-  test('an expiry leaves the edits of the member open, a sign-out does not', () => {
+  test('an expiry leaves the edits of the member open, a sign-out or another person does not', () => {
     const left = { generation: 4, era: 2, revision: 9 }
     expect(transition(annHere, adopted(null))).toEqual({ ...expiredHere, ...left })
-    expect(transition(annHere, adopted(null, true))).toEqual({ ...guestHere, ...left })
+    for (const newest of [out, others])
+      expect(transition(annHere, adopted(null, newest))).toEqual({ ...guestHere, ...left })
   })
 
   test('a person without an account has no edits to leave open', () => {
@@ -63,11 +68,15 @@ describe('adopted from another tab', () => {
     expect(transition(state, adopted(null)).session).toEqual({ kind: 'guest' })
   })
 
-  test('a sign-out ends the edits that an expiry left open, an expiry does not', () => {
-    expect(transition(expiredHere, adopted(null, true))).toEqual({
-      ...{ ...guestHere, generation: 4, revision: 9 },
-    })
-    expect(transition(expiredHere, adopted(null))).toBe(expiredHere)
+  test('a sign-out or another person ends the edits that an expiry left open, the same one does not', () => {
+    for (const newest of [out, others])
+      expect(transition(expiredHere, adopted(null, newest))).toEqual({
+        ...{ ...guestHere, generation: 4, revision: 9 },
+      })
+    for (const signInId of ['sign-in-1', 'sign-in-2'])
+      expect(transition(expiredHere, adopted(null, { signInId, owner: '1' }))).toBe(expiredHere)
+    // An older version doesn't say who it was.
+    expect(transition(expiredHere, adopted(null, { signInId: 'sign-in-1' }))).toBe(expiredHere)
   })
 
   test('a sign-in that has expired here and not there comes back, which is a change of person', () => {
@@ -82,7 +91,7 @@ describe('adopted from another tab', () => {
     const annNotKept = transition(annHere, { type: 'notKept' })
     expect(annNotKept).toEqual({ ...annHere, signInId: null })
     for (const state of [guestHere, identified, annNotKept]) {
-      expect(transition(state, adopted(null, true))).toBe(state)
+      expect(transition(state, adopted(null, out))).toBe(state)
       expect(transition(state, adopted(null))).toBe(state)
     }
   })

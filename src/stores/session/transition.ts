@@ -37,11 +37,11 @@ export interface SignInEntry {
 export type SessionEvent =
   /** The app started with this device entry. */
   | { readonly type: 'restored'; readonly entry: SignInEntry | null }
-  /** Another tab changed the device's entry. `signedOut` distinguishes a sign-out from an expiry. */
+  /** Another tab changed the device's entry. `newest` is its newest sign-in, also after that has expired. */
   | {
       readonly type: 'adopted'
       readonly entry: SignInEntry | null
-      readonly signedOut: boolean
+      readonly newest: { readonly signInId: string | null; readonly owner?: string | undefined }
       readonly revision: number
     }
   /**
@@ -126,16 +126,17 @@ const changed = (state: SessionState, next: Pick<SessionState, 'session' | 'sign
   era: state.era + 1,
 })
 
-function adopted(state: SessionState, { entry, signedOut, revision }: EventOf<'adopted'>): SessionState {
+function adopted(state: SessionState, { entry, newest, revision }: EventOf<'adopted'>): SessionState {
   const { session, signInId } = state
   const isGuest = session.kind === 'guest'
   if (entry && entry.signInId === signInId && !isGuest) return { ...state, session: entry.session, revision }
   const next = { ...state, generation: state.generation + 1, revision }
   if (entry) return { ...next, ...entry }
-  // Not kept on the device: there is no entry that another tab could have removed. After an expiry there is none either,
-  // but a sign-out ends the edits that it left open.
-  if (signInId === null || (isGuest && !signedOut)) return state
-  if (signedOut || session.kind !== 'member') return { ...next, ...nobody }
+  // A sign-out, or another person, ends also the edits that an expiry left open.
+  const isOver = newest.signInId !== signInId && newest.owner !== draftOwnerOf(session)
+  // Not kept on the device: there is no entry that another tab could have removed. After an expiry there is none either.
+  if (signInId === null || (isGuest && !isOver)) return state
+  if (isOver || session.kind !== 'member') return { ...next, ...nobody }
   return { ...next, session: expiredOf(session) }
 }
 
