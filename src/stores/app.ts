@@ -62,7 +62,7 @@ export function createApp({ platform, shopUrl, now = Date.now }: AppOptions) {
   const verification = createVerificationStore({
     client,
     entry: entries.countdowns,
-    sendBindCode: (request, signal) => user.getState().sendBindCode(request, signal),
+    gate: () => user.getState().gate,
     interval: () => site.getState().config.codeIntervalSeconds,
     now,
   })

@@ -1,6 +1,8 @@
 import { type CancelSignal, createCancel } from '@/api/client/cancel'
 import { shopForEachTest } from '../../tests/contract/running-shop'
+import { sessionGate } from '../../tests/support/session-gate'
 import { shopByEndpoint } from '../../tests/support/shop-by-endpoint'
+import { noFormCaptcha } from '../../tests/support/shop-settings'
 import { MemoryStorage, testApp } from '../../tests/support/test-app'
 import { openStorageEntries } from './storage-entries'
 import { createVerificationStore } from './verification-store'
@@ -79,10 +81,12 @@ test.each<[string, (verification: Verification, signal: CancelSignal) => Promise
   ['no captcha is fetched', (verification, signal) => verification.captchaImage('user_reg', signal)],
   ['no code to register is sent', (verification, signal) => verification.sendCode('register', order, signal)],
   ['no code to sign in is sent', (verification, signal) => verification.sendCode('signIn', order, signal)],
+  ['no code to bind is sent', (verification, signal) => verification.sendCode('bind', order, signal)],
 ])('once the person has left, %s and nothing is counted', async (_, act) => {
   const { client, asked } = shopByEndpoint({})
   const entry = openStorageEntries(storage).countdowns
-  const tools = { client, entry, sendBindCode: async () => {}, interval: () => 60, now: () => clock }
+  const { gate } = sessionGate(storage)
+  const tools = { client, entry, gate: () => gate, interval: () => 60, now: () => clock }
   const { cancel, signal } = createCancel()
   cancel()
   const verification = createVerificationStore(tools)
@@ -140,6 +144,34 @@ describe('countdowns', () => {
     await another().sendCode('bindEmail', { kind: 'email', account: 'a@b.cn' }, undefined, send)
     expect(openOther()().isCounting('reset')).toBe(true)
     expect(openOther()().isCounting('bindEmail')).toBe(true)
+  })
+
+  test('those that a full device refuses are kept in this tab', async () => {
+    const state = openOther()
+    await state().sendCode('bindEmail', { kind: 'email', account: 'a@b.cn' }, undefined, send)
+    other.full = true
+    await state().sendCode('reset', order, undefined, send)
+    other.full = false
+    state().follow()
+    expect(state().secondsToWait('reset', mobile)).toBe(60)
+    expect(state().isCounting('bindEmail')).toBe(true)
+    state().forgetAll()
+    expect(state().countdowns).toEqual({})
+  })
+
+  test('those of a person whose sign-in the device refused are kept in this tab alone', async () => {
+    await shop.configure(noFormCaptcha)
+    const { user, verification } = testApp({ shopUrl: shop.url, storage: other, now: () => clock })
+    user.getState().restore()
+    other.full = true
+    await user.getState().register({ kind: 'username', account: 'ann', password: 'abc12345' })
+    other.full = false
+    await verification.getState().sendCode('bind', order)
+    verification.getState().follow()
+    expect(verification.getState().secondsToWait('bind', mobile)).toBe(60)
+    expect([...other.texts.values()].join()).not.toContain(mobile)
+    user.getState().signOut()
+    expect(verification.getState().countdowns).toEqual({})
   })
 
   test('are all forgotten with their accounts', async () => {

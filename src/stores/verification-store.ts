@@ -1,12 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client } from '@/api/client/client'
+import { ApiError } from '@/api/client/errors'
 import { imageDataUri } from '@/api/client/image'
+import { sendBindCode } from '@/api/endpoints/user-appmobilebindverifysend'
 import { sendSignInCode } from '@/api/endpoints/user-loginverifysend'
 import { sendRegisterCode } from '@/api/endpoints/user-regverifysend'
 import { type CaptchaPurpose, fetchCaptcha } from '@/api/endpoints/user-userverifyentry'
 import type { AccountCodeRequest } from '@/api/wire/account-code'
 import { recordOf } from '@/domain/record-of'
+import type { SessionStore } from './session/session-store'
 import type { StorageEntries } from './storage-entries'
 
 /** The purpose of a code. The shop counts its resend interval per account and scene (contract 3). */
@@ -17,7 +20,10 @@ export interface VerificationState {
   countdowns: Readonly<Record<string, number>>
   /** Fetches a captcha image as a data URI. It replaces the previous one (contract 3). */
   captchaImage(purpose: CaptchaPurpose, signal?: CancelSignal): Promise<string>
-  /** Sends a code and starts its countdown. `send` sends those of the account screens, which load on demand. */
+  /**
+   * Sends a code and starts its countdown. Rejects with `aborted` for a person who has left. `send` sends those of the
+   * account screens, which load on demand.
+   */
   sendCode(scene: CodeScene, order: AccountCodeRequest, signal?: CancelSignal, send?: SendCode): Promise<void>
   /** Whole seconds until the shop sends another code to this account; 0 when it does now. */
   secondsToWait(scene: CodeScene, account: string): number
@@ -35,8 +41,7 @@ export type SendCode = (order: AccountCodeRequest, signal?: CancelSignal) => Pro
 interface VerificationTools {
   client: Client
   entry: StorageEntries['countdowns']
-  /** Rejects once the person whose phone it is has left: nothing of them may be kept then. */
-  sendBindCode: SendCode
+  gate: () => Pick<SessionStore, 'samePerson' | 'draftOwner'>
   /** Seconds between two codes to one account (`common_verify_interval_time`). */
   interval: () => number
   now: () => number
@@ -45,8 +50,10 @@ interface VerificationTools {
 const keyOf = (scene: CodeScene, account: string) => `${scene} ${account}`
 
 /** Captcha images and codes. Countdowns survive leaving the screen and the app. */
-export const createVerificationStore = ({ client, entry, sendBindCode, interval, now }: VerificationTools) =>
+export const createVerificationStore = ({ client, entry, gate, interval, now }: VerificationTools) =>
   createStore<VerificationState>()((set, get) => {
+    /** Those that the device doesn't keep. */
+    let unkept: VerificationState['countdowns'] = {}
     /** The stored countdowns that are still running. When none is, the entry with its accounts is removed. */
     const running = () => {
       const kept = entry.read() ?? {}
@@ -57,7 +64,7 @@ export const createVerificationStore = ({ client, entry, sendBindCode, interval,
     const senders: Partial<Record<CodeScene, SendCode>> = {
       register: (order, signal) => sendRegisterCode(client, order, { signal }),
       signIn: (order, signal) => sendSignInCode(client, order, { signal }),
-      bind: sendBindCode,
+      bind: (order, signal) => sendBindCode(client, order, { signal }),
     }
     return {
       countdowns: running(),
@@ -67,10 +74,17 @@ export const createVerificationStore = ({ client, entry, sendBindCode, interval,
       },
 
       async sendCode(scene, order, signal, send = senders[scene]) {
+        const isSame = gate().samePerson()
+        const check = () => {
+          if (!isSame()) throw new ApiError('aborted', scene)
+        }
+        check()
         await send?.(order, signal)
-        const countdowns = { ...running(), [keyOf(scene, order.account)]: now() + interval() * 1000 }
-        entry.write(countdowns)
-        set({ countdowns })
+        check()
+        const countdown = { [keyOf(scene, order.account)]: now() + interval() * 1000 }
+        const mayKeep = gate().draftOwner() !== null
+        if (!mayKeep || !entry.write({ ...running(), ...countdown })) unkept = { ...unkept, ...countdown }
+        get().follow()
       },
 
       secondsToWait(scene, account) {
@@ -82,11 +96,12 @@ export const createVerificationStore = ({ client, entry, sendBindCode, interval,
       isCounting: (scene) =>
         Object.entries(get().countdowns).some(([key, until]) => key.startsWith(`${scene} `) && until > now()),
 
-      follow: () => set({ countdowns: running() }),
+      follow: () => set({ countdowns: { ...unkept, ...running() } }),
 
       forgetAll() {
+        unkept = {}
         entry.remove()
-        set({ countdowns: {} })
+        get().follow()
       },
     }
   })

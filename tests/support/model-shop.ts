@@ -94,6 +94,8 @@ export class ModelShop {
         known.mobile = fields.mobile ?? ''
         return this.signedIn(known)
       }
+      case 'user/appmobilebindverifysend':
+        return envelope(0, '')
       case 'personal/index':
         return row ? envelope(0, { data: row }) : envelope(-400, '')
       case 'personal/save':

@@ -17,6 +17,8 @@ export interface Model {
   newest: string | null
   /** Who signed out and has not come back. */
   gone: Set<string>
+  /** Who has signed out at some time, or was signed in when another person came. */
+  ended: Set<string>
   /** Whether nothing has happened since the newest sign-in that could end it. */
   holds: boolean
 }
@@ -97,6 +99,13 @@ export class Real {
   nameIn(tab: Tab): string | null {
     const { session } = tab.app.user.getState()
     return session.kind === 'member' ? session.user.nickname : null
+  }
+
+  /** Whose edits an expiry has left open in the tab. */
+  openIn(tab: Tab): string | null {
+    const { session } = tab.app.user.getState()
+    if (session.kind !== 'guest') return null
+    return this.shop.rows.find(({ id }) => id === session.expiredId)?.nickname ?? null
   }
 
   /** Whose sign-in the device keeps. */

@@ -122,19 +122,6 @@ describe('an account whose cancelling got no answer', () => {
   })
 })
 
-test('a code that was sent for a member who has left meanwhile counts for nobody', async () => {
-  let answer = (_: { code: number }) => {}
-  const { account, gate } = signedIn({
-    'user/appemailbindverifysend': new Promise<{ code: number }>((resolve) => {
-      answer = resolve
-    }),
-  })
-  const sending = account.sendEmailCode({ account: 'ann@example.com' })
-  gate.signOut()
-  answer({ code: 0 })
-  await expect(sending).rejects.toMatchObject({ kind: 'aborted', endpoint: 'user/appemailbindverifysend' })
-})
-
 test('features are asked for without an address, which changes nothing', async () => {
   const { account, shop } = signedIn({ 'user/appemailbindverifysend': { code: -1 } })
   await account.askForFeatures()
@@ -173,7 +160,6 @@ test.each<[string, (account: Account, signal: Signal) => Promise<unknown>]>([
 
 test.each<[string, (account: Account) => Promise<unknown>]>([
   ['safety/loginpwdupdate', (account) => account.changePassword(change)],
-  ['user/appemailbindverifysend', (account) => account.sendEmailCode(email)],
   ['user/appemailbind', (account) => account.bindEmail({ email: email.account, code: '1234' })],
   ['safety/logout', (account) => account.cancelAccount()],
 ])('%s does nothing for a member whom another tab has signed out', async (endpoint, act) => {

@@ -1,7 +1,7 @@
 import { pipe, transform, unknown } from 'valibot'
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client } from '@/api/client/client'
-import { ApiError, isApiError } from '@/api/client/errors'
+import { isApiError } from '@/api/client/errors'
 import { baseCommon } from '@/api/endpoints/base-common'
 import { loadProfile } from '@/api/endpoints/personal-index'
 import { changePassword, type PasswordChange } from '@/api/endpoints/safety-loginpwdupdate'
@@ -88,13 +88,9 @@ export function createAccountActions(client: Client, store: SessionStore) {
       return action.updated({ ...user, hasPassword: true }, answer?.token ?? null)
     },
 
-    /** user/appemailbindverifysend. Rejects once the member has left: nothing of them may be kept then. */
-    async sendEmailCode(request: { account: string }, signal?: CancelSignal): Promise<void> {
-      const action = store.begin('user/appemailbindverifysend')
-      await sendEmailCode(client, request, { signal })
-      store.follow()
-      if (!action.isCurrent()) throw new ApiError('aborted', action.endpoint)
-    },
+    /** user/appemailbindverifysend. */
+    sendEmailCode: (request: { account: string }, signal?: CancelSignal): Promise<void> =>
+      sendEmailCode(client, request, { signal }),
 
     /** user/appemailbind, for a member (contract 6.17). */
     async bindEmail(

@@ -119,32 +119,24 @@ describe('a person who leaves', () => {
     ['user/reg', (auth, signal) => auth.register(credentials, signal)],
     ['user/login', (auth, signal) => auth.signIn(credentials, signal)],
   ]
-  const sendBindCode = (auth: Auth, signal?: CancelSignal) => auth.sendBindCode({ account: MOBILE }, signal)
+  test.each(signIns)('before it is sent keeps %s from being sent', async (_, act) => {
+    const { auth, asked } = begin()
+    const { cancel, signal } = createCancel()
+    cancel()
+    await expect(act(auth, signal)).rejects.toMatchObject({ kind: 'aborted' })
+    expect(asked).toEqual([])
+  })
 
-  test.each([...signIns, ['user/appmobilebindverifysend', sendBindCode] as const])(
-    'before it is sent keeps %s from being sent',
-    async (_, act) => {
-      const { auth, asked } = begin()
-      const { cancel, signal } = createCancel()
-      cancel()
-      await expect(act(auth, signal)).rejects.toMatchObject({ kind: 'aborted' })
-      expect(asked).toEqual([])
-    },
-  )
-
-  test.each([...signIns, ['user/appmobilebindverifysend', sendBindCode] as const])(
-    'while %s is on its way is not signed in by its answer',
-    async (endpoint, act) => {
-      let answer = (_: { code: number; data: unknown }) => {}
-      const later = new Promise<{ code: number; data: unknown }>((resolve) => {
-        answer = resolve
-      })
-      const { auth, gate } = begin({ [endpoint]: later })
-      const acting = act(auth)
-      gate.signOut()
-      answer({ code: 0, data: userToday })
-      await expect(acting).rejects.toMatchObject({ kind: 'aborted', endpoint })
-      expect(gate.session()).toEqual({ kind: 'guest' })
-    },
-  )
+  test.each(signIns)('while %s is on its way is not signed in by its answer', async (endpoint, act) => {
+    let answer = (_: { code: number; data: unknown }) => {}
+    const later = new Promise<{ code: number; data: unknown }>((resolve) => {
+      answer = resolve
+    })
+    const { auth, gate } = begin({ [endpoint]: later })
+    const acting = act(auth)
+    gate.signOut()
+    answer({ code: 0, data: userToday })
+    await expect(acting).rejects.toMatchObject({ kind: 'aborted', endpoint })
+    expect(gate.session()).toEqual({ kind: 'guest' })
+  })
 })

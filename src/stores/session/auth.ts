@@ -1,7 +1,6 @@
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client } from '@/api/client/client'
-import { ApiError, isPendingApproval } from '@/api/client/errors'
-import { sendBindCode } from '@/api/endpoints/user-appmobilebindverifysend'
+import { isPendingApproval } from '@/api/client/errors'
 import { type Credentials, signIn } from '@/api/endpoints/user-login'
 import { explainRefusal, type Registration, register } from '@/api/endpoints/user-reg'
 import type { PlatformIdentity } from '@/api/wire/openid-field'
@@ -49,14 +48,6 @@ export function createAuth({ client, store, unclaimedIdentity, needsCaptcha, onN
       action.signedIn(answer)
       if (identity && answer.user.openid === '') onNotLinked()
       return store.member('user/login')
-    },
-
-    /** user/appmobilebindverifysend, for whoever `bindMobile` would bind. Rejects once they have left. */
-    async sendBindCode(request: { account: string }, signal?: CancelSignal): Promise<void> {
-      const action = store.begin('user/appmobilebindverifysend')
-      await sendBindCode(client, request, { signal })
-      store.follow()
-      if (!action.isCurrent()) throw new ApiError('aborted', action.endpoint)
     },
 
     /** user/appmobilebind, for an `unbound` person or a member (contract 6.8). */

@@ -1,56 +1,20 @@
 import fc from 'fast-check'
 import { runs } from '../../../tests/support/property-runs'
-import { type Model, Real, type Tab } from '../../../tests/support/session-history'
+import { type Model, Real } from '../../../tests/support/session-history'
+import {
+  answered,
+  cameIn,
+  comeIn,
+  expectDevice,
+  expire,
+  password,
+  type Run,
+  Step,
+} from '../../../tests/support/session-step'
 
 /** Three people, each with an account by name and another by the platform. No name is part of another. */
 const names = ['ann', 'ben', 'cat'] as const
 const logins = ['xia', 'yue', 'zoe'] as const
-
-type Run = (model: Model, real: Real, tab: Tab) => void
-
-/** One step of a history, in one of the tabs; then everything that can happen at once happens. */
-class Step implements fc.AsyncCommand<Model, Real> {
-  constructor(
-    private readonly title: string,
-    private readonly tab: number,
-    private readonly perform: Run,
-  ) {}
-
-  check = () => true
-
-  async run(model: Model, real: Real) {
-    const tab = real.tabs[this.tab]
-    if (!tab) throw new Error('there is no such tab')
-    this.perform(model, real, tab)
-    await new Promise((resolve) => setImmediate(resolve))
-    expect(real.wrong).toEqual([])
-    if (!real.lags) expectDevice(model, real)
-    // Nobody ever typed into another person's account.
-    for (const { nickname, address } of real.shop.rows) {
-      if (address !== '') expect(address.split(':')[0]).toBe(nickname)
-    }
-  }
-
-  toString = () => `${this.title} in tab ${this.tab}`
-}
-
-/** What the device keeps, once all tabs have heard of everything. */
-function expectDevice(model: Model, real: Real) {
-  expect([null, model.newest]).toContain(real.kept?.nickname ?? null)
-  for (const name of model.gone) expect(real.device.everything).not.toContain(name)
-}
-
-const cameIn = (model: Model, real: Real, tab: Tab) => () => {
-  model.newest = real.nameIn(tab)
-  model.holds = true
-  if (model.newest !== null) model.gone.delete(model.newest)
-}
-
-const password = 'abc12345'
-/** Signs in by a form. In browsers only a guest finds one. */
-const comeIn = (model: Model, real: Real, tab: Tab, call: Parameters<Real['act']>[0]) => {
-  if (!real.lags || real.nameIn(tab) === null) real.act(call, tab, cameIn(model, real, tab))
-}
 
 const person = fc.constantFrom(...names)
 const steps: Record<string, fc.Arbitrary<Run>> = {
@@ -62,12 +26,19 @@ const steps: Record<string, fc.Arbitrary<Run>> = {
     (account) => (model, real, tab) =>
       comeIn(model, real, tab, (user) => user.signIn({ kind: 'username', account, password })),
   ),
+  'come in at once': person.map((account) => (model, real, tab) => {
+    const credentials = { kind: 'username', account, password } as const
+    const isKnown = real.shop.rows.some(({ username }) => username === account)
+    comeIn(model, real, tab, (user) => (isKnown ? user.signIn(credentials) : user.register(credentials)))
+    return answered(real)
+  }),
   authorise: fc.constantFrom(...logins).map((loginAs) => (model, real, tab) => {
     real.loginAs = loginAs
     real.act((user) => user.authorise(), tab, cameIn(model, real, tab))
   }),
   'sign out': fc.constant((model, real, tab) => {
     const before = real.nameIn(tab)
+    for (const name of [before, real.openIn(tab), model.newest]) if (name !== null) model.ended.add(name)
     tab.app.user.getState().signOut()
     model.holds = false
     if (before === null) return
@@ -95,6 +66,16 @@ const steps: Record<string, fc.Arbitrary<Run>> = {
     const { id, nickname } = session.user
     tab.app.drafts.keep('profile', String(id), { address: `${nickname}:draft` })
   }),
+  'ask for a code': fc.constant((_model, real, tab) => {
+    const name = real.nameIn(tab)
+    if (name === null) return
+    const order = { kind: 'sms', account: `${name}:number` } as const
+    void tab.app.verification
+      .getState()
+      .sendCode('bind', order)
+      .catch(() => {})
+  }),
+  expire: fc.constant(expire),
   'forget tokens': person.map((name) => (model, real) => {
     real.shop.forgetTokens(name)
     if (name === model.newest) model.holds = false
@@ -119,7 +100,9 @@ const steps: Record<string, fc.Arbitrary<Run>> = {
     }),
 }
 
-const weights: Record<string, number> = { answer: 9, notice: 2, 'sign out': 2, save: 2 }
+const weights: Record<string, number> = {
+  ...{ answer: 9, notice: 2, hear: 2, 'sign out': 2, save: 2, type: 2, expire: 2, 'come in at once': 3 },
+}
 
 /** Browsers can't tell the shop who somebody is; in mini-programs there are no tabs that could lag behind. */
 const leftOut = (lags: boolean) => (lags ? ['authorise', 'storage'] : ['hear'])
@@ -137,10 +120,21 @@ const histories = (lags: boolean) =>
     { maxCommands: 40, size: 'max' },
   )
 
+/** What both tabs have heard of when a history begins. */
+const beginnings = fc.constantFrom('nobody', 'ann is here', 'ann has expired')
+
 /** Lets a history happen. @returns what it has led to */
-async function happen(lags: boolean, history: Iterable<fc.AsyncCommand<Model, Real>>) {
-  const model: Model = { newest: null, gone: new Set(), holds: false }
+async function happen(lags: boolean, beginning: string, history: Iterable<fc.AsyncCommand<Model, Real>>) {
+  const model: Model = { newest: null, gone: new Set(), ended: new Set(), holds: false }
   const real = new Real(model, lags)
+  const [tab] = real.tabs
+  if (tab && beginning !== 'nobody') {
+    comeIn(model, real, tab, (user) => user.register({ kind: 'username', account: 'ann', password }))
+    await answered(real)
+    real.comeToRest()
+  }
+  if (tab && beginning === 'ann has expired') await expire(model, real, tab)
+  if (lags) real.comeToRest()
   await fc.asyncModelRun(() => ({ model, real }), history)
   return { model, real }
 }
@@ -150,15 +144,19 @@ afterAll(() => jest.useRealTimers())
 
 test('whatever two tabs and three people do, nobody acts as somebody else and a sign-out leaves nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(histories(false), async (history) => void (await happen(false, history))),
+    fc.asyncProperty(
+      beginnings,
+      histories(false),
+      async (beginning, history) => void (await happen(false, beginning, history)),
+    ),
     runs(2000),
   )
 })
 
 test('where tabs see late what others store, the newest sign-in still stands and a sign-out leaves nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(histories(true), async (history) => {
-      const { model, real } = await happen(true, history)
+    fc.asyncProperty(beginnings, histories(true), async (beginning, history) => {
+      const { model, real } = await happen(true, beginning, history)
       real.comeToRest()
       expectDevice(model, real)
       if (model.holds) expect(real.kept?.nickname).toBe(model.newest)
