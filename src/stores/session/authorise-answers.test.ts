@@ -78,6 +78,20 @@ describe('the account of a person whom the platform knows', () => {
     expect(gate.session()).toEqual({ kind: 'guest' })
   })
 
+  test('that waits for approval signs nobody out who has come in by name meanwhile', async () => {
+    let answer = (_: { code: number }) => {}
+    const later = new Promise<{ code: number }>((resolve) => {
+      answer = resolve
+    })
+    const tab = asIdentified(later)
+    const completing = tab.actions.completeAuthorisation(profile)
+    await sent()
+    comeIn(tab, 2, 'o_2')
+    answer({ code: -110 })
+    await expect(completing).rejects.toMatchObject({ kind: 'aborted', endpoint: 'user/appminiuserinfo' })
+    expect(tab.gate.session()).toMatchObject({ kind: 'member', user: { id: 2 } })
+  })
+
   test('that was refused can be tried again', async () => {
     const { actions, gate } = asIdentified({ code: -1 })
     await expect(actions.completeAuthorisation(profile)).rejects.toMatchObject({ kind: 'rejected', code: -1 })

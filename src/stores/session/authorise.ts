@@ -43,7 +43,7 @@ export function createAuthorise(client: Client, store: SessionStore, platform: P
           return action.signedIn(await completeAuthorisation(client, { openid, unionid, profile })).kind
         } catch (error) {
           if (!isPendingApproval(error)) throw error
-          store.signOut()
+          action.signedOut()
           return 'pendingApproval'
         }
       }),
