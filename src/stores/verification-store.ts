@@ -52,12 +52,17 @@ const keyOf = (scene: CodeScene, account: string) => `${scene} ${account}`
 /** Captcha images and codes. Countdowns survive leaving the screen and the app. */
 export const createVerificationStore = ({ client, entry, gate, interval, now }: VerificationTools) =>
   createStore<VerificationState>()((set, get) => {
+    const secondsTo = (until: number) => {
+      const seconds = Math.max(0, Math.ceil((until - now()) / 1000))
+      // A clock that was set back must not lock the button for as long as that.
+      return seconds > interval() ? 0 : seconds
+    }
     /** Those that the device doesn't keep. */
     let unkept: VerificationState['countdowns'] = {}
     /** The stored countdowns that are still running. When none is, the entry with its accounts is removed. */
     const running = () => {
       const kept = entry.read() ?? {}
-      const left = Object.entries(kept).filter(([, until]) => until > now())
+      const left = Object.entries(kept).filter(([, until]) => secondsTo(until) > 0)
       if (left.length === 0 && Object.keys(kept).length > 0) entry.remove()
       return recordOf(left)
     }
@@ -87,14 +92,12 @@ export const createVerificationStore = ({ client, entry, gate, interval, now }: 
         get().follow()
       },
 
-      secondsToWait(scene, account) {
-        const until = get().countdowns[keyOf(scene, account)] ?? 0
-        // A clock that was set back must not lock the button longer than the shop does.
-        return Math.min(Math.max(0, Math.ceil((until - now()) / 1000)), interval())
-      },
+      secondsToWait: (scene, account) => secondsTo(get().countdowns[keyOf(scene, account)] ?? 0),
 
       isCounting: (scene) =>
-        Object.entries(get().countdowns).some(([key, until]) => key.startsWith(`${scene} `) && until > now()),
+        Object.entries(get().countdowns).some(
+          ([key, until]) => key.startsWith(`${scene} `) && secondsTo(until) > 0,
+        ),
 
       follow: () => set({ countdowns: { ...unkept, ...running() } }),
 
