@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { CancelSignal } from '@/api/client/cancel'
 import type { Client } from '@/api/client/client'
-import { ApiError } from '@/api/client/errors'
 import { imageDataUri } from '@/api/client/image'
 import { sendBindCode } from '@/api/endpoints/user-appmobilebindverifysend'
 import { sendSignInCode } from '@/api/endpoints/user-loginverifysend'
@@ -79,13 +78,10 @@ export const createVerificationStore = ({ client, entry, gate, interval, now }: 
       },
 
       async sendCode(scene, order, signal, send = senders[scene]) {
-        const isSame = gate().samePerson()
-        const check = () => {
-          if (!isSame()) throw new ApiError('aborted', scene)
-        }
-        check()
+        const assertSame = gate().samePerson(scene)
+        assertSame()
         await send?.(order, signal)
-        check()
+        assertSame()
         const countdown = { [keyOf(scene, order.account)]: now() + interval() * 1000 }
         const mayKeep = gate().draftOwner() !== null
         if (!mayKeep || !entry.write({ ...running(), ...countdown })) unkept = { ...unkept, ...countdown }

@@ -116,12 +116,15 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
     return true
   }
 
-  /** Returns a function that says whether this tab still shows the same person as now. It follows other tabs. */
-  const samePerson = () => {
+  /**
+   * Returns a function that throws `aborted` when another tab has changed whom this tab shows now: the screen then
+   * updates by itself.
+   */
+  const samePerson = (endpoint: string) => {
     const person = personOf(state.session)
     return () => {
       follow()
-      return personOf(state.session) === person
+      if (personOf(state.session) !== person) throw new ApiError('aborted', endpoint)
     }
   }
 
@@ -152,12 +155,9 @@ export function createSessionStore({ entry, set, forgetPerson, ...tools }: Sessi
       if (apply({ type: 'restored', entry: null })) show()
     },
 
-    /**
-     * Begins an action of the person that this tab shows. Throws `aborted` when another tab has changed who that is:
-     * the screen then updates by itself.
-     */
+    /** Begins an action of the person that this tab shows. Throws `aborted` when another tab has changed who that is. */
     begin(endpoint: string): Action {
-      if (!samePerson()()) throw new ApiError('aborted', endpoint)
+      samePerson(endpoint)()
       return createAction(endpoint, state, actionTools)
     },
 
