@@ -11,6 +11,29 @@ test.each(words)('of two numbers the one beside “%s” is the code, before or 
   expect(codeInMessage(`1234 ${word} ，订单号是 56789`)).toBe('1234')
 })
 
+test.each(['认证码', '認證碼', '授权码', '授權碼', '安全码', '安全碼'])(
+  '“%s” is a word for a code as well',
+  (word) => {
+    expect(codeInMessage(`订单 56789，${word} 1234`)).toBe('1234')
+  },
+)
+
+test.each(['Code', 'OTP', 'pin'])('“%s” may stand right before its code', (word) => {
+  expect(codeInMessage(`${word}1234, 56789`)).toBe('1234')
+})
+
+test.each([',', '，', '.', '。', ';', '；', '!', '！', '\n'])(
+  'a code is in the same part of a text as its word (%j)',
+  (pause) => {
+    expect(codeInMessage(`1234 is the code for your sign-in at this shop${pause} 56789 is the order`)).toBe(
+      '1234',
+    )
+    expect(codeInMessage(`The order is 56789${pause} the code for your sign-in at this shop is 1234`)).toBe(
+      '1234',
+    )
+  },
+)
+
 test.each(['spin', 'pink', 'laptop'])('“%s” is no word for a code', (word) => {
   const text = `${word} 1234, 56789`
   expect(codeInMessage(text)).toBe(text)
@@ -26,15 +49,20 @@ test.each([
   ['123456', '123456'],
   ['123 456', '123456'],
   ['123-456', '123456'],
+  ['1 2 3 4', '1234'],
+  ['1 2 3 4 5 6', '123456'],
   ['123 4567', '4567'],
 ])('%s in a message is the code %s', (written, code) => {
   expect(codeInMessage(`您好：${written}。`)).toBe(code)
 })
 
-test.each(['123', '1234567', '12 456', '123  456', '123_456'])('%s in a message is no code', (written) => {
-  const text = `验证码：${written}。`
-  expect(codeInMessage(text)).toBe(text)
-})
+test.each(['123', '1 2 3', '1 2 3 4 5 6 7', '1234567', '12 456', '123  456', '123_456'])(
+  '%s in a message is no code',
+  (written) => {
+    const text = `验证码：${written}。`
+    expect(codeInMessage(text)).toBe(text)
+  },
+)
 
 test.each([
   // A link, with a scheme or without.

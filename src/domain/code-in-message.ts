@@ -2,7 +2,7 @@ const link = /\w+:\/\/[\w\-./?=&%#]+|\w[\w-]*(?:\.[\w-]+)+\/[\w\-./?=&%#]*/
 const dateOrPhone = /\d+(?:[-.:/]\d+){2,}|\d+[.:/]\d+/
 const withUnit = /\d+ *(?:[年月日元分秒]|小时|小時|min|seg|sec|[smh]\b)/
 const lastDigits = /(?:尾号|尾號|末四位|ending(?: in| with)?|terminad[oa] en)\D{0,3}\d+/
-const besideLetters = /[A-Za-z]+\d+|\d+[A-Za-z]+/
+const besideLetters = /\b(?!(?:code|otp|pin)\d)[A-Za-z]+\d+|\d+[A-Za-z]+/
 
 /** Digits that are no code. */
 const noCodes = new RegExp(
@@ -11,10 +11,14 @@ const noCodes = new RegExp(
 )
 
 const codeWords =
-  /验证码|驗證碼|校验码|校驗碼|动态码|動態碼|确认码|確認碼|动态密码|code|c[oó]digo|\botp\b|\bpin\b/gi
+  /(?:验证|驗證|校验|校驗|动态|動態|确认|確認|认证|認證|授权|授權|安全)[码碼]|动态密码|code|c[oó]digo|\b(?:otp|pin)(?![a-z])/gi
 
-/** Six digits may come as two groups. */
-const numbers = /\d{3}[ -]\d{3}(?!\d)|\d+/g
+/** Six digits may come as two groups, and each digit may stand alone. */
+const numbers = /\d{3}[ -]\d{3}(?!\d)|\d(?: \d){3,}(?!\d)|\d+/g
+
+/** A code and its word have rarely one of these between them: then they seem far away from each other. */
+const pauses = /[,，.。;；!！\n]/g
+const gap = ' '.repeat(99)
 
 /** Where the pattern, without groups, is found in the text. */
 function matchesIn(text: string, pattern: RegExp): { found: string; at: number }[] {
@@ -31,12 +35,11 @@ function matchesIn(text: string, pattern: RegExp): { found: string; at: number }
  * it. The text itself where that is unclear.
  */
 export function codeInMessage(text: string): string {
-  // As many characters as before: the distances stay.
-  const message = text.replace(noCodes, (found) => '#'.repeat(found.length))
+  const message = text.replace(noCodes, (found) => '#'.repeat(found.length)).replace(pauses, gap)
   const words = matchesIn(message, codeWords).map(({ at }) => at)
   const codes = matchesIn(message, numbers)
     .map(({ found, at }) => ({
-      code: found.replace(/[ -]/, ''),
+      code: found.replace(/[ -]/g, ''),
       distance: Math.min(...words.map((word) => Math.abs(word - at))),
     }))
     .filter(({ code }) => /^\d{4,6}$/.test(code))

@@ -48,7 +48,17 @@ const decorated = (text: fc.Arbitrary<string>, between: fc.Arbitrary<string> = f
     })
 
 const gaps = fc.constantFrom('', '', '', ' ', '-', '\u2011', '\u00a0')
-const country = fc.constantFrom('', '+86', '+86 ', '0086-', '86 ', '(+86)', '（＋８６）', 'tel:')
+const country = fc.constantFrom(
+  '',
+  '+86',
+  '+86 ',
+  '0086-',
+  '86 ',
+  '(+86)',
+  '（＋８６）',
+  'tel:',
+  '手机：+86 ',
+)
 const dialled = fc.tuple(country, decorated(mobile, gaps)).map(([prefix, { plain, text }]) => ({
   plain,
   text: prefix + text,
@@ -108,7 +118,10 @@ const wrong: [TextKind, fc.Arbitrary<{ text: string }>][] = [
   ['username', decorated(spoilt(username, '-.+@号é').filter((text) => text.length > 1))],
   [
     'email',
-    decorated(spoilt(email, ' ,号').filter((text) => emailProblem(text) !== null && text.trim() === text)),
+    // Blanks and signs at its end are no part of an address.
+    decorated(
+      spoilt(email, ' ,号').filter((text) => emailProblem(text) !== null && /^[^ ].*[^ ,]$/.test(text)),
+    ),
   ],
 ]
 

@@ -11,6 +11,14 @@ test.each<[TextKind, string, string]>([
   ['mobile', 'tel:+8613800138001', '13800138001'],
   ['mobile', '+852 5123 4567', '+852 5123 4567'],
   ['mobile', '1380013800', '1380013800'],
+  ['mobile', '١٣٨٠٠١٣٨٠٠١', '13800138001'],
+  ['mobile', '+۸۶ ۱۳۸ ۰۰۱۳ ۸۰۰۱', '13800138001'],
+  ['mobile', '手机：138 0013 8001', '13800138001'],
+  ['mobile', 'Tel: +86-138-0013-8001;', '13800138001'],
+  ['mobile', '“13800138001”。', '13800138001'],
+  ['mobile', '138\ufffc00138001\ud83d', '13800138001'],
+  ['mobile', '张三 13800138001', '张三 13800138001'],
+  ['code', '١٢٣٤', '1234'],
   ['code', ' １２ 34\u200b', '1234'],
   ['code', '12-34-56', '123456'],
   ['captcha', ' ａ b 1 2 ', 'ab12'],
@@ -23,15 +31,22 @@ test.each<[TextKind, string, string]>([
   ['email', 'a b@c.cn', 'a b@c.cn'],
   ['freeText', ' 张\u202e三\u200b ', '张三'],
   ['freeText', '👨‍👩‍👧', '👨‍👩‍👧'],
+  ['freeText', '张三\ud83d', '张三'],
+  ['freeText', '\ude00张\ufffc三😀', '张三😀'],
+  ['username', 'zhang\udc00san', 'zhangsan'],
+  ['account', 'user13800138001', 'user13800138001'],
   ['freeText', '一号\r\n二楼', '一号 二楼'],
 ])('%s %j means %j', (kind, text, meant) => {
   expect(meantText(kind, text)).toBe(meant)
 })
 
-test.each([...' ().·•/-\u2010\u2015\u2212'])('the separator %j of a number is left out', (separator) => {
-  expect(meantText('mobile', `138${separator}0013${separator}8001`)).toBe('13800138001')
-  expect(meantText('code', `12${separator}34`)).toBe('1234')
-})
+test.each([...' ()[].,;、。·•・~/-"‘\u2010\u2015\u2212'])(
+  'the separator %j of a number is left out',
+  (separator) => {
+    expect(meantText('mobile', `138${separator}0013${separator}8001`)).toBe('13800138001')
+    expect(meantText('code', `12${separator}34`)).toBe('1234')
+  },
+)
 
 test.each(['+86', '0086', '86', '+ 86', 'tel:86', 'TEL:+86 '])(
   'the country code %s is left out',
@@ -56,8 +71,14 @@ test.each([
   ['mailto:<a@b.cn>', 'a@b.cn'],
   ['< a@b.cn >', 'a@b.cn'],
   ['a@b。com。cn', 'a@b.com.cn'],
-  ['Ada <a@b.cn>', 'Ada <a@b.cn>'],
-  ['<a@b.cn> x', '<a@b.cn> x'],
+  ['Ada <a@b.cn>', 'a@b.cn'],
+  ['"Ada L." < a@b.cn>;', 'a@b.cn'],
+  ['<mailto:a@b.cn>,', 'a@b.cn'],
+  ['mailto:a@b.cn?subject=x', 'a@b.cn'],
+  ['邮箱：a@b.cn。', 'a@b.cn'],
+  ['E-mail: a@b.cn、', 'a@b.cn'],
+  ['Ada <a@b.cn> (work)', 'a@b.cn'],
+  ['a@b.cn <c@d.cn> <e@f.cn>', 'a@b.cn <c@d.cn> <e@f.cn>'],
   ['to mailto:a@b.cn', 'to mailto:a@b.cn'],
 ])('the e-mail address %j means %j', (text, meant) => {
   expect(meantText('email', text)).toBe(meant)
@@ -73,6 +94,9 @@ test("another country's numbers lose their separators, but no country code of th
   expect(meantText('mobile', '5123 4567', hongKong)).toBe('51234567')
   expect(meantText('mobile', '+86 5123 4567', hongKong)).toBe('+86 5123 4567')
   expect(meantText('mobile', '+86 138 0013 8001', '^\\+86\\d{11}$')).toBe('+8613800138001')
+  // The shop's rule is not understood, or takes both.
+  expect(meantText('mobile', '+86 138 0013 8001', '{^1\\d{10}$}')).toBe('13800138001')
+  expect(meantText('mobile', '+86 138 0013 8001', '^(\\+86)?\\d{11}$')).toBe('13800138001')
   expect(meantText('mobile', '5123-4567', '^\\d{4}-\\d{4}$')).toBe('5123-4567')
 })
 
@@ -89,6 +113,17 @@ test.each([
   expect(meantText('code', message)).toBe(code)
 })
 
+test.each([
+  ['验证码：1 2 3 4', '1234'],
+  ['验证码：۱۲۳۴', '1234'],
+  ['Code1234', '1234'],
+  ['【店】1234为您的登录验证码，订单 56789', '1234'],
+  ['123456 is your verification code. Ref 45678', '123456'],
+  ['安全码 1234，订单 5678', '1234'],
+])('the code in %j is %s, whatever stands around it', (message, code) => {
+  expect(meantText('code', message)).toBe(code)
+})
+
 test.each(['12a4', '1234567', '您好 5512，或 6613', 'abc', '12345678 是验证码', '123 4567 890', '1234abc'])(
   'in %j is no code',
   (text) => {
@@ -96,12 +131,23 @@ test.each(['12a4', '1234567', '您好 5512，或 6613', 'abc', '12345678 是验�
   },
 )
 
-test.each(['', ' ', '\u3164', '\u2800', '\u200b\u200d', '\u115f \u1160', '\ufe0f', '\u3000', '\u{e0020}'])(
-  '%j shows nothing',
-  (text) => {
-    expect(isUnseen(text)).toBe(true)
-  },
-)
+test.each([
+  '',
+  ' ',
+  '\u3164',
+  '\u2800',
+  '\u200b\u200d',
+  '\u115f \u1160',
+  '\ufe0f',
+  '\u3000',
+  '\u{e0020}',
+  '\ud83d',
+  '\ufffc',
+  '\u{1d173}',
+  '\u{1bca0}',
+])('%j shows nothing', (text) => {
+  expect(isUnseen(text)).toBe(true)
+})
 
 test.each(['.', '0', '名', '👨‍👩‍👧', '\u3164a'])('%j shows something', (text) => {
   expect(isUnseen(text)).toBe(false)
