@@ -48,6 +48,9 @@ const pieces =
 /** An escape that PCRE and JavaScript read differently, a POSIX class, a class that begins with its own end or has none. */
 const foreign = /\\(?![dDwWsStrnfv])\w|\[:|^\[(?:\^\]|$)/
 
+/** A character that no number has, as itself: whoever wrote it meant something else. */
+const inNoNumber = /^(?:\\(?=\W)|(?!\\))[^\d\s+\-().*#]$/
+
 const anchors: Record<string, string | undefined> = {
   ...{ '^': '^', $: '$', '\\A': '^', '\\z': '$', '\\Z': '$', '\\b': '\\b', '\\B': '\\B' },
 }
@@ -86,7 +89,7 @@ function translated(pattern: string): string | null {
       source += text
     } else {
       const anchor = anchors[text]
-      if (!anchor && foreign.test(text)) return null
+      if (!anchor && (foreign.test(text) || inNoNumber.test(text))) return null
       add(anchor ?? text, 1, anchor ? null : 'character')
     }
   }
