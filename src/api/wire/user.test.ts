@@ -99,6 +99,7 @@ test.each([
   [{ username: 'u', mobile_security: '138***001' }, 'u'],
   [{ mobile_security: '138***001', email_security: 'ali***com' }, '138***001'],
   [{ email_security: 'ali***com' }, 'ali***com'],
+  [{ user_name_view: '\u3164', nickname: '\u3164', username: 'u' }, 'u'],
 ])('without a display name, %j is called %s', (names, displayName) => {
   const answer = { id: 1, token: 't', ...names }
   expect(parse(savedUserSchema('h5'), answer).user.displayName).toBe(displayName)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isUnseen } from '@/domain/meant-text'
 import { mapProfileFields, type Profile, parseProfile } from '@/domain/profile-fields'
 import type { ClientType } from '../client/client-type'
 import { answeredUnionidField, openidField, type PlatformIdentity } from './openid-field'
@@ -95,7 +96,8 @@ function toUser(wire: v.InferOutput<typeof wireUser>, clientType: ClientType): U
   const { id, username, nickname, mobile, email } = wire
   const mobileMasked = wire.mobile_security || masked(mobile)
   const emailMasked = wire.email_security || masked(email)
-  const displayName = wire.user_name_view || nickname || username || mobileMasked || emailMasked
+  const names = [wire.user_name_view, nickname, username, mobileMasked, emailMasked]
+  const displayName = names.find((text) => !isUnseen(text)) ?? ''
   return {
     ...parseProfile(wire),
     ...idsOf(wire, clientType),
