@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
 import { proxy } from 'hono/proxy'
+import { findEnvelope } from '../doctor/shop/envelope'
 
 const PROBE_TIMEOUT_MS = 5_000
 const ANSWER_TIMEOUT_MS = 30_000
@@ -25,8 +26,8 @@ export async function probeShop(shopUrl: string): Promise<void> {
   })
   const elsewhere = answer.headers.get('Location')
   if (elsewhere) throw new Error(`The shop ${shopUrl} sends everybody to ${elsewhere}; use that address.`)
-  const { code } = await answer.json().catch(() => ({ code: undefined }))
-  if (code === undefined) throw new Error(`What answers at ${shopUrl}/api.php is not a ShopXO shop.`)
+  if (!findEnvelope(await answer.text().catch(() => '')))
+    throw new Error(`What answers at ${shopUrl}/api.php is not a ShopXO shop.`)
 }
 
 /** Passes a request on to a real shop, so that the app and the shop share one origin: ShopXO sends no CORS headers. */

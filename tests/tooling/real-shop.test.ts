@@ -20,6 +20,14 @@ test('a shop that answers is accepted', async () => {
   await expect(probeShop(url)).resolves.toBeUndefined()
 })
 
+test.each(['\uFEFF\uFEFF\uFEFF', '\n\uFEFF', 'PHP Warning:  Module "gd" is already loaded\n'])(
+  'a shop that puts %j before its answer is accepted, as the app reads it',
+  async (before) => {
+    const url = await shopThat((_, answer) => answer.end(`${before}{"code":0,"msg":"success","data":{}}`))
+    await expect(probeShop(url)).resolves.toBeUndefined()
+  },
+)
+
 test('an address without a shop is reported in one sentence', async () => {
   const url = await shopThat((_, answer) => answer.end('<!doctype html>'))
   await expect(probeShop(url)).rejects.toThrow('is not a ShopXO shop')

@@ -22,15 +22,15 @@ function judge(endpoint: string, answer: Answer): Finding | null {
   const { before = '', after = '' } = findEnvelope(textOf(answer.bytes)) ?? {}
   const marks = before.split('\uFEFF').length - 1
   const stray = htmlText(`${before} ${after}`.slice(0, MOST).replaceAll('\uFEFF', ''))
-  if (stray !== '') return blocker('json.stray', { endpoint, stray })
   if (!isReadable(endpoint, answer)) return blocker('json.unreadable', { endpoint, status: answer.status })
+  if (stray !== '') return warning('json.stray', { endpoint, stray })
   return marks > 0 ? warning('json.mark', { marks }) : null
 }
 
 /** The endpoints whose answers are made in different places of the server (contract 1). */
 const asked = ['base/common', 'personal/index', 'user/tokenuserinfo']
 
-/** JSON and nothing else: byte order marks and PHP's notices make it unreadable. */
+/** JSON and nothing else: the app reads over byte order marks and PHP's notices, others don't. */
 export const cleanJson: Check = {
   name: 'json',
   async run(visit) {

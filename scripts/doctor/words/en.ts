@@ -43,7 +43,7 @@ export const en = {
   'json.mark':
     '{marks} byte order mark(s) before the JSON. The app copes; other clients may not. Save the shop’s changed PHP files without BOM.',
   'json.stray':
-    '{endpoint} has text around its JSON, which nobody can read then: “{stray}”. Switch off display_errors in PHP, and mend what it says.',
+    '{endpoint} has text around its JSON: “{stray}”. The app copes; other clients may not. Switch off display_errors in PHP, and mend what it says.',
   'json.unreadable': '{endpoint} answers no JSON (HTTP {status})',
   'call.unanswered': '{endpoint}: no answer',
   settings: 'Settings',

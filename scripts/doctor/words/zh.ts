@@ -40,7 +40,7 @@ export const zh: Words = {
   'json.mark':
     'JSON 前有 {marks} 个 BOM。本应用可以处理，其他客户端未必，请把改过的 PHP 文件存为无 BOM 格式。',
   'json.stray':
-    '{endpoint} 的 JSON 前后有多余内容，无法解析：“{stray}”。请关闭 PHP 的 display_errors，并修复其中的问题。',
+    '{endpoint} 的 JSON 前后有多余内容：“{stray}”。本应用可以处理，其他客户端未必，请关闭 PHP 的 display_errors，并修复其中的问题。',
   'json.unreadable': '{endpoint} 返回的不是 JSON（HTTP {status}）',
   'call.unanswered': '{endpoint}：无响应',
   settings: '设置',

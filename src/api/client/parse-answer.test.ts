@@ -31,6 +31,18 @@ test.each(['\uFEFF', '\uFEFF\uFEFF\uFEFF', '\r\n\uFEFF', '\n\n \t\uFEFF\uFEFF\n'
   },
 )
 
+test.each([
+  ['<br />\n<b>Deprecated</b>:  Return type of {"offsetGet"} in <b>/a.php</b> on line <b>1</b><br />\n', ''],
+  ['PHP Warning:  Module "gd" is already loaded in Unknown on line 0\n', ''],
+  ['\0', ''],
+  ['', '<br />\n<b>Warning</b>:  session_write_close()'],
+  ['', '\n<!-- 0.012s -->'],
+])('reads an answer between %j and %j, which an old shop says on a new PHP', (before, after) => {
+  const answer = { msg: '注册成功', code: 0, data: { text: '{"code":-1}' } }
+  const body = `${before}${JSON.stringify(answer)}${after}`
+  expect(parseAnswer('user/reg', { status: 200, body })).toEqual(answer.data)
+})
+
 test('the data of a refusal may have any shape (A12)', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (data) => {
@@ -63,6 +75,8 @@ test.each([
   ['a full answer without a status', json(0, 'ok', { id: 1 }), 0],
   ['an empty body on an HTTP 200', '', 200],
   ['HTML on an HTTP 200', '<html></html>', 200],
+  ['HTML with other JSON on an HTTP 200', '<script>x = {"a":{"code":0}}</script>', 200],
+  ['truncated JSON with whole parts', '{"msg":"ok","code":0,"data":{"a":{},"b', 200],
   ['truncated JSON', json(0, 'ok', { id: 1 }).slice(0, -4), 200],
   ['null', 'null', 200],
   ['a number', '12', 200],

@@ -48,8 +48,15 @@ export function readData<Data>(
   throw new ApiError('server', endpoint, { detail: path === null ? 'data' : `data.${path}` })
 }
 
-/** Files of the shop's PHP may each add a byte order mark or a blank line before the answer: `trim` removes both. */
-const parseJson = (text: string | null) => attempt<unknown>(() => text && JSON.parse(text.trim()), undefined)
+/**
+ * Files of the shop's PHP may each add a byte order mark or a blank line before the answer, and an old shop on a new PHP a
+ * warning of it, in words or HTML: the call was answered all the same.
+ */
+const parseJson = (text: string | null) =>
+  text &&
+  (json(text.trim()) ?? json(text.slice(text.search(/\{\s*"(?:msg|code|data)"/), text.lastIndexOf('}') + 1)))
+
+const json = (text: string) => attempt<unknown>(() => JSON.parse(text), undefined)
 
 function toCode(value: unknown): number | null {
   if (typeof value === 'number') return value
