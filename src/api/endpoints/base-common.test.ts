@@ -82,6 +82,7 @@ test.each([
   [['sms'], ['sms']],
   [{ 1: 'sms', 2: 'email' }, ['sms', 'email']],
   ['username,email', ['username', 'email']],
+  [' username, email ', ['username', 'email']],
   [[], []],
   ['', []],
   [['sms', 'qrcode', 3], ['sms']],
@@ -140,6 +141,19 @@ test.each([undefined, null, '', [], 'text', { config: null }, { config: [] }])(
     expect(parse(baseCommon.schema('weixin'), data)).toEqual(defaultSiteConfig)
   },
 )
+
+test('what the operator wrote is read as it was written: the shop escapes it', () => {
+  const config = {
+    home_site_name: 'Tom &amp; Jerry&#039;s',
+    home_site_logo_square: 'https://a.example/1.png?x=1&amp;y=2',
+    common_regex_mobile: '^(?&lt;all&gt;04\\d{8})$',
+  }
+  expect(read(config)).toMatchObject({
+    siteName: "Tom & Jerry's",
+    logo: 'https://a.example/1.png?x=1&y=2',
+    mobilePattern: '^(?<all>04\\d{8})$',
+  })
+})
 
 test('a mobile pattern is handed on as the shop writes it', () => {
   expect(read({ common_regex_mobile: '^04\\d{8}$' })?.mobilePattern).toBe('^04\\d{8}$')

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { type AccountKind, isAccountKind } from '@/domain/account-kind'
+import { unescapeHtml } from '@/domain/html-entities'
 import type { CallOptions, Client } from '../client/client'
 import { endpoint } from '../client/define-endpoint'
 import type { NoParams } from '../client/endpoint'
 import { type SiteConfig, siteConfig } from '../wire/site-config'
-import { isRecord } from '../wire/values'
+import { isOn, isRecord } from '../wire/values'
 
 /** The schema never fails. */
 export const baseCommon = endpoint<NoParams>()({
@@ -31,14 +32,17 @@ function readSettings(data: unknown) {
     oneTapBindClientTypes:
       readList(config.common_user_onekey_bind_mobile_list) ??
       readOldOneTap(config.common_user_is_onekey_bind_mobile),
-    siteName: config.home_site_name || undefined,
-    logo: config.home_site_logo_square || undefined,
-    mobilePattern: config.common_regex_mobile || undefined,
+    siteName: readText(config.home_site_name),
+    logo: readText(config.home_site_logo_square),
+    mobilePattern: readText(config.common_regex_mobile),
   }
 }
 
+/** The shop escapes what its operator writes, as all it is given (contract 1). */
+const readText = (value: unknown) => (typeof value === 'string' && unescapeHtml(value)) || undefined
+
 function readFlag(value: unknown): boolean | undefined {
-  if (value === 1 || value === '1' || value === true) return true
+  if (isOn(value)) return true
   return value === 0 || value === '0' || value === false ? false : undefined
 }
 
@@ -49,7 +53,7 @@ function readSeconds(value: unknown): number | undefined {
 
 /** Reads an array, a comma-separated text, or an object with numbered keys, which PHP makes of an array with gaps. */
 function readList(value: unknown): string[] | undefined {
-  if (typeof value === 'string') return value.split(',').filter((member) => member !== '')
+  if (typeof value === 'string') return value.split(/[\s,]+/).filter(Boolean)
   if (!isRecord(value)) return undefined
   return Object.values(value).filter((member): member is string => typeof member === 'string')
 }

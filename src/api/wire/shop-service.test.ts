@@ -93,7 +93,7 @@ const service = {
   common_app_customer_service_company_weixin_url: 'https://work.weixin.qq.com/kfid/kfc1',
 }
 
-test.each([1, '1'])('the service of the app is shown where it is switched on (%j)', (on) => {
+test.each([1, '1', true])('the service of the app is shown where it is switched on (%j)', (on) => {
   const { phone, chat } = read({ config: { common_app_is_online_service: on, ...service } })
   expect({ phone, chat }).toEqual({
     phone: '1',
@@ -120,7 +120,19 @@ test('a service page of its own for this kind of client comes first, where the s
   expect(linkFor('weixin', 0)).toBe('https://kefu.example.com/all')
 })
 
-test.each([0, '0', null, undefined])('and not where it is switched off (%j)', (off) => {
+test('an address that the shop escaped leads where the operator meant', () => {
+  const data = withEntries(
+    { url: entry('https://kefu.example.com/?a=1&amp;b=2') },
+    { weixin: entry('/qr.php?a=1&amp;b=2', '微信') },
+  )
+  expect(read(data)).toMatchObject({
+    link: 'https://kefu.example.com/?a=1&b=2',
+    images: [{ image: '/qr.php?a=1&b=2' }],
+  })
+  expect(read(withEntries({ url: entry('https://a/&quot;x') })).link).toBe('')
+})
+
+test.each([0, '0', null, undefined, [], { toString: 1 }])('and not where it is switched off (%j)', (off) => {
   expect(read({ config: { common_app_is_online_service: off, ...service } })).toEqual(nothing)
 })
 

@@ -1,6 +1,7 @@
+import { unescapeHtml } from '@/domain/html-entities'
 import { htmlText } from '@/domain/html-text'
 import type { ClientType } from '../client/client-type'
-import { isRecord } from './values'
+import { isOn, isRecord } from './values'
 
 /** A text that may lead to a page of the web. */
 export interface LinkedText {
@@ -27,12 +28,15 @@ export interface ShopService {
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? htmlText(String(value)) : ''
 
-/** Nothing else may be opened: the address is the operator's, but it may have come from anywhere. */
-const linkOf = (value: unknown): string =>
-  typeof value === 'string' && /^https?:\/\/[^\s\\"<>]+$/i.test(value) ? value : ''
+const addressOf = (pattern: RegExp) => (value: unknown) => {
+  const address = typeof value === 'string' ? unescapeHtml(value) : ''
+  return pattern.test(address) ? address : ''
+}
 
-const imageOf = (value: unknown): string =>
-  typeof value === 'string' && /^(?:https?:)?\/\/|^\//i.test(value) ? value : ''
+/** Nothing else may be opened: the address is the operator's, but it may have come from anywhere. */
+const linkOf = addressOf(/^https?:\/\/[^\s\\"<>]+$/i)
+
+const imageOf = addressOf(/^(?:https?:)?\/\/|^\//i)
 
 const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {})
 
@@ -65,7 +69,7 @@ export function readShopService(data: unknown, client: ClientType): ShopService 
   const { config: given, site_info_data: info } = recordOf(data)
   const config = recordOf(given)
   const chat = entriesOf(info, 'chat', 'text')
-  const serves = String(config.common_app_is_online_service) === '1'
+  const serves = isOn(config.common_app_is_online_service)
   const firstText = (...values: unknown[]) => values.map(textOf).find((text) => text !== '') ?? ''
 
   const ownLinks = recordOf(config.common_app_customer_service_custom)

@@ -17,6 +17,13 @@ test('what is missing or null has a value all the same', () => {
 test('numbers and texts mean the same', () => {
   expect(read({ text: 12, flag: '1' })).toMatchObject({ text: '12', flag: true })
   expect(read({ text: '12', flag: 1 })).toMatchObject({ text: '12', flag: true })
+  expect([true, false, [], 'on', 2].map((flag) => read({ flag })?.flag)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
 })
 
 test('text is unescaped, once', () => {

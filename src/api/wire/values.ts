@@ -33,17 +33,14 @@ export const id = v.pipe(
 )
 
 /** A switch: on is 1. */
-export const flag = v.pipe(
-  scalar,
-  v.transform((value) => isOn(value)),
-)
+export const flag = v.pipe(v.optional(v.unknown(), 0), v.transform(isOn))
 
 /** A field that must be absent. */
 export const absent = v.optional(v.never())
 
 /** Whether an unchecked value is a switch that is on. Not `Number(value)`: it throws for some objects. */
 export function isOn(value: unknown): boolean {
-  return value === 1 || value === '1'
+  return value === 1 || value === '1' || value === true
 }
 
 /** Whether a value is an object with readable fields. */
