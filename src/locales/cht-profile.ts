@@ -27,6 +27,7 @@ export const chtProfile: ProfileTexts = {
   'profile.unset': '未設定',
   'profile.save': '儲存',
   'profile.saved': '已儲存',
+  'profile.emojiNotSaved': '商城儲存失敗。如暱稱或地址中有表情符號，請刪除後再試一次',
   'profile.notSaved': '{fields}儲存失敗，請修正後再試一次',
   'profile.conflict': '以下內容已在其他裝置變更：{list}。再次儲存將以您填寫的為準',
   'profile.conflictItem': '{field}現為「{theirs}」，您填寫的是「{mine}」',

@@ -27,6 +27,7 @@ export const enProfile: ProfileTexts = {
   'profile.unset': 'Not set',
   'profile.save': 'Save',
   'profile.saved': 'Saved',
+  'profile.emojiNotSaved': "The shop couldn't save this. Try without emoji in the nickname and address",
   'profile.notSaved': "Couldn't save {fields}. Change it and try again",
   'profile.conflict': 'Changed on another device: {list}. Save again to keep yours',
   'profile.conflictItem': '{field} is now "{theirs}", yours is "{mine}"',

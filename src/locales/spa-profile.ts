@@ -27,6 +27,7 @@ export const spaProfile: ProfileTexts = {
   'profile.unset': 'Sin indicar',
   'profile.save': 'Guardar',
   'profile.saved': 'Guardado',
+  'profile.emojiNotSaved': 'La tienda no ha podido guardarlo. Prueba sin emojis en el alias y la dirección',
   'profile.notSaved': 'No se ha podido guardar: {fields}. Cámbialo y vuelve a intentarlo',
   'profile.conflict': 'Cambiado en otro dispositivo: {list}. Guarda otra vez para dejar lo tuyo',
   'profile.conflictItem': '{field} ahora es «{theirs}», lo tuyo es «{mine}»',

@@ -25,6 +25,7 @@ export const zhProfile = {
   'profile.unset': '未设置',
   'profile.save': '保存',
   'profile.saved': '已保存',
+  'profile.emojiNotSaved': '商城保存失败。如昵称或地址中有表情符号，请删除后重试',
   'profile.notSaved': '{fields}保存失败，请修改后重试',
   'profile.conflict': '以下内容已在其他设备修改：{list}。再次保存将以您填写的为准',
   'profile.conflictItem': '{field}现为“{theirs}”，您填写的是“{mine}”',

@@ -133,3 +133,13 @@ test('a success without a user is an error of the server', async () => {
   const call = saveProfile(scriptedClient(shop), profile, signedIn)
   await expect(call).rejects.toMatchObject({ kind: 'server' })
 })
+
+test.each([
+  [{ nickname: '张三😀' }, { kind: 'rejected', refusal: { text: 'profile.emojiNotSaved' } }],
+  [{ address: '一号𠮷' }, { kind: 'rejected', refusal: { text: 'profile.emojiNotSaved' } }],
+  [{ nickname: '张三☎' }, { kind: 'server' }],
+])('a shop whose database can’t store emoji: %j is told to the person', async (edit, error) => {
+  shop.script({ json: { msg: "SQLSTATE[22007]: Incorrect string value: '\\xF0'", code: -500, data: '' } })
+  const call = saveProfile(scriptedClient(shop), { ...profile, ...edit }, signedIn)
+  await expect(call).rejects.toMatchObject(error)
+})

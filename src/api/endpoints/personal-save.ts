@@ -20,13 +20,25 @@ const fitsEveryServer = (nickname = '') => {
   return length >= 2 && length <= 16
 }
 
+const nicknameRefusal: Refusals = { [-1]: { field: 'nickname' } }
+
+/** A database of three-byte characters can't store these, and fails without saying which text it was. */
+const hasEmoji = (text = '') => /[\ud800-\udbff]/.test(text)
+
+const emojiRefusal: Refusals = { [-500]: { text: 'profile.emojiNotSaved' } }
+
+const none: Refusals = {}
+
 /** Document personal-save. Null when the token belongs to a deleted user (contract 2). */
 export const personalSave = endpoint<Params>()({
   name: 'personal/save',
   needsSignIn: true,
   retry: true,
   schema: (clientType) => v.nullable(savedUserSchema(clientType)),
-  refusals: ({ nickname }): Refusals => (fitsEveryServer(nickname) ? {} : { [-1]: { field: 'nickname' } }),
+  refusals: ({ nickname, address }) => ({
+    ...(fitsEveryServer(nickname) ? none : nicknameRefusal),
+    ...(hasEmoji(nickname) || hasEmoji(address) ? emojiRefusal : none),
+  }),
 })
 
 /**
