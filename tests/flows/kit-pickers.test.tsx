@@ -153,6 +153,22 @@ test('a dissolved county is on its wheel, and confirming it changes nothing', as
   expect(row('地区').textContent).toContain('浙江省 杭州市 下城区')
 })
 
+test.each([
+  ['广东省', '东莞市', ''],
+  ['Guangdong', 'Shenzhen', ''],
+  ['浙江省', '', ''],
+])(
+  'a stored %s %s%s without a county gets none by confirming it untouched',
+  async (province, city, county) => {
+    show({ province, city, county })
+    const before = row('地区').textContent
+    await userEvent.click(row('地区'))
+    expect(chosenIn(await wheel('区县'))).toBe('')
+    await userEvent.click(screen.getByRole('button', { name: '确定' }))
+    expect(row('地区').textContent).toBe(before)
+  },
+)
+
 test('a region without the endings of its names stays as it is stored', async () => {
   show({ province: '浙江', city: '杭州', county: '西湖' })
   await userEvent.click(row('地区'))

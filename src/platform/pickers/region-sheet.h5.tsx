@@ -55,7 +55,7 @@ export function RegionSheet(props: RegionPickerProps & { onClose: () => void }) 
   const known = withStored(areas, value)
   const start = rowsOfRegion(known, value)
   // Names without their endings stay as they are stored, too.
-  const isStored = (rows: RegionRows) => value.county !== '' && rows.every((row, at) => row === start[at])
+  const isStored = (rows: RegionRows) => value.province !== '' && rows.every((row, at) => row === start[at])
   return (
     <WheelSheet
       title={title}

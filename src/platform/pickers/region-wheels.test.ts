@@ -29,6 +29,9 @@ test.each([
   ['安徽省', '巢湖市', '居巢区'],
   ['没有的省', '没有的市', '没有的区'],
   ['上海市', '上海市', '闵行区'],
+  ['广东省', '东莞市', ''],
+  ['浙江省', '', ''],
+  ['Guangdong', 'Shenzhen', ''],
 ])('a stored %s %s %s has its row, whether it still exists or not', (province, city, county) => {
   const stored = { province, city, county }
   const known = withStored(areaList, stored)

@@ -37,7 +37,7 @@ const columnsAt = (areas: AreaNames, [province, city]: RegionRows) => {
 /** The area of this name, or one whose name is alike: other sources leave out the ending, `上海` is `上海市`. */
 const nearest = (areas: readonly Area[], name: string): Area | undefined =>
   areas.find((area) => area.name === name) ??
-  areas.find((area) => area.name.startsWith(name) || name.startsWith(area.name))
+  areas.find((area) => name !== '' && (area.name.startsWith(name) || name.startsWith(area.name)))
 
 /** The first row if no name is alike. */
 const nearestRow = (areas: readonly Area[], name: string): number => {
@@ -53,12 +53,15 @@ export function rowsOfRegion(areas: AreaNames, region: Region): RegionRows {
   return [province, city, county]
 }
 
-/** Adds a stored region's names to a list without them: a dissolved county stays until another is chosen. */
+/**
+ * Adds a stored region's names to a list without them: a dissolved county stays until another is chosen, and so does the
+ * county that a platform didn't tell, as a row without a name.
+ */
 export function withStored(areas: AreaNames, { province, city, county }: Region): AreaNames {
   const listed = (list: Readonly<Record<string, string>>, prefix: string, name: string) =>
     nearest(areasIn(list, prefix), name)?.code
   const added = (list: Readonly<Record<string, string>>, code: string, name: string) =>
-    list[code] === undefined && name !== '' ? { ...list, [code]: name } : list
+    list[code] === undefined && province !== '' ? { ...list, [code]: name } : list
   const provinceCode = listed(areas.province_list, '', province) ?? '000000'
   const ofProvince = provinceCode.slice(0, codeLength.province)
   const cityCode = listed(areas.city_list, ofProvince, city) ?? `${ofProvince}0000`
