@@ -1,10 +1,11 @@
+import { numberToDial } from '@/domain/number-to-dial'
 import type { ContactOutcome } from './platform'
 
 const opened: ContactOutcome = 'opened'
 
-/** Offers to call this number. */
-export async function callPhone(phoneNumber: string): Promise<ContactOutcome> {
-  window.location.assign(`tel:${phoneNumber.replace(/[^\d+]/g, '')}`)
+/** Offers to call the number in these words of the shop. */
+export async function callPhone(words: string): Promise<ContactOutcome> {
+  window.location.assign(`tel:${numberToDial(words)}`)
   return opened
 }
 

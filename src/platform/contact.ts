@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { vendor } from '@vendor'
+import { numberToDial } from '@/domain/number-to-dial'
 import type { ContactOutcome } from './platform'
 import { quietly } from './quietly'
 import { succeeds, timeLimits } from './time-limit'
@@ -7,9 +8,9 @@ import { succeeds, timeLimits } from './time-limit'
 const copy = async (text: string): Promise<ContactOutcome> =>
   (await vendor.copyText(text)) ? 'copied' : 'failed'
 
-/** Offers to call this number. Platforms report a person's no as a failure. */
-export async function callPhone(phoneNumber: string): Promise<ContactOutcome> {
-  quietly(() => Taro.makePhoneCall({ phoneNumber }))
+/** Offers to call the number in these words of the shop. Platforms report a person's no as a failure. */
+export async function callPhone(words: string): Promise<ContactOutcome> {
+  quietly(() => Taro.makePhoneCall({ phoneNumber: numberToDial(words) }))
   return 'opened'
 }
 
