@@ -98,6 +98,10 @@ test('a stored birthday beyond the limits moves the one that it passes', () => {
 test.each([
   ['2000-1-5', '2000-01-05'],
   ['2000-12-25', '2000-12-25'],
+  ['2000/1/05', '2000-01-05'],
+  ['2000年1月5日', '2000-01-05'],
+  ['2000-01-05 00:00', '2000-01-05'],
+  ['2000-1', null],
   ['2000-13-1', null],
   ['', null],
 ])('a platform’s picker that answers %j means %j', (text, date) => {

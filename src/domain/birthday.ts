@@ -11,9 +11,10 @@ export function birthdayEnd(now: Date): string {
   return dayjs(now).format('YYYY-MM-DD')
 }
 
-/** The date that a platform's picker answers, some as `2000-1-5`. Null when it is no date. */
+/** The date that a platform's picker answers, some as `2000-1-5` or `2000/01/05`. Null when it is no date. */
 export function pickedBirthday(text: string): string | null {
-  return calendarDate(text.replace(/\b\d\b/g, '0$&'))
+  const [year = '', month = '', day = ''] = text.match(/\d+/g) ?? []
+  return calendarDate([year, month, day].map((part) => part.padStart(2, '0')).join('-'))
 }
 
 export interface BirthdayLimits {

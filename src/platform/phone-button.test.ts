@@ -19,6 +19,14 @@ test.each([
     { errMsg: ok, encryptedData: 'x', iv: 'y' },
     { kind: 'refused', reason: 'tooOld' },
   ],
+  [
+    { code: 'c1', encryptedData: null, iv: null, errno: null },
+    { kind: 'granted', grant: { code: 'c1' } },
+  ],
+  [
+    { errMsg: ok, errno: '0', code: 'c1' },
+    { kind: 'granted', grant: { code: 'c1' } },
+  ],
   [{ errMsg: 'getPhoneNumber:fail user deny' }, { kind: 'refused', reason: 'denied' }],
   [
     { errMsg: 'getPhoneNumber:fail privacy permission is not authorized', errno: 104 },
@@ -47,6 +55,11 @@ test.each([
     { kind: 'granted', grant: { code: 'c1' } },
   ],
   [{ errMsg: ok }, { kind: 'refused', reason: 'tooOld' }],
+  [
+    { encryptedData: 'x', iv: 'y', code: null },
+    { kind: 'granted', grant: { encryptedData: 'x', iv: 'y' } },
+  ],
+  [null, { kind: 'refused', reason: 'failed' }],
   [{ errMsg: 'getPhoneNumber:fail platform auth deny' }, { kind: 'refused', reason: 'unavailable' }],
   [{ errMsg: 'getPhoneNumber:fail auth deny' }, { kind: 'refused', reason: 'denied' }],
   [{ errMsg: 'getPhoneNumber:fail no permission' }, { kind: 'refused', reason: 'unavailable' }],

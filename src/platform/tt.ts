@@ -4,16 +4,12 @@ import type { Gender } from '@/domain/gender'
 import { wasCancelled } from './failure'
 import { requestLoginCode } from './login-code'
 import { miniProgram } from './mini-program'
+import { phoneAnswer } from './phone-answer'
 import type { PhoneRefusal, ProfileOutcome, Vendor } from './platform'
 import { succeeds, timeLimits, tooLate, withTimeLimit } from './time-limit'
 import { fieldsIn, transportOf } from './transport/mini-transport'
 
-const phoneDetail = v.looseObject({
-  errMsg: v.string(),
-  code: v.optional(v.string()),
-  encryptedData: v.optional(v.string()),
-  iv: v.optional(v.string()),
-})
+const phoneDetail = v.object(phoneAnswer)
 
 const refusalOf = (words: string): PhoneRefusal => {
   if (words.endsWith(':ok')) return 'tooOld'
@@ -61,8 +57,7 @@ export const vendor: Vendor = {
   // Encrypted data, and since base library 3.51.0 a code as well. Today's shop reads the encrypted data alone
   // (contract 6.9); both are passed on.
   readPhone(detail) {
-    if (!v.is(phoneDetail, detail)) return { kind: 'refused', reason: 'failed' }
-    const { errMsg, code, encryptedData, iv } = detail
+    const { errMsg, code, encryptedData, iv } = v.parse(phoneDetail, Object(detail))
     return (encryptedData && iv) || code
       ? { kind: 'granted', grant: { code, encryptedData, iv } }
       : { kind: 'refused', reason: refusalOf(errMsg) }

@@ -4,18 +4,16 @@ import * as v from 'valibot'
 import { wasCancelled } from './failure'
 import { loginCode } from './login-code'
 import { appearanceOf, appInfo, miniProgram } from './mini-program'
+import { phoneAnswer } from './phone-answer'
 import type { PhoneRefusal, Vendor } from './platform'
 import { quietly } from './quietly'
 import { secureStorage } from './storage/weapp-secure-storage'
 
 const avatarDetail = v.looseObject({ avatarUrl: v.string() })
 
-const phoneDetail = v.looseObject({
-  errMsg: v.string(),
-  errno: v.optional(v.number()),
-  code: v.optional(v.string()),
-  encryptedData: v.optional(v.string()),
-  iv: v.optional(v.string()),
+const phoneDetail = v.object({
+  ...phoneAnswer,
+  errno: v.fallback(v.optional(v.number()), undefined),
 })
 
 /** The paid calls are used up; the phone number is not declared in the privacy guide. */
@@ -69,8 +67,7 @@ export const vendor: Vendor = {
   // `getPhoneNumber` gives a code (base library 2.21.2), which is not the login code. A shop of version 2.2.2 reads the
   // encrypted data instead (contract 10), so both are passed on.
   readPhone(detail) {
-    if (!v.is(phoneDetail, detail)) return { kind: 'refused', reason: 'failed' }
-    const { errMsg, errno, code, encryptedData, iv } = detail
+    const { errMsg, errno, code, encryptedData, iv } = v.parse(phoneDetail, Object(detail))
     return code
       ? { kind: 'granted', grant: { code, encryptedData, iv } }
       : { kind: 'refused', reason: refusalOf(errno, errMsg) }

@@ -12,7 +12,7 @@ jest.mock('@tarojs/taro', () => ({
 
 type Start = (options: {
   success(answer: { statusCode: number; data: unknown }): void
-  fail(failure: object): void
+  fail(failure: unknown): void
   timeout: number
 }) => object
 
@@ -35,15 +35,41 @@ const request = {
 test.each([
   ['x'.repeat(10), 200],
   ['', 200],
-  [null, 502],
 ])('an answer of %j is handed over', async (data, statusCode) => {
   onRequest(({ success }) => success({ statusCode, data }))
   await expect(transport(request)).resolves.toEqual({ status: statusCode, body: data })
 })
 
-test.each([['x'.repeat(11)], [new ArrayBuffer(11)]])('a longer one is not: %j', async (data) => {
+test('JSON that a platform has read already is a text again', async () => {
+  onRequest(({ success }) => success({ statusCode: 200, data: { code: 0 } }))
+  await expect(transport(request)).resolves.toEqual({ status: 200, body: '{"code":0}' })
+})
+
+test('no body at all is no JSON, and harms nothing', async () => {
+  onRequest(({ success }) => success({ statusCode: 502, data: null }))
+  await expect(transport(request)).resolves.toEqual({ status: 502, body: 'null' })
+})
+
+test.each([undefined, null, 'request:fail'])(
+  'a failure of which nothing is said (%j) is no connection',
+  async (failure) => {
+    onRequest(({ fail }) => fail(failure))
+    await expect(transport(request)).rejects.toMatchObject({ reason: 'offline' })
+  },
+)
+
+test('an image stays as it is', async () => {
+  const data = new ArrayBuffer(4)
   onRequest(({ success }) => success({ statusCode: 200, data }))
-  await expect(transport(request)).rejects.toMatchObject({ reason: 'unusable' })
+  await expect(transport({ ...request, expect: 'bytes' })).resolves.toEqual({ status: 200, body: data })
+})
+
+test.each([
+  ['text', 'x'.repeat(11)],
+  ['bytes', new ArrayBuffer(11)],
+] as const)('a longer %s is not', async (expected, data) => {
+  onRequest(({ success }) => success({ statusCode: 200, data }))
+  await expect(transport({ ...request, expect: expected })).rejects.toMatchObject({ reason: 'unusable' })
 })
 
 test('nor is one that Alipay calls a failure', async () => {

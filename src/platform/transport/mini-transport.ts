@@ -42,7 +42,9 @@ const run = (
       sizeOf(answer.body) > limits.maxBytes ? end.fail('unusable') : end.answer(answer)
     const task = start({
       success,
-      fail(failure) {
+      fail(given) {
+        // A platform may say nothing at all.
+        const failure: Failure = Object(given)
         const answer = answerIn(failure)
         if (answer) success(answer)
         else end.fail(reasonOf(failure))
@@ -52,6 +54,9 @@ const run = (
     task.catch(() => {})
     return () => task.abort?.()
   })
+
+/** Some platforms read JSON themselves, whatever they are asked for. */
+const textIn = (body: unknown) => (typeof body === 'object' ? JSON.stringify(body) : String(body))
 
 /** WeChat then gives a redirect as an answer, which is not HTTP 200. The other platforms ignore it. */
 const weChatsOwn = { redirect: 'manual' } as const
@@ -80,7 +85,8 @@ export const transportOf =
         responseType: request.expect === 'bytes' ? 'arraybuffer' : 'text',
         timeout: request.timeoutMs,
         ...weChatsOwn,
-        success: ({ statusCode, data }) => success({ status: statusCode, body: data }),
+        success: ({ statusCode, data }) =>
+          success({ status: statusCode, body: request.expect === 'bytes' ? data : textIn(data) }),
         fail,
       }),
     )
@@ -101,7 +107,7 @@ export const upload: UploadTransport = ({ url, filePath, fields, onProgress, ...
       ...alipaysOwn,
       formData: fields,
       timeout: timeoutMs,
-      success: ({ statusCode, data }) => success({ status: Number(statusCode), body: data }),
+      success: ({ statusCode, data }) => success({ status: Number(statusCode), body: textIn(data) }),
       fail,
     })
     if (onProgress) task.onProgressUpdate?.(({ progress }) => onProgress(progress / 100))
