@@ -25,12 +25,20 @@ export interface ShopRequest {
   base: string
 }
 
-/** Broken JSON, a byte order mark or bytes that aren't UTF-8 count as "no parameters" (contract 1). */
+const DEEPEST = 512
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
+
+/** Broken JSON, a byte order mark, bytes that aren't UTF-8 and deep nesting count as "no parameters" (contract 1). */
 function parseJson(bytes: ArrayBuffer): object {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject && !isDeeper(value, DEEPEST) ? value : {}
   } catch {
     return {}
   }

@@ -57,7 +57,7 @@ export function startOptions(words: string[], env: NodeJS.ProcessEnv): StartOpti
     )
   }
   return {
-    port: portNumber(values.port ?? env.PORT ?? String(DEFAULT_PORT)),
+    port: portNumber(values.port ?? (env.PORT || String(DEFAULT_PORT))),
     shopUrl: env.SHOPXO_URL ? shopAddress(env.SHOPXO_URL) : null,
     ...(values.host ? { host: values.host } : {}),
     ...(values.generation === undefined ? {} : { generation: embeddedGeneration(values.generation) }),

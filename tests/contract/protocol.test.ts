@@ -14,11 +14,17 @@ describe('bodies', () => {
     ['application/json', document, 0],
     ['application/json;charset=UTF-8', document, 0],
     ['application/x-www-form-urlencoded', 'document=userprivacy', 0],
+    ['application/x-www-form-urlencoded', `document=userprivacy&x${'[a]'.repeat(64)}=1`, 0],
+    ['application/x-www-form-urlencoded', `document=userprivacy&x${'[a]'.repeat(5000)}=1`, 0],
+    ['application/x-www-form-urlencoded', `document${'[a]'.repeat(65)}=userprivacy`, -1],
     ['text/plain', document, -1],
     ['application/json', '{"document":', -1],
     ['application/json', `\ufeff${document}`, -1],
     ['application/json', '["userprivacy"]', -1],
     ['application/json', '', -1],
+    ['application/json', `{"document":"userprivacy","deep":${'['.repeat(511)}${']'.repeat(511)}}`, 0],
+    ['application/json', `{"document":"userprivacy","deep":${'['.repeat(600)}${']'.repeat(600)}}`, -1],
+    ['application/json', `{"document":"userprivacy","deep":${'['.repeat(9000)}${']'.repeat(9000)}}`, -1],
   ])('%s %s answers %i', async (type, body, code) => {
     const response = await send('s=agreement/index&ajax=ajax', { headers: { 'content-type': type }, body })
     expect(await response.json()).toMatchObject({ code })

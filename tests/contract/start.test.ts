@@ -10,6 +10,8 @@ import { startOptions } from '../../scripts/start/options'
 describe('the options of npm start', () => {
   test('are a port, an address and a version of the embedded shop', () => {
     expect(startOptions([], {})).toEqual({ port: 8000, shopUrl: null })
+    // A container names variables that it leaves empty.
+    expect(startOptions([], { PORT: '', SHOPXO_URL: '' })).toEqual({ port: 8000, shopUrl: null })
     const words = ['--port', '1234', '--host', '0.0.0.0', '--generation', '2.3.2']
     expect(startOptions(words, {})).toEqual({
       port: 1234,
