@@ -40,7 +40,7 @@ export function miniProgramShop(text: string): string {
  * @throws an Error with one clear sentence for anything but a path
  */
 export function shopPath(text = ''): string {
-  if (text === '' || /^\/(?:[\w.~-]+\/?)*$/.test(text)) return text
+  if (text === '' || /^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(text)) return text
   throw new Error(
     `SHOPXO_PATH=${text} is not a folder of the shop's origin; write it like /mall, or / for its root.`,
   )

@@ -121,6 +121,8 @@ test.each([
   ],
   ['shopUrl', ['http://localhost.example.com', 'http://127.0.0.2', 'ftp://shop.example.com', 5]],
   ['shopPath', ['mall', 'x/mall', '/mall?x=1', '/ma ll', '/mall//two', '']],
+  // A slip at the end of a long one must not take an expression for ever.
+  ['shopPath', [`/${'a'.repeat(100)} `, `/${'a/'.repeat(100)} `]],
   ['name', ['', '   ', null]],
   ['logo', ['logo.png', '//evil.example/logo.png', '/\\evil.example', 'see /logo.png', '/logo.png small']],
   [

@@ -66,7 +66,10 @@ const schema = keys({
     'https://shop.example.com',
   ),
   shopPath: v.optional(
-    text(/^\/(?:[\w.~-]+\/?)*$/, 'must be the folder of api.php on the page’s own origin, like /mall or /'),
+    text(
+      /^\/(?:[\w.~-]+\/)*[\w.~-]*$/,
+      'must be the folder of api.php on the page’s own origin, like /mall or /',
+    ),
   ),
   name: v.optional(words),
   logo: v.optional(

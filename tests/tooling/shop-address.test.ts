@@ -63,6 +63,13 @@ test('the folder of the shop on the browser app’s origin', () => {
     '/mall',
     '/shops/one/',
   ])
-  for (const text of ['mall', '//evil.example', 'https://shop.example', '/a?b', '/a b'])
+  for (const text of [
+    'mall',
+    '//evil.example',
+    'https://shop.example',
+    '/a?b',
+    '/a b',
+    `/${'a'.repeat(100)} `,
+  ])
     expect(messageOf(() => shopPath(text))).toContain('is not a folder')
 })
