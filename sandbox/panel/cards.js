@@ -5,7 +5,7 @@ window.panelCards = (({ say, ago, language }) => {
   }
   const states = ['normal', 'muted', 'banned', 'awaitsApproval']
 
-  const sceneText = (scene) => (scenes[scene] ? say(scenes[scene]) : scene)
+  const sceneText = (scene) => (Object.hasOwn(scenes, scene) ? say(scenes[scene]) : scene)
   const joined = (details) => details.filter(Boolean).join(' · ')
 
   function element(tag, text, className) {

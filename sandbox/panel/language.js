@@ -10,7 +10,7 @@ window.panelLanguage = ((texts) => {
   function remembered() {
     try {
       const stored = localStorage.getItem(STORAGE_KEY)
-      return stored in tags ? stored : undefined
+      return Object.hasOwn(tags, stored) ? stored : undefined
     } catch {
       return undefined
     }

@@ -85,3 +85,15 @@ test('keeps the language that a person chose', async () => {
   expect(await page.getByRole('link').textContent()).toBe('Open the app')
   expect(errors).toEqual([])
 })
+
+test.each(['constructor', '__proto__', 'toString'])(
+  'stays of use when anybody asks for a captcha of the type %s',
+  async (type) => {
+    await fetch(`${server.url}/api.php?s=user/userverifyentry&type=${type}&uuid=u-2`)
+    const { page, errors } = await openPanel('en-US')
+    await page.locator('#captchas li', { hasText: type }).first().waitFor()
+    await page.getByText('Connected to').waitFor()
+    expect(await page.locator('#accounts li').count()).toBeGreaterThan(0)
+    expect(errors).toEqual([])
+  },
+)
