@@ -1,3 +1,4 @@
+import { canIUse } from './can-i-use'
 import type { Device } from './device'
 import { Dialogs } from './dialogs'
 import { Foreground } from './foreground'
@@ -10,6 +11,7 @@ import { Navigation } from './navigation'
 import { builtFolder, PackageFiles } from './package-files'
 import { PageInstance } from './page-instance'
 import { Privacy } from './privacy'
+import { answering } from './reply'
 import type { ScreenNode } from './screen-node'
 import type { Services } from './services'
 import { launchOptions } from './vendors/system'
@@ -166,7 +168,11 @@ export class MiniProgram {
   }
 
   private apis(): Fields {
-    const apis = this.vendor.apis(this.services)
-    return Object.fromEntries(Object.entries(apis).filter(([name]) => !this.device.missing.has(name)))
+    const { services, vendor, device } = this
+    const answers = answering(services, vendor.wording)
+    const calls = Object.entries(vendor.calls(services)).map(([api, work]) => [api, answers(api, work)])
+    const all: Fields = { ...Object.fromEntries(calls), ...vendor.members(services) }
+    const apis = { ...all, canIUse: canIUse(all, vendor.componentWords, device) }
+    return Object.fromEntries(Object.entries(apis).filter(([name]) => !device.missing.has(name)))
   }
 }

@@ -1,18 +1,8 @@
-import type { Answering, Work } from '../reply'
-import type { Services } from '../services'
-import { loginApis } from './wechat-style/login-apis'
-import { wechatLike } from './wechat-style/wechat-like'
+import { done } from '../reply'
+import { login } from './common-calls'
+import { wechatLike } from './wechat-like'
 
-/** Baidu has an older and a newer way to a login code; Taro's `login` takes the newer one where there are both. */
-function baiduLogins({ device, journal }: Services, answers: Answering) {
-  const giveCode: Work = (_, reply) => {
-    journal.logins += 1
-    reply.success({ code: device.owner.name })
-  }
-  return { login: answers('login', giveCode), getLoginCode: answers('getLoginCode', giveCode) }
-}
-
-/** Baidu. */
+/** Baidu, with an older and a newer way to a login code; Taro's `login` takes the newer one where there are both. */
 export const swan = wechatLike({
   target: 'swan',
   namespace: 'swan',
@@ -20,7 +10,7 @@ export const swan = wechatLike({
   templateEnding: '.swan',
   templateScript: 'utils.sjs',
   firstHook: 'onInit',
-  apis: baiduLogins,
+  calls: (services) => ({ login: login(services), getLoginCode: login(services) }),
 })
 
 /** QQ. */
@@ -30,7 +20,7 @@ export const qq = wechatLike({
   clientType: 'qq',
   templateEnding: '.qml',
   templateScript: 'utils.wxs',
-  apis: loginApis,
+  calls: (services) => ({ login: login(services), checkSession: done() }),
 })
 
 /**

@@ -1,27 +1,55 @@
-import type { Fields } from '../foreign-values'
-import type { Answering } from '../reply'
+import { done, type Work } from '../reply'
 import type { Services } from '../services'
+import { login } from './common-calls'
 import { launchOptions, systemInfoWithoutLanguage } from './system'
-import { loginApis, openTypes, profileApis } from './tt/person-apis'
-import { networkApis } from './wechat-style/network-apis'
-import { wechatLike } from './wechat-style/wechat-like'
+import type { OpenType } from './vendor'
+import { wechatLike } from './wechat-like'
 
-function apis(services: Services, answers: Answering): Fields {
-  const { request } = networkApis(services, answers)
-  /** By its typings a body is an object, an array or bytes. */
-  const formOf = (data: unknown) => {
-    if (typeof data === 'string') services.journal.fault('tt.request', 'the body is a text')
-    return new URLSearchParams(
-      Object.entries(Object(data)).map(([key, value]) => [key, String(value)]),
-    ).toString()
+/**
+ * Douyin's login. Somebody who isn't signed in to Douyin gets its panel, unless `force` is false: then there is only an
+ * anonymous code.
+ */
+const douyinLogin =
+  (services: Services): Work =>
+  (options, reply) => {
+    const { device, dialogs, foreground } = services
+    const anonymousCode = `anonymous-${device.owner.name}`
+    const signedIn = () => login(services, { anonymousCode, isLogin: true })(options, reply)
+    if (device.signedInToPlatform) return signedIn()
+    if (options.force === false) return reply.success({ code: '', anonymousCode, isLogin: false })
+    foreground.leave()
+    return dialogs.show({
+      kind: 'login',
+      title: '抖音登录',
+      buttons: ['登录'],
+      answer(choice) {
+        foreground.comeBack()
+        if (choice === null) return reply.fail('user cancel')
+        device.signedInToPlatform = true
+        return signedIn()
+      },
+    })
   }
-  return {
-    request: (options: Fields) => request({ ...options, data: formOf(options.data) }),
-    ...loginApis(services, answers),
-    ...profileApis(services, answers),
-    getSystemInfoSync: () => ({ ...systemInfoWithoutLanguage, appName: 'Douyin' }),
-    getLaunchOptionsSync: () => ({ ...launchOptions(services), scene: '011001' }),
+
+/** Asks the user; only inside of a tap, which this host takes for granted. */
+const getUserProfile =
+  ({ device, foreground }: Services): Work =>
+  (_, reply) => {
+    const { nickname: nickName, avatar: avatarUrl } = device.owner
+    const userInfo = { nickName, avatarUrl, gender: 2, province: '', city: '', language: 'zh' }
+    foreground.aside(() => reply.success({ userInfo, rawData: JSON.stringify(userInfo) }))
   }
+
+/** Encrypted with the session key of the last login; a refusal is reported in `errMsg`. */
+const getPhoneNumber: OpenType = ({ device, foreground }, answer) => {
+  const signedOut = { errMsg: 'getPhoneNumber:fail not login' }
+  const granted = { errMsg: 'getPhoneNumber:ok', ...device.encryptPhone(device.owner) }
+  foreground.aside(() =>
+    answer(
+      'getphonenumber',
+      device.refusals.get('getPhoneNumber') ?? (device.signedInToPlatform ? granted : signedOut),
+    ),
+  )
 }
 
 /** Douyin and the other apps of ByteDance. */
@@ -32,6 +60,21 @@ export const tt = wechatLike({
   templateEnding: '.ttml',
   templateScript: 'utils.sjs',
   componentWords: ['button.open-type.getPhoneNumber'],
-  apis,
-  openTypes,
+  calls: (services, { request }) => ({
+    // By its typings a body is an object, an array or bytes.
+    request(options, reply) {
+      const { data } = options
+      if (typeof data === 'string') services.journal.fault('tt.request', 'the body is a text')
+      const fields = Object.entries(Object(data)).map(([key, value]) => [key, String(value)])
+      return request({ ...options, data: new URLSearchParams(fields).toString() }, reply)
+    },
+    login: douyinLogin(services),
+    checkSession: done(),
+    getUserProfile: getUserProfile(services),
+  }),
+  members: (services) => ({
+    getSystemInfoSync: () => ({ ...systemInfoWithoutLanguage, appName: 'Douyin' }),
+    getLaunchOptionsSync: () => ({ ...launchOptions(services), scene: '011001' }),
+  }),
+  openTypes: { getPhoneNumber },
 })

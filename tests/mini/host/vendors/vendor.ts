@@ -1,4 +1,5 @@
 import type { Fields } from '../foreign-values'
+import type { Wording, Works } from '../reply'
 import type { Services } from '../services'
 
 export type Target = 'weapp' | 'alipay' | 'tt' | 'swan' | 'qq' | 'jd'
@@ -22,7 +23,11 @@ export interface Vendor {
   labelsMissButtons?: true
   /** What `canIUse` knows of components: `button.open-type.chooseAvatar`. */
   componentWords: readonly string[]
-  apis(services: Services): Fields
+  wording: Wording
+  /** The asynchronous calls of its namespace. */
+  calls(services: Services): Works
+  /** All else in it. */
+  members(services: Services): Fields
   /** What a tap on a button of that `open-type` does; what comes of it is the button's event, if anything. */
   openTypes: Readonly<Record<string, OpenType>>
 }

@@ -1,43 +1,53 @@
-import { type Fields, textOf } from '../foreign-values'
-import type { Answering } from '../reply'
+import { textOf } from '../foreign-values'
+import { done, type Works } from '../reply'
 import type { Services } from '../services'
-import { eventChannel, navigationApis } from './navigation-apis'
+import { eventChannel, login } from './common-calls'
 import { appBaseInfo } from './system'
-import { openTypes } from './weapp/open-types'
-import { privacyApis } from './weapp/privacy-apis'
-import { dialogApis } from './wechat-style/dialog-apis'
-import { loginApis } from './wechat-style/login-apis'
-import { wechatLike } from './wechat-style/wechat-like'
+import type { OpenType } from './vendor'
+import { wechatLike } from './wechat-like'
 
-const componentWords = [
-  'button.open-type.chooseAvatar',
-  'button.open-type.getPhoneNumber',
-  'button.open-type.agreePrivacyAuthorization',
-  'input.type.nickname',
-]
+const NOT_AGREED = 104
 
-function apis(services: Services, answers: Answering): Fields {
+const calls = (services: Services): Works => {
+  const { journal, privacy } = services
   return {
-    ...navigationApis(services, answers, { eventChannel }),
-    ...dialogApis(services, answers, { content: '' }),
-    ...loginApis(services, answers),
-    ...privacyApis(services, answers),
-    enableAlertBeforeUnload: answers('enableAlertBeforeUnload', ({ message }, reply) => {
-      services.journal.leaveQuestion = String(message)
-      reply.success()
+    login: login(services),
+    checkSession: done(),
+    requirePrivacyAuthorize: (_, reply) =>
+      privacy.ask('requirePrivacyAuthorize', (allowed) =>
+        allowed ? reply.success() : reply.fail('privacy permission is not authorized', NOT_AGREED),
+      ),
+    openPrivacyContract: done(() => void journal.toasts.push('《账户中心隐私保护指引》')),
+    enableAlertBeforeUnload: done(({ message }) => {
+      journal.leaveQuestion = String(message)
     }),
-    disableAlertBeforeUnload: answers('disableAlertBeforeUnload', (_, reply) => {
-      services.journal.leaveQuestion = null
-      reply.success()
+    disableAlertBeforeUnload: done(() => {
+      journal.leaveQuestion = null
     }),
-    getAppBaseInfo: () => appBaseInfo(services),
-    onThemeChange: () => {},
-    setBackgroundColor: answers('setBackgroundColor', ({ backgroundColor }, reply) => {
-      services.journal.paintedBehind = textOf(backgroundColor)
-      reply.success()
+    setBackgroundColor: done(({ backgroundColor }) => {
+      journal.paintedBehind = textOf(backgroundColor)
     }),
   }
 }
+
+/** Cancelling the avatar choice causes no event (base library 2.24.4). */
+const chooseAvatar: OpenType = ({ device, foreground, privacy }, answer) =>
+  privacy.ask('chooseAvatar', (allowed) => {
+    if (!allowed) return
+    const picture = [...device.pictures.keys()].at(-1)
+    foreground.aside(() => picture !== undefined && answer('chooseavatar', { avatarUrl: picture }))
+  })
+
+/** The code is for the shop's server and no login code (base library 2.21.2). The encrypted number comes with it. */
+const getPhoneNumber: OpenType = ({ device, privacy }, answer) =>
+  privacy.ask('getPhoneNumber', (allowed) => {
+    const refusal = allowed
+      ? device.refusals.get('getPhoneNumber')
+      : { errno: NOT_AGREED, errMsg: 'getPhoneNumber:fail privacy permission is not authorized' }
+    const code = `phone-${device.owner.mobile}`
+    const granted = { errMsg: 'getPhoneNumber:ok', code, ...device.encryptPhone(device.owner) }
+    answer('getphonenumber', refusal ?? granted)
+  })
 
 /** WeChat. */
 export const weapp = wechatLike({
@@ -46,7 +56,23 @@ export const weapp = wechatLike({
   clientType: 'weixin',
   templateEnding: '.wxml',
   templateScript: 'utils.wxs',
-  componentWords,
-  apis,
-  openTypes,
+  componentWords: [
+    'button.open-type.chooseAvatar',
+    'button.open-type.getPhoneNumber',
+    'button.open-type.agreePrivacyAuthorization',
+    'input.type.nickname',
+  ],
+  additions: { navigateTo: { eventChannel }, showModal: { content: '' } },
+  calls,
+  members: (services) => ({
+    onNeedPrivacyAuthorization: (listener: unknown) => services.privacy.listen(listener),
+    getAppBaseInfo: () => appBaseInfo(services),
+    onThemeChange: () => {},
+  }),
+  openTypes: {
+    chooseAvatar,
+    getPhoneNumber,
+    // The consent itself is given by `resolve`; this event only reports the tap.
+    agreePrivacyAuthorization: (_, answer) => answer('agreeprivacyauthorization', { errMsg: 'ok' }),
+  },
 })
