@@ -21,6 +21,23 @@ export interface SiteOptions {
   shopUrl?: string
 }
 
+type Content = Omit<SiteOptions, 'port' | 'host'>
+
+/** What a site answers, before it is served at an address. */
+export function siteApp({ dist, shop, shopUrl, addition, folder = '' }: Content): {
+  app: Hono
+  shop: Shop | null
+} {
+  const build = serveBuild(dist, addition)
+  const app = new Hono()
+  if (folder) app.mount(`${folder}/h5`, new Hono().use(build).fetch)
+  else app.use(build)
+  const embedded = shopUrl ? null : (shop ?? createShop({ folder }))
+  if (embedded) app.mount(folder || '/', embedded.app.fetch)
+  else if (shopUrl) app.all('*', passToShop(shopUrl))
+  return { app, shop: embedded }
+}
+
 export interface Site extends Listening {
   /** the address of the app, without a slash at the end */
   app: string
@@ -35,15 +52,9 @@ export interface Site extends Listening {
  * @throws an Error with one clear sentence when there is no build or the port can't be opened
  */
 export async function startSite(options: SiteOptions): Promise<Site> {
-  const { dist, port = 0, host, shop, shopUrl, addition, folder = '' } = options
-  const build = serveBuild(dist, addition)
-  const site = new Hono()
-  if (folder) site.mount(`${folder}/h5`, new Hono().use(build).fetch)
-  else site.use(build)
-  const embedded = shopUrl ? null : (shop ?? createShop({ folder }))
-  if (embedded) site.mount(folder || '/', embedded.app.fetch)
-  else if (shopUrl) site.all('*', passToShop(shopUrl))
-  const listening = await listen(site, { port, host })
+  const { port = 0, host, folder = '' } = options
+  const { app, shop } = siteApp(options)
+  const listening = await listen(app, { port, host })
   const api = `${listening.url}${folder}`
-  return { ...listening, app: folder ? `${api}/h5` : api, api, shop: embedded }
+  return { ...listening, app: folder ? `${api}/h5` : api, api, shop }
 }

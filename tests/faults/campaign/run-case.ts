@@ -1,6 +1,5 @@
 import { expectedMessage } from '../checks/expected-message'
-import { lostInput } from '../checks/lost-input'
-import { screenFaults } from '../checks/screen-faults'
+import { lostInput, screenFaults } from '../checks/screen-faults'
 import { shopFaults } from '../checks/shop-faults'
 import { showsMessage } from '../checks/shows-message'
 import type { CaseWorker } from '../fixture/case-worker'

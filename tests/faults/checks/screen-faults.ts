@@ -26,3 +26,10 @@ export function screenFaults({ lines, buttons, hasWayBack, fields }: Look, { dat
   if (leak !== undefined) faults.push(`the screen shows a secret: «${leak}»`)
   return faults
 }
+
+/** Typed texts that their fields no longer hold. */
+export const lostInput = ({ fields }: Look, typed: Readonly<Record<string, string>>): string[] =>
+  Object.entries(typed).flatMap(([label, text]) => {
+    const now = fields[label]
+    return now === text ? [] : [`«${label}» was ${text} and is ${now ?? 'gone'}`]
+  })

@@ -1,7 +1,7 @@
 import type { Look } from '../../driver/driver'
 import { codeSteps } from './code-steps'
 import { hasNewPassword, newPasswordEntry } from './reset-steps'
-import { isGuestHome, isMemberHome, untilSettingsAreOld } from './routes'
+import { backAnd, isGuestHome, isMemberHome, lookAgain, untilSettingsAreOld } from './routes'
 import { EMAIL, MASKED_EMAIL, MASKED_MOBILE, MOBILE, NEW_PASSWORD, PASSWORD } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
@@ -43,14 +43,6 @@ async function openEmail(user: User): Promise<void> {
   await user.untilOffered('field.code.send')
 }
 
-/** The address is already bound, which the account shows. */
-async function lookAgain(user: User): Promise<void> {
-  await user.driver.kill()
-  await user.driver.launch()
-  await openSecurity(user)
-  await user.until('the bound address', hasEmail)
-}
-
 const fillCancelWord = async (user: User) => {
   user.typed[cancelLabel] = cancelWord
   await user.driver.type(cancelLabel, cancelWord)
@@ -75,18 +67,12 @@ export const accountSteps: readonly Step[] = [
     loads: true,
     act: tapSecurity,
     isDone: isSecurity,
-    async again(user) {
-      if (!isMemberHome(await user.look())) await user.driver.back()
-      await tapSecurity(user)
-    },
+    again: backAnd(tapSecurity),
     second: {
       change: ({ users }) => {
         for (const user of users) user.mobile = MOBILE
       },
-      async act(user) {
-        await user.driver.back()
-        await tapSecurity(user)
-      },
+      act: backAnd(tapSecurity),
       isNewest: (look) => isSecurity(look) && shows(look, MASKED_MOBILE),
     },
     accounts: 1,
@@ -116,7 +102,7 @@ export const accountSteps: readonly Step[] = [
     open: openEmail,
     button: 'bind.submit',
     isDone: hasEmail,
-    wayOn: lookAgain,
+    wayOn: lookAgain(hasEmail, openSecurity),
     isStored: (shop) => shop.hasMember({ email: EMAIL }),
   }),
   {

@@ -1,7 +1,7 @@
 import type { Look } from '../../driver/driver'
 import type { FaultShop } from '../fixture/fault-shop'
 import { codeSteps } from './code-steps'
-import { isMemberHome } from './routes'
+import { isMemberHome, lookAgain } from './routes'
 import { MASKED_MOBILE, MOBILE } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
@@ -20,13 +20,6 @@ const platformName = ({ clientType }: User) => ({
   platform: clientType === 'h5' ? '' : say(`platform.${clientType}`),
 })
 
-/** The number is already bound, which the next launch shows. */
-async function lookAgain(user: User): Promise<void> {
-  await user.driver.kill()
-  await user.driver.launch()
-  await user.until('the bound number at home', isBound)
-}
-
 /** A member binds a phone. */
 export const bindSteps: readonly Step[] = [
   ...codeSteps({
@@ -37,7 +30,7 @@ export const bindSteps: readonly Step[] = [
     open: openBind,
     button: 'bind.submit',
     isDone: isBound,
-    wayOn: lookAgain,
+    wayOn: lookAgain(isBound),
     isStored: hasMobile,
   }),
   {
@@ -48,7 +41,7 @@ export const bindSteps: readonly Step[] = [
     open: openBind,
     act: (user) => user.tap('oneTap.submit', platformName(user)),
     isDone: isBound,
-    wayOn: lookAgain,
+    wayOn: lookAgain(isBound),
     accounts: 1,
     isStored: hasMobile,
   },

@@ -1,3 +1,4 @@
+import { asksForNameAlone } from './register-steps'
 import { isGuestHome, isMemberHome, openProfile, openRegister } from './routes'
 import { NEWER_NICKNAME } from './sample-account'
 import { say } from './say'
@@ -20,11 +21,7 @@ export const homeSteps: readonly Step[] = [
     isDone: isGuestHome,
     again: openRegister,
     isDoneAgain: (look) => holds(look, 'field.username') && !holds(look, 'field.captcha'),
-    second: {
-      change: (shop) => shop.configure({ home_user_reg_type: ['username'] }),
-      act: openRegister,
-      isNewest: (look) => holds(look, 'field.username') && !look.lines.includes(say('kind.email')),
-    },
+    second: { ...asksForNameAlone, act: openRegister },
     accounts: 0,
   },
   {

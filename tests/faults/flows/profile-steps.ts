@@ -1,20 +1,16 @@
 import type { Look } from '../../driver/driver'
-import { isMemberHome, openProfile, tapProfile } from './routes'
+import { backAnd, openProfile, tapProfile } from './routes'
 import { NEWER_NICKNAME, NICKNAME } from './sample-account'
 import { say } from './say'
 import type { Step } from './step'
 import { textStep } from './text-step'
-import { holds, offers, sees, shows, type User } from './user'
+import { holds, offers, sees, shows } from './user'
 
 const showsProfile = (look: Look) => holds(look, 'profile.nickname')
 const showsNewer = (look: Look) => look.fields[say('profile.nickname')] === NEWER_NICKNAME
 const showsUpload = ({ pictures }: Look) => pictures.some((address) => address.includes('/static/upload/'))
 
-async function openAgain(user: User): Promise<void> {
-  // Signing in again has led home already.
-  if (!isMemberHome(await user.look())) await user.driver.back()
-  await openProfile(user)
-}
+const openAgain = backAnd(openProfile)
 
 const save: Omit<Step, 'name' | 'startState'> = {
   endpoint: 'personal/save',

@@ -29,6 +29,11 @@ async function openEmail(user: User): Promise<void> {
   await choose(user, 'email', 'field.email')
 }
 
+async function openAgain(user: User): Promise<void> {
+  await user.driver.back()
+  await openRegister(user)
+}
+
 /** Taps “send code” and fills in the captcha that it asks for. */
 async function askForCode(user: User): Promise<void> {
   await user.tap('field.code.send')
@@ -73,6 +78,12 @@ const smsSendByCaptcha: Step = {
   },
 }
 
+/** A form by the shop's newest settings, which let people register by a user name alone. */
+export const asksForNameAlone: Pick<NonNullable<Step['second']>, 'change' | 'isNewest'> = {
+  change: (shop) => shop.configure({ home_user_reg_type: ['username'] }),
+  isNewest: (look) => holds(look, 'field.username') && !look.lines.includes(say('kind.email')),
+}
+
 /** Registering. */
 export const registerSteps: readonly Step[] = [
   {
@@ -83,18 +94,8 @@ export const registerSteps: readonly Step[] = [
     prepare: untilSettingsAreOld,
     act: tapRegister,
     isDone: (look) => holds(look, 'field.username'),
-    async again(user) {
-      await user.driver.back()
-      await openRegister(user)
-    },
-    second: {
-      change: (shop) => shop.configure({ home_user_reg_type: ['username'] }),
-      async act(user) {
-        await user.driver.back()
-        await openRegister(user)
-      },
-      isNewest: (look) => holds(look, 'field.username') && !look.lines.includes(say('kind.email')),
-    },
+    again: openAgain,
+    second: { ...asksForNameAlone, act: openAgain },
     accounts: 0,
   },
   captchaStep({ name: 'register/captcha', startState: 'guest', act: tapRegister, accounts: 0 }),

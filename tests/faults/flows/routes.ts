@@ -44,6 +44,21 @@ export const signInInstead = (account: string) => async (user: User) => {
   await user.until('home', isMemberHome)
 }
 
+/** It is done already, which the app shows there when it is opened again. */
+export const lookAgain =
+  (isDone: (look: Look) => boolean, open?: (user: User) => Promise<void>) => async (user: User) => {
+    await user.driver.kill()
+    await user.driver.launch()
+    await open?.(user)
+    await user.until('what is done already', isDone)
+  }
+
+/** Goes back to home, where a sign-in hasn't led already, and on from there once more. */
+export const backAnd = (goOn: (user: User) => Promise<void>) => async (user: User) => {
+  if (!isMemberHome(await user.look())) await user.driver.back()
+  await goOn(user)
+}
+
 /** Signs in through the platform, from home or from a message that the session has expired. */
 export async function authorise(user: User): Promise<void> {
   await user.says('authorise.shared')

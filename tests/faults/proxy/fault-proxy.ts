@@ -1,9 +1,10 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import type { Clock } from '../../mini/host/clock'
 import { signal } from '../../support/signal'
 import type { Answer, Exchange, Meet } from './exchange'
 import { OpenRequests } from './open-requests'
-import { passOn, type Received, readAll } from './pass-on'
 
 const pass: Meet = async (exchange) => exchange.send(await exchange.deliver())
 
@@ -33,7 +34,8 @@ export class FaultProxy {
   private era = 0
 
   constructor(
-    private readonly target: string,
+    /** what answers when nothing goes wrong */
+    private readonly target: (request: Request) => Response | Promise<Response>,
     private readonly clock: Clock,
   ) {}
 
@@ -57,20 +59,15 @@ export class FaultProxy {
     while (this.open.count > 0 && this.clock.now() < end) await this.clock.glance(LONGEST_WAY)
   }
 
-  listenAgain(): Promise<void> {
-    if (this.server?.listening) return Promise.resolve()
+  async listenAgain(): Promise<void> {
+    if (this.server?.listening) return
     const server = createServer((request, response) => void this.answer(request, response))
     // A connection is closed by a fault or by the client, never by idleness.
     server.keepAliveTimeout = 0
     this.server = server
-    return new Promise((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(this.port, '127.0.0.1', () => {
-        const address = server.address()
-        if (typeof address === 'object' && address) this.port = address.port
-        resolve()
-      })
-    })
+    await once(server.listen(this.port, '127.0.0.1'), 'listening')
+    const address = server.address()
+    if (typeof address === 'object' && address) this.port = address.port
   }
 
   /** Closes the address: connections to it are refused. */
@@ -131,12 +128,15 @@ export class FaultProxy {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readAll(request).catch(() => null)
+    const body = await buffer(request).catch(() => null)
     if (!body) return
     const { method = 'GET', url = '/', headers } = request
-    const endpoint = new URL(url, this.target).searchParams.get('s') ?? ''
+    const asked = new URL(url, this.url)
+    const endpoint = asked.searchParams.get('s') ?? ''
+    const lines = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
+    const order = { method, headers: lines, body: body.length > 0 ? new Uint8Array(body) : undefined }
     this.open.add(response)
-    const exchange = this.exchangeOf({ method, url, headers, body }, response, endpoint)
+    const exchange = this.exchangeOf(() => new Request(asked, order), response, endpoint)
     try {
       await this.meetOf(endpoint)(exchange)
     } catch {
@@ -152,15 +152,17 @@ export class FaultProxy {
     return other ?? (mine ? armed.meet : pass)
   }
 
-  private exchangeOf(received: Received, response: ServerResponse, endpoint: string): Exchange {
+  private exchangeOf(request: () => Request, response: ServerResponse, endpoint: string): Exchange {
     const { armed, era } = this
     const isOver = () => era !== this.era
     return {
       endpoint,
       number: (armed?.number ?? 0) + 1,
-      deliver: () => {
+      deliver: async () => {
         if (isOver()) throw new Error('The case is over.')
-        return passOn(this.target, received)
+        const answer = await this.target(request())
+        const bytes = Buffer.from(await answer.arrayBuffer())
+        return { status: answer.status, headers: Object.fromEntries(answer.headers), body: bytes }
       },
       send: ({ status, headers, body }) => {
         response.writeHead(status, { ...headers, 'content-length': body.length }).end(body)

@@ -4,7 +4,7 @@ import { type FaultKind, fault } from './fault-kind'
 /** The app gives up an attempt after ten seconds, and an upload of unknown size after a little more than two minutes. */
 const slowMs = (endpoint: string) => (endpoint === 'personal/useravatarupload' ? 150_000 : 30_000)
 
-/** Nothing comes back, or too late. */
+/** Nothing comes back, too late, or twice. */
 export const networkFaults: readonly FaultKind[] = [
   fault('offline', 'the device has no network', 'offline', {
     begin: ({ driver }) => driver.setOnline(false),
@@ -50,4 +50,14 @@ export const networkFaults: readonly FaultKind[] = [
       },
     },
   ),
+  fault('twice', 'the request arrives twice at the shop, the first answer comes back', 'nothing', {
+    meet: afterwards(async (exchange, answer) => {
+      await exchange.deliver()
+      exchange.send(answer)
+    }),
+  }),
+  fault('twice-second', 'the request arrives twice at the shop, the second answer comes back', 'refused', {
+    acts: true,
+    meet: afterwards(async (exchange) => exchange.send(await exchange.deliver())),
+  }),
 ]
