@@ -50,6 +50,12 @@ export function compareSnapshot(name: SnapshotName, png: Buffer): string | null 
   return `${name} differs from the baseline, by ${found.changed} points of one small square: see ${path.relative(inProject(), shown)}`
 }
 
+/** Pictures of the baseline that no state has any more. */
+export const baselineLeftOver = (): SnapshotName[] => {
+  const taken = new Set(snapshotNames())
+  return baselineNames().filter((name) => !taken.has(name))
+}
+
 export interface Accepted {
   changed: SnapshotName[]
   removed: SnapshotName[]
@@ -58,7 +64,7 @@ export interface Accepted {
 /** Makes the snapshots of the last run the baseline. A picture that looks the same stays as it is. */
 export function acceptBaseline(): Accepted {
   const taken = snapshotNames()
-  const removed = namesIn(baseline).filter((name) => !taken.includes(name))
+  const removed = baselineLeftOver()
   for (const name of removed) rmSync(fileOf(baseline, name))
   const changed = taken.filter((name) => {
     const png = readFileSync(fileOf(folder, name))
@@ -68,10 +74,4 @@ export function acceptBaseline(): Accepted {
     return true
   })
   return { changed, removed }
-}
-
-/** Pictures of the baseline that no state has any more. */
-export const baselineLeftOver = (): SnapshotName[] => {
-  const taken = new Set(snapshotNames())
-  return namesIn(baseline).filter((name) => !taken.has(name))
 }

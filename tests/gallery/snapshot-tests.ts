@@ -1,7 +1,6 @@
 import { galleryBrowserForTheseTests } from './gallery-browser'
-import { galleryLanguages } from './gallery-languages'
 import { BrowserStage } from './h5/browser-stage'
-import { appearancesIn } from './looks'
+import { appearancesIn, galleryLanguages } from './looks'
 import { Screen } from './screen'
 import { takeSnapshots } from './snapshots'
 import type { GalleryPlatform, OpenStage } from './stage'

@@ -1,9 +1,9 @@
 import { object, parse, string } from 'valibot'
 import type { Engine, Key, Spot, Tab } from './engine'
 import { startScreen, startWebKitDriver } from './programs'
-import { WebDriver } from './webdriver'
+import { call } from './webdriver'
 
-type Command = Parameters<WebDriver['call']>
+type Command = [method: 'GET' | 'POST' | 'DELETE', path: string, body?: object]
 
 /** Keys that write nothing, as WebDriver writes them. */
 const keys: Record<Key, string> = {
@@ -20,13 +20,10 @@ const keys: Record<Key, string> = {
 class Session {
   private current = ''
 
-  constructor(
-    private readonly driver: WebDriver,
-    private readonly path: string,
-  ) {}
+  constructor(private readonly address: string) {}
 
   command = (...[method, path, body]: Command): Promise<unknown> =>
-    this.driver.call(method, `${this.path}${path}`, body)
+    call(method, `${this.address}${path}`, body)
 
   async inWindow(handle: string, ...command: Command): Promise<unknown> {
     if (this.current !== handle) await this.command('POST', '/window', { handle })
@@ -84,11 +81,10 @@ class WebKitTab implements Tab {
 export async function launchWebKit(binary: string): Promise<Engine> {
   const screen = await startScreen()
   const program = await startWebKitDriver(screen.place)
-  const driver = new WebDriver(program.place)
   const options = { binary, args: ['--automation'] }
   const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } }
-  const { sessionId } = parse(newSession, await driver.call('POST', '/session', { capabilities }))
-  const session = new Session(driver, `/session/${sessionId}`)
+  const { sessionId } = parse(newSession, await call('POST', `${program.place}/session`, { capabilities }))
+  const session = new Session(`${program.place}/session/${sessionId}`)
   // Stays open: without a window there is no session.
   const first = parse(string(), await session.command('GET', '/window'))
   return {

@@ -7,9 +7,19 @@ import { tt } from '../../mini/host/vendors/tt'
 import { weapp } from '../../mini/host/vendors/weapp'
 import type { Driver } from '../driver'
 import { ONE_PIXEL_PNG } from '../one-pixel'
-import { stopWatching, watchRejections } from './unhandled'
 
 const vendors = { weapp, alipay, tt } as const
+
+const running = new Set<MiniProgram>()
+
+// Reports an unhandled rejection to the mini-program that it belongs to, as its platform does.
+process.on('unhandledRejection', (reason, promise) => {
+  const owner = [...running].find((program) => program.owns(promise))
+  if (owner) owner.journal.fault('a promise', reason)
+  // A promise of the campaign itself; promises of a killed app belong to another realm and are ignored.
+  else if (promise instanceof Promise) throw reason
+})
+
 /** Drives a built mini-program in the host. */
 export class MiniDriver implements Driver {
   private readonly users: User[] = []
@@ -21,7 +31,7 @@ export class MiniDriver implements Driver {
     /** starts the app; where left out, watched for promises that nobody handles */
     private readonly start = () => {
       const program = new MiniProgram(vendors[platform], device)
-      watchRejections(program)
+      running.add(program)
       return new User(program)
     },
   ) {}
@@ -50,7 +60,7 @@ export class MiniDriver implements Driver {
     const program = this.users.at(-1)?.program
     program?.kill()
     this.isOpen = false
-    if (program) stopWatching(program)
+    if (program) running.delete(program)
   }
 
   look = () => this.user.look()

@@ -5,13 +5,13 @@ import type { Touch } from './touch'
 
 /** WeChat checks a nickname after its field was left, and empties the field without an input event. */
 export function reviewNickname(
-  { services, vendor, device }: MiniProgram,
+  { lifetime, vendor, device }: MiniProgram,
   field: ScreenNode,
   texts: FieldTexts,
   touch: Touch,
 ): void {
   if (vendor.target !== 'weapp') return
-  services.lifetime.later('the review of a nickname', () => {
+  lifetime.later('the review of a nickname', () => {
     const pass = !device.rejectedNicknames.has(texts.of(field))
     if (!pass) texts.set(field, '')
     touch.fire(field, 'nicknamereview', { pass, timeout: false })

@@ -37,12 +37,12 @@ export class Touch {
 
   /** What only a platform's own button can do. */
   askPlatform(button: ScreenNode, openType: string): void {
-    const { vendor, services, journal } = this.program
+    const { vendor, privacy, journal } = this.program
     if (openType === '') return
     const asks = vendor.openTypes[openType]
     if (asks) {
-      services.privacy.tapped(button.id)
-      asks(services, (event, detail) => this.fire(button, event, detail))
+      privacy.tapped(button.id)
+      asks(this.program, (event, detail) => this.fire(button, event, detail))
     } else journal.fault('a button', `${vendor.target} has no open-type ${openType}`)
   }
 

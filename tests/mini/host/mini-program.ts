@@ -1,4 +1,3 @@
-import { canIUse } from './can-i-use'
 import type { Device } from './device'
 import { Dialogs } from './dialogs'
 import { Foreground } from './foreground'
@@ -6,7 +5,7 @@ import { callMember, type Fields, fieldsOf } from './foreign-values'
 import { Journal } from './journal'
 import { Lifetime } from './lifetime'
 import { createRealm, type Realm } from './modules'
-import { createNamespace } from './namespace'
+import { canIUse, createNamespace } from './namespace'
 import { Navigation } from './navigation'
 import { builtFolder, PackageFiles } from './package-files'
 import { PageInstance } from './page-instance'
@@ -21,13 +20,13 @@ import { emptyScreen, ViewLayer } from './view-layer'
 const QUIET_MS = 10
 
 /** One run of a built mini-program on a device, from its launch to its end. */
-export class MiniProgram {
+export class MiniProgram implements Services {
   readonly journal: Journal
   readonly dialogs = new Dialogs()
   readonly navigation: Navigation
   readonly foreground: Foreground
   readonly privacy: Privacy
-  private readonly lifetime: Lifetime
+  readonly lifetime: Lifetime
   private readonly views = new Map<string, ViewLayer>()
   private readonly realm: Realm
   private readonly pageOptions = new Map<string, Fields>()
@@ -57,7 +56,7 @@ export class MiniProgram {
           void this.lifetime.run(`App.${hook}`, () => callMember(this.app, hook, options)),
         page: (hook) => this.navigation.top?.call(hook),
       },
-      () => launchOptions(this.services),
+      () => launchOptions(this),
     )
     this.realm = createRealm(files.folder, this.globals(), () => device.clock.now())
     this.start()
@@ -99,7 +98,7 @@ export class MiniProgram {
 
   private start(): void {
     this.lifetime.run('app.js', () => this.realm.require('app'))
-    this.lifetime.run('App.onLaunch', () => callMember(this.app, 'onLaunch', launchOptions(this.services)))
+    this.lifetime.run('App.onLaunch', () => callMember(this.app, 'onLaunch', launchOptions(this)))
     this.foreground.opened()
     const query = Object.entries(this.device.launchQuery).map(([key, value]) => `${key}=${value}`)
     this.lifetime.run('the first page', () =>
@@ -160,18 +159,13 @@ export class MiniProgram {
     return { debug: say, info: say, log: say, warn: say, trace: say, error }
   }
 
-  /** What the calls of the platform stand on. */
-  get services(): Services {
-    const { device, dialogs, foreground, journal, lifetime, navigation, privacy } = this
-    const ownBytes = (bytes: ArrayBuffer) => this.realm.ownBytes(bytes)
-    return { device, dialogs, foreground, journal, lifetime, navigation, privacy, ownBytes }
-  }
+  ownBytes = (bytes: ArrayBuffer): unknown => this.realm.ownBytes(bytes)
 
   private apis(): Fields {
-    const { services, vendor, device } = this
-    const answers = answering(services, vendor.wording)
-    const calls = Object.entries(vendor.calls(services)).map(([api, work]) => [api, answers(api, work)])
-    const all: Fields = { ...Object.fromEntries(calls), ...vendor.members(services) }
+    const { vendor, device } = this
+    const answers = answering(this, vendor.wording)
+    const calls = Object.entries(vendor.calls(this)).map(([api, work]) => [api, answers(api, work)])
+    const all: Fields = { ...Object.fromEntries(calls), ...vendor.members(this) }
     const apis = { ...all, canIUse: canIUse(all, vendor.componentWords, device) }
     return Object.fromEntries(Object.entries(apis).filter(([name]) => !device.missing.has(name)))
   }

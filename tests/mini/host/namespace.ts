@@ -1,4 +1,5 @@
 import { callShape, watched } from './call-shape'
+import type { Device } from './device'
 import { type Fields, isCall } from './foreign-values'
 
 /**
@@ -13,6 +14,16 @@ const probedByTaro = new Set([
   'taroEventCenter',
   'shopxoAccountEvents',
 ])
+
+/** `canIUse`, answered truthfully: APIs by what the namespace holds, components by the vendor's list. */
+export const canIUse =
+  (apis: Fields, componentWords: readonly string[], device: Device) =>
+  (words: unknown): boolean => {
+    const asked = String(words)
+    if (device.missing.has(asked)) return false
+    const [first = ''] = asked.split('.')
+    return first in apis || componentWords.some((known) => known === asked || known.startsWith(`${asked}.`))
+  }
 
 /** `wx`, `my`, `tt` …: the platform's own calls. Using one that the platform doesn't have is recorded as a fault. */
 export function createNamespace(
