@@ -1,8 +1,7 @@
-import { readConfiguration } from '@/domain/configuration'
-import { uniAppStorage } from '@/platform/storage/uni-app-storage'
-import { type App, createApp } from '@/stores/app'
+import type { App } from '@/stores/app'
 import { DeviceStorage, type TabStorage } from './device-storage'
 import { ModelShop } from './model-shop'
+import { testApp } from './test-app'
 
 export interface Tab {
   app: App
@@ -45,31 +44,23 @@ export class Real {
   private open(): Tab {
     let notice = () => {}
     const storage = this.device.open()
-    const app: App = createApp({
+    const app: App = testApp({
       shopUrl: 'https://shop.example',
-      platform: {
-        configuration: readConfiguration({}).configuration,
-        clientType: 'weixin',
-        loginCode: async () => this.loginAs,
-        storage,
-        hostStorage: uniAppStorage(storage),
-        language: { read: () => 'zh', follow: () => {}, tell: () => {} },
-        followStorage: (listener) => {
-          notice = listener
-        },
-        forgetCookies: () => {},
-        backAddress: () => null,
-        upload: () => Promise.reject(new Error('no upload')),
-        // Whose token is sent must be whom the tab shows at that moment.
-        transport: this.shop.transport((ownerId) => {
-          const { session } = app.user.getState()
-          const shown = session.kind === 'member' ? session.user.id : null
-          if (ownerId !== shown) this.wrong.push(`a tab that shows ${shown} acted for ${ownerId}`)
-          // A device that keeps what it is told is the truth for all tabs, also for one that has heard nothing yet.
-          if (!this.hadTrouble && !this.lags && this.kept?.id !== ownerId)
-            this.wrong.push('a tab acted after a sign-out')
-        }),
+      clientType: 'weixin',
+      loginCode: async () => this.loginAs,
+      storage,
+      followStorage: (listener) => {
+        notice = listener
       },
+      // Whose token is sent must be whom the tab shows at that moment.
+      transport: this.shop.transport((ownerId) => {
+        const { session } = app.user.getState()
+        const shown = session.kind === 'member' ? session.user.id : null
+        if (ownerId !== shown) this.wrong.push(`a tab that shows ${shown} acted for ${ownerId}`)
+        // A device that keeps what it is told is the truth for all tabs, also for one that has heard nothing yet.
+        if (!this.hadTrouble && !this.lags && this.kept?.id !== ownerId)
+          this.wrong.push('a tab acted after a sign-out')
+      }),
     })
     app.start()
     const hear = (changes = Number.POSITIVE_INFINITY) => {

@@ -32,7 +32,7 @@ export class MemoryStorage implements KeyValueStorage {
 
 interface TestAppOptions {
   shopUrl: string
-  storage?: MemoryStorage
+  storage?: KeyValueStorage
   clientType?: ClientType
   /** What the platform's login gives; null for a browser. */
   loginCode?: Platform['loginCode']
