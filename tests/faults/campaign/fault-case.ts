@@ -32,7 +32,7 @@ const casesOf = (platform: PlatformName, step: Step): FaultCase[] =>
 /** Another type at every field of the step's answer that matters, one after another. */
 const fieldCasesOf = (platform: PlatformName, step: Step): FaultCase[] =>
   fieldsOf(step.endpoint).map((place) => {
-    const kind = wrongType(place)
+    const kind = { name: 'wrong-type', ...wrongType(place) }
     const id = `${platform} ${step.name} ${kind.name} ${place.join('.')}`
     return { id, platform, step, kind, leftOut: null }
   })

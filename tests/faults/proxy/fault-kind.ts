@@ -16,10 +16,7 @@ export type Message =
   | 'by answer'
 
 /** One thing that goes wrong, from a step on until it is healed. */
-export interface FaultKind {
-  name: string
-  /** one line for the list of kinds */
-  what: string
+export interface Fault {
   message: Message
   /** The shop did what it was asked to, and the app can't know. */
   acts?: boolean
@@ -34,10 +31,9 @@ export interface FaultKind {
   end?(fixture: Fixture): Promise<void> | void
 }
 
-/** A kind of fault by its name, what it is, and what the app has to report. */
-export const fault = (
-  name: string,
-  what: string,
-  message: FaultKind['message'],
-  more: Omit<FaultKind, 'name' | 'what' | 'message'>,
-): FaultKind => ({ name, what, message, ...more })
+/** Faults by their names. */
+export type Faults = Readonly<Record<string, Fault>>
+
+export interface FaultKind extends Fault {
+  name: string
+}

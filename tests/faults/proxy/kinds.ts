@@ -5,11 +5,10 @@ import { meanwhileFaults } from './meanwhile-faults'
 import { networkFaults } from './network-faults'
 import { sessionFaults } from './session-faults'
 
+const all = { ...networkFaults, ...httpFaults, ...bodyFaults, ...sessionFaults, ...meanwhileFaults }
+
 /** Everything that can go wrong. */
-export const faultKinds: readonly FaultKind[] = [
-  ...networkFaults,
-  ...httpFaults,
-  ...bodyFaults,
-  ...sessionFaults,
-  ...meanwhileFaults,
-]
+export const faultKinds: readonly FaultKind[] = Object.entries(all).map(([name, fault]) => ({
+  name,
+  ...fault,
+}))

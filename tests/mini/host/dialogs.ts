@@ -1,6 +1,5 @@
 /** A dialog of the platform over the page, which waits for the user's answer. */
 interface Dialog {
-  kind: 'modal' | 'date' | 'region' | 'privacy' | 'login'
   title: string
   text: string
   /** what a user can tap; the platforms' own pickers take a value instead */
@@ -16,7 +15,7 @@ export class Dialogs {
     return this.open.at(-1)
   }
 
-  show(dialog: Pick<Dialog, 'kind' | 'answer'> & Partial<Dialog>): void {
+  show(dialog: Pick<Dialog, 'answer'> & Partial<Dialog>): void {
     this.open.push({ title: '', text: '', buttons: [], ...dialog })
   }
 

@@ -58,7 +58,6 @@ export class Privacy {
 
   private askByPlatform(go: (allowed: boolean) => void): void {
     this.dialogs.show({
-      kind: 'privacy',
       title: '用户隐私保护提示',
       buttons: ['拒绝', '同意'],
       answer: (choice) => this.settle(choice === '同意', go),

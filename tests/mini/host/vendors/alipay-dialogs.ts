@@ -6,14 +6,12 @@ import type { Services } from '../services'
 export function alipayDialogs({ dialogs }: Services): Works {
   const picker =
     (
-      kind: 'date' | 'region',
       shown: (options: Fields) => [title: unknown, text: string],
       answer: (choice: unknown) => Fields,
     ): Work =>
     (options, reply) => {
       const [title, text] = shown(options)
       dialogs.show({
-        kind,
         title: textOf(title),
         text,
         answer: (choice) => (choice === null ? reply.fail('cancel') : reply.success(answer(choice))),
@@ -24,7 +22,6 @@ export function alipayDialogs({ dialogs }: Services): Works {
       const yes = textOf(options.confirmButtonText) || '确定'
       const no = textOf(options.cancelButtonText) || '取消'
       dialogs.show({
-        kind: 'modal',
         title: textOf(options.title),
         text: textOf(options.content),
         buttons: [no, yes],
@@ -32,12 +29,10 @@ export function alipayDialogs({ dialogs }: Services): Works {
       })
     },
     datePicker: picker(
-      'date',
       ({ currentDate, startDate, endDate }) => [currentDate, `${textOf(startDate)} … ${textOf(endDate)}`],
       (date) => ({ date }),
     ),
     regionPicker: picker(
-      'region',
       ({ title, selectedItem }) => [title, listOf(selectedItem).join(' ')],
       (data) => ({ data, code: ['330000', '330100', '330106'] }),
     ),

@@ -3,12 +3,10 @@ import { type HttpAnswer, headersOf, NetworkFailure } from '../network'
 import type { Reply, Works } from '../reply'
 import type { Services } from '../services'
 
-/** In which form the app wants the body of an answer. */
-export type BodyKind = 'arraybuffer' | 'base64' | 'json' | 'text'
-
 /** What a vendor calls the parts of a request and of its answer. */
 interface HttpManner {
   headers: 'header' | 'headers'
+  /** In which form the app wants the body: `arraybuffer`, `base64`, `json`, or else as text. */
   bodyKind(options: Fields): unknown
   answer(reply: Reply, answer: HttpAnswer, data: unknown): void
 }

@@ -19,7 +19,6 @@ const douyinLogin =
     if (options.force === false) return reply.success({ code: '', anonymousCode, isLogin: false })
     foreground.leave()
     return dialogs.show({
-      kind: 'login',
       title: '抖音登录',
       buttons: ['登录'],
       answer(choice) {

@@ -50,7 +50,6 @@ const basicCalls = (services: Services) =>
           return reply.fail(`${name} length should not larger than 4 Chinese characters`)
       }
       return services.dialogs.show({
-        kind: 'modal',
         title: textOf(options.title),
         text: textOf(options.content),
         buttons: options.showCancel === false ? [confirmText] : [cancelText, confirmText],
