@@ -5,10 +5,7 @@ import type { Services } from '../services'
 /** confirm, and the pickers that are calls on Alipay. */
 export function alipayDialogs({ dialogs }: Services): Works {
   const picker =
-    (
-      shown: (options: Fields) => [title: unknown, text: string],
-      answer: (choice: unknown) => Fields,
-    ): Work =>
+    (shown: (options: Fields) => [title: unknown, text: string], answer: (choice: unknown) => Fields): Work =>
     (options, reply) => {
       const [title, text] = shown(options)
       dialogs.show({

@@ -14,7 +14,9 @@ interface HttpManner {
 interface Order {
   url: unknown
   method?: unknown
-  timeout?: unknown
+  headers: unknown
+  body: string | FormData | undefined
+  timeout: unknown
 }
 
 const imageTypes: Record<string, string> = {
@@ -46,29 +48,22 @@ export function httpCalls(services: Services, { headers, bodyKind, answer }: Htt
   const { device, journal, lifetime, ownBytes } = services
 
   /** Sends an order, and reports to the reply where it comes to nothing. @returns the task that the app can abort */
-  function send(
-    { url: given, method, timeout }: Order,
-    own: unknown,
-    body: string | FormData | undefined,
-    reply: Reply,
-    answered: (answer: HttpAnswer) => void,
-  ) {
-    const url = textOf(given)
+  function send(order: Order, reply: Reply, answered: (answer: HttpAnswer) => void) {
+    const url = textOf(order.url)
     const abort = new AbortController()
-    const timeoutMs = typeof timeout === 'number' ? timeout : 60_000
-    const { signal } = abort
-    device.network
-      .send(
-        { url, method: textOf(method) || 'GET', headers: headersOf(own), body, signal, timeoutMs },
-        journal,
-      )
-      .then(
-        (came) => lifetime.run(url, () => answered(came)),
-        (error: unknown) => {
-          if (error instanceof NetworkFailure) reply.fail(error.reason)
-          else journal.fault(url, error)
-        },
-      )
+    const request = {
+      url,
+      method: textOf(order.method) || 'GET',
+      headers: headersOf(order.headers),
+      body: order.body,
+      signal: abort.signal,
+      timeoutMs: typeof order.timeout === 'number' ? order.timeout : 60_000,
+    }
+    const failed = (error: unknown) => {
+      if (error instanceof NetworkFailure) reply.fail(error.reason)
+      else journal.fault(url, error)
+    }
+    device.network.send(request, journal).then((came) => lifetime.run(url, () => answered(came)), failed)
     return {
       abort() {
         journal.aborted.push(new URL(url).searchParams.get('s') ?? '')
@@ -89,9 +84,8 @@ export function httpCalls(services: Services, { headers, bodyKind, answer }: Htt
       const { url, method, timeout, data } = options
       // The platforms send text as it is and turn anything else into JSON.
       const body = data === undefined || typeof data === 'string' ? data : JSON.stringify(data)
-      return send({ url, method, timeout }, options[headers], body, reply, (came) =>
-        answer(reply, came, bodyAs(bodyKind(options), came)),
-      )
+      const order = { url, method, timeout, headers: options[headers], body }
+      return send(order, reply, (came) => answer(reply, came, bodyAs(bodyKind(options), came)))
     },
 
     uploadFile({ url, timeout, header, filePath, name, formData }, reply) {
@@ -101,7 +95,7 @@ export function httpCalls(services: Services, { headers, bodyKind, answer }: Htt
       const form = new FormData()
       for (const [field, value] of Object.entries(fieldsOf(formData))) form.append(field, String(value))
       form.append(textOf(name), picturePart(path, bytes))
-      return send({ url, method: 'POST', timeout }, header, form, reply, (came) =>
+      return send({ url, method: 'POST', timeout, headers: header, body: form }, reply, (came) =>
         reply.success({ statusCode: came.status, data: answerText(came) }),
       )
     },

@@ -27,8 +27,10 @@ const wordingWith = (additions: Readonly<Record<string, Fields>>): Wording => ({
 const http = (services: Services) =>
   httpCalls(services, {
     headers: 'header',
-    bodyKind: ({ responseType, dataType = 'json' }) =>
-      responseType === 'arraybuffer' ? responseType : dataType,
+    bodyKind({ responseType, dataType = 'json' }) {
+      if (responseType === 'arraybuffer') return responseType
+      return dataType === 'json' ? dataType : 'text'
+    },
     answer: (reply, { status, headers }, data) =>
       reply.success({ statusCode: status, header: headers, data }),
   })
