@@ -9,7 +9,8 @@ const testingLibrary = 'node_modules/@testing-library/dom/dist/@testing-library/
 
 /**
  * The built browser app with two scripts more, from its own origin, so that its security policy stays as it is: one that
- * notes what goes wrong, and Testing Library, which finds controls by role and name in any browser.
+ * notes what goes wrong, and Testing Library, which finds controls by role and name in any browser. They are named as the
+ * app's own files are, so that a browser keeps them with it.
  */
 export class BrowserSite {
   private constructor(
@@ -21,8 +22,8 @@ export class BrowserSite {
   static async start(): Promise<BrowserSite> {
     const dist = mkdtempSync(path.join(tmpdir(), 'account-centre-browsers-'))
     cpSync(inProject('dist/h5'), dist, { recursive: true })
-    copyFileSync(inProject(testingLibrary), path.join(dist, 'testing-library.js'))
-    copyFileSync(inProject('tests/browsers/troubles.js'), path.join(dist, 'troubles.js'))
+    copyFileSync(inProject(testingLibrary), path.join(dist, 'js/testing-library.00000000.js'))
+    copyFileSync(inProject('tests/browsers/troubles.js'), path.join(dist, 'js/troubles.00000000.js'))
     writeLatePage(dist)
     const shop = createShop()
     return new BrowserSite(dist, shop, await serve(dist, shop))
@@ -62,5 +63,6 @@ const serve = (dist: string, shop: Shop, port = 0): Promise<Site> =>
     dist,
     shop,
     port,
-    addition: '<script src="./troubles.js"></script><script src="./testing-library.js"></script>',
+    addition:
+      '<script src="./js/troubles.00000000.js"></script><script src="./js/testing-library.00000000.js"></script>',
   })

@@ -49,6 +49,27 @@ export function deviceFlows(stage: () => Stage): void {
     await visitor.meets('button', '退出登录')
   })
 
+  test('smoke: who was here before opens the app without a network', async () => {
+    const visitor = await stage().startAfresh()
+    await visitor.visit('home')
+    await visitor.run(() => {
+      void navigator.serviceWorker.ready.then(() => document.body.setAttribute('data-kept', ''))
+    })
+    await visitor.waitFor('a page that the browser has kept', () =>
+      visitor.run(() => document.body.hasAttribute('data-kept')),
+    )
+    await stage().site.goAway()
+    await visitor.tab.reload()
+    await visitor.tap('登录')
+    await visitor.type('账号', 'zhang_san')
+    await visitor.type('密码', 'secret12')
+    await visitor.tick('我已阅读并同意')
+    await visitor.tap('登录')
+    await visitor.reads('网络连接失败，请检查网络后重试')
+    await visitor.holds('账号', 'zhang_san')
+    await stage().site.comeBack()
+  })
+
   test('another tab follows a sign-in, and a sign-out closes the form that is edited there', async () => {
     const visitor = await stage().startAfresh()
     const second = await stage().openTab()
