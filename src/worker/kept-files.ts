@@ -9,7 +9,21 @@ const keptAt = 'x-kept-at'
 const dayMs = 24 * 60 * 60 * 1000
 
 /** The cache of this app; another folder of this origin may have another one. */
-export const openCache = (): Promise<Cache> => caches.open(cacheOf(page))
+const openCache = (): Promise<Cache> => caches.open(cacheOf(page))
+
+/** Nothing where the browser's storage is full, broken or forbidden: the network is still there. */
+const quietly = <Value>(work: Promise<Value>): Promise<Value | undefined> => work.catch(() => undefined)
+
+/** What is kept of this; undefined without. */
+export const keptOf = (request: RequestInfo): Promise<Response | undefined> =>
+  quietly(openCache().then((cache) => cache.match(request)))
+
+/** Keeps a file that a screen has asked for. */
+export const keepAlso = (request: Request, file: Response): Promise<unknown> =>
+  quietly(openCache().then((cache) => cache.put(request, file)))
+
+/** Has the next start wait for the network. */
+export const forgetPage = (): Promise<unknown> => quietly(openCache().then((cache) => cache.delete(page)))
 
 /** Whether this is one of the app's files, not what a hotel's network answers. */
 export const isAppFile = ({ ok, redirected, headers }: Response): boolean =>

@@ -1,4 +1,4 @@
-import { isAppFile, isFresh, keepApp, openCache, page } from './kept-files'
+import { forgetPage, isAppFile, isFresh, keepAlso, keepApp, keptOf, page } from './kept-files'
 
 // The browser runs this beside the app (src/shell/keep-app.ts): it opens the app from what it kept at the last visit.
 // Only the app's own page and files pass through it; calls to the shop don't.
@@ -28,18 +28,17 @@ async function fromNetwork(request: Request, kept: Response | undefined): Promis
 
 /** The kept page at once. Reloading is how people ask for the newest one. */
 async function openPage(request: Request): Promise<Response> {
-  const kept = await (await openCache()).match(page)
+  const kept = await keptOf(page)
   return kept && isFresh(kept) && request.cache === 'default' ? kept : fromNetwork(request, kept)
 }
 
 async function openFile(request: Request): Promise<Response> {
-  const cache = await openCache()
-  const kept = await cache.match(request)
+  const kept = await keptOf(request)
   if (kept) return kept
   const answer = await fetch(request)
-  if (isAppFile(answer)) await cache.put(request, answer.clone()).catch(() => {})
+  if (isAppFile(answer)) await keepAlso(request, answer.clone())
   // The shop has another version by now: the next start is that one.
-  else await cache.delete(page)
+  else await forgetPage()
   return answer
 }
 
