@@ -54,6 +54,6 @@ test('an address without a scheme is shown (A9)', async () => {
 })
 
 test('a host of the shop gets the name of the shop, and no more (A9)', async () => {
-  const { origin, hostname } = new URL(phone.page.url())
+  const { origin, hostname } = new URL(phone.origin)
   expect(await showAvatar(`http://${hostname}:8099/a.png`, /:8099\/a\.png/)).toBe(`${origin}/`)
 })

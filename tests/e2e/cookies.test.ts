@@ -138,6 +138,11 @@ test('this test sees a cookie where one is sent', async () => {
 
 test('a cookie that an older version left goes with the sign-out (B8)', async () => {
   await phone.newMember()
+  // Their requests would carry it.
+  await phone.page.waitForFunction(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name)
+    return ['profile', 'account-zh'].every((file) => names.some((name) => name.includes(`/js/${file}.`)))
+  })
   const token = await phone.page.evaluate(() => {
     const kept = localStorage.getItem('account.session') ?? ''
     return JSON.parse(kept).value.session.token

@@ -21,6 +21,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   refused.length = 0
+  phone.troubles.splice(0)
 })
 afterAll(() => phone?.close())
 
