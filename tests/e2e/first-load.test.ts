@@ -25,6 +25,7 @@ test('a guest’s home loads nothing that only other screens need, and its lists
 })
 
 test('the browser is told to compile the app while it arrives', async () => {
+  await phone.startAfresh('home')
   const address = await phone.page.locator('script[src*="/app."]').getAttribute('src')
   const file = await phone.page.request.get(new URL(address ?? '', phone.page.url()).href)
   expect(await file.text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/)
