@@ -32,8 +32,14 @@ export const id = v.pipe(
   v.check((value) => Number.isInteger(value) && value > 0),
 )
 
-/** A switch: on is 1. */
-export const flag = v.pipe(v.optional(v.unknown(), 0), v.transform(isOn))
+/** A switch: on is 1 or true. */
+export const flag = v.pipe(
+  v.nullish(
+    v.custom<string | number | boolean>((value) => /^(?:string|number|boolean)$/.test(typeof value)),
+    '',
+  ),
+  v.transform((value) => isOn(value)),
+)
 
 /** A field that must be absent. */
 export const absent = v.optional(v.never())
