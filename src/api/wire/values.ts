@@ -32,12 +32,9 @@ export const id = v.pipe(
   v.check((value) => Number.isInteger(value) && value > 0),
 )
 
-/** A switch: on is 1 or true. */
+/** A switch: on is 1. */
 export const flag = v.pipe(
-  v.nullish(
-    v.custom<string | number | boolean>((value) => /^(?:string|number|boolean)$/.test(typeof value)),
-    '',
-  ),
+  scalar,
   v.transform((value) => isOn(value)),
 )
 
