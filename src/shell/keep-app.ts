@@ -12,10 +12,12 @@ const laterMs = 1000
 export function keepApp(wanted: boolean): void {
   const { serviceWorker: workers } = navigator
   const change = async () => {
-    if (wanted) return workers.register('service-worker.js')
-    const worker = await workers.getRegistration()
-    await worker?.unregister()
-    return worker && caches.delete(cacheOf(worker.scope))
+    const file = new URL('service-worker.js', document.baseURI).href
+    const found = await workers.getRegistration()
+    const isOwn = found?.active?.scriptURL === file
+    // A folder has one worker: where the shop has one of its own there, that stays.
+    if (wanted) return (isOwn || found?.scope !== new URL('.', file).href) && workers.register(file)
+    return isOwn && (await found.unregister()) && caches.delete(cacheOf(found.scope))
   }
   if (workers) setTimeout(() => change().catch(() => {}), laterMs)
 }

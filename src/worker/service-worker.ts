@@ -38,7 +38,7 @@ async function openFile(request: Request): Promise<Response> {
   const answer = await fetch(request)
   if (isAppFile(answer)) await keepAlso(request, answer.clone())
   // The shop has another version by now: the next start is that one.
-  else await forgetPage()
+  else if (answer.status === 404) await forgetPage()
   return answer
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { MiddlewareHandler } from 'hono'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -174,6 +174,29 @@ test('calls to the shop and the shop’s own pages don’t pass through it', asy
   expect(passed).toContain('/')
   expect(passed.filter((one) => one !== '/' && !/^\/(?:js|css)\//.test(one))).toEqual([])
 })
+
+test.each([true, false])(
+  'a worker that the shop itself has for the folder stays, with offline: %s',
+  async (offline) => {
+    site.deploy('1', (html) => html.replace('"rows": [', `"offline": ${offline},\n  "rows": [`))
+    writeFileSync(path.join(site.folder, 'shop-worker.js'), '// of the shop')
+    site.serveFolder()
+    const shop = await phone.newPage()
+    await shop.goto(`${site.url}/_sandbox/requests`)
+    await shop.evaluate(async () => {
+      await navigator.serviceWorker.register('/shop-worker.js')
+      await navigator.serviceWorker.ready
+    })
+    const page = await open()
+    // Longer than the app waits before it has itself kept (src/shell/keep-app.ts).
+    await page.waitForTimeout(2000)
+    const workers = await page.evaluate(async () => {
+      const all = await navigator.serviceWorker.getRegistrations()
+      return all.map(({ installing, active }) => (installing ?? active)?.scriptURL)
+    })
+    expect(workers).toEqual([`${site.url}/shop-worker.js`])
+  },
+)
 
 test('an operator who doesn’t want it has it forgotten', async () => {
   await wasHere()
