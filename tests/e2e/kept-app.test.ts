@@ -7,6 +7,7 @@ import { phoneOptions } from '../driver/h5/phone-options'
 import { PATIENCE_MS } from '../support/patience'
 import { until } from '../support/until'
 import { changingSite } from './changing-site'
+import { isForgotten, isKept, keptAddresses, versionOf } from './kept-by-browser'
 
 let site: Awaited<ReturnType<typeof changingSite>>
 let browser: Browser
@@ -34,34 +35,6 @@ async function open(address = '/'): Promise<Page> {
   return page
 }
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-const versionOf = (page: Page) => page.locator('meta[name=version]').getAttribute('content')
-
-/** Waits until the browser keeps this version. */
-const isKept = (page: Page, version: string) =>
-  until(`version ${version} is kept`, () =>
-    page.evaluate(async (wanted) => {
-      const worker = await navigator.serviceWorker.getRegistration()
-      const kept = worker?.active && (await caches.match(worker.scope))
-      return kept ? (await kept.text()).includes(`name="version" content="${wanted}"`) : false
-    }, version),
-  )
-
-/** Waits until the browser keeps nothing of the app, and nothing opens it but the network. */
-const isForgotten = (page: Page) =>
-  until('the app is forgotten', () =>
-    page.evaluate(
-      async () => !(await navigator.serviceWorker.getRegistration()) && (await caches.keys()).length === 0,
-    ),
-  )
-
-/** Every address that the browser keeps. */
-const keptAddresses = (page: Page) =>
-  page.evaluate(async () => {
-    const names = await caches.keys()
-    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-    return all.flat().map(({ url }) => new URL(url).pathname + new URL(url).search)
-  })
 
 /** Somebody was here before, and this version is on their device. */
 async function wasHere(): Promise<Page> {
