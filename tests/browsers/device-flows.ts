@@ -50,8 +50,9 @@ export function deviceFlows(stage: () => Stage): void {
   })
 
   test('smoke: who was here before opens the app without a network', async () => {
-    const visitor = await stage().startAfresh()
+    const visitor = await stage().startAfresh({ home_site_name: '张记' })
     await visitor.visit('home')
+    await visitor.meets('heading', '张记')
     await visitor.run(() => {
       void navigator.serviceWorker.ready.then(() => document.body.setAttribute('data-kept', ''))
     })

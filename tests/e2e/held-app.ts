@@ -76,3 +76,22 @@ export const drawn = (page: Page) =>
       root: document.documentElement.className,
     }
   })
+
+/**
+ * Notes at every frame what the avatar shows, from when its picture has loaded.
+ * @returns how to read it
+ */
+export async function watchAvatar(page: Page): Promise<() => Promise<unknown>> {
+  await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.ac-avatar img')?.naturalWidth)
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      const shows = document.querySelector('.ac-avatar .ac-avatar-loaded') ? 'picture' : 'letter'
+      if (seen.at(-1) !== shows) seen.push(shows)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  return () => page.evaluate(() => Reflect.get(window, 'seen'))
+}

@@ -1,4 +1,4 @@
-import { drawn, holdApp, shellOf, skeletonOf } from './held-app'
+import { drawn, holdApp, shellOf, skeletonOf, watchAvatar } from './held-app'
 import { Phone } from './phone'
 
 let phone: Phone
@@ -47,17 +47,19 @@ const change = async (write: () => void) => {
 
 test('a member sees their home before the app has arrived, as it was and as the app draws it', async () => {
   await memberIsKept()
-  await phone.page.waitForLoadState('networkidle')
+  await isKept('ac-avatar-loaded')
   const last = await drawn(phone.page)
   const release = await startAgain()
   await phone.heading('zhang_san').waitFor()
   expect(await shellOf(phone).count()).toBe(1)
   expect(await drawn(phone.page)).toEqual(last)
   await phone.screen.evaluate((screen) => Object.assign(screen, { wasHere: true }))
+  const avatarShows = await watchAvatar(phone.page)
   await release()
   await phone.page.waitForLoadState('networkidle')
   expect(await drawn(phone.page)).toEqual(last)
   expect(await phone.screen.evaluate((screen) => Reflect.get(screen, 'wasHere'))).toBe(true)
+  expect(await avatarShows()).toEqual(['picture'])
   expect(phone.troubles).toEqual([])
 })
 

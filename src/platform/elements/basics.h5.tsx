@@ -48,6 +48,10 @@ export function Picture({ src, fit, alt, className, onLoad, onError }: PicturePr
       // Some image hosts serve only requests with a referrer. Other hosts than the shop's get none.
       referrerPolicy={isOwnImage(src, window.location.hostname) ? 'strict-origin' : 'no-referrer'}
       draggable={false}
+      // One of a kept home has loaded before the app was there to hear of it.
+      ref={(image) => {
+        if (image?.complete && image.naturalWidth) onLoad?.()
+      }}
       onLoad={onLoad}
       onError={onError}
     />
