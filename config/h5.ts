@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
+import { withMinifier } from './minifier'
 import { page } from './page'
 import { pagePolicy } from './security-policy'
 import { withStyles } from './style-loader'
@@ -53,6 +54,7 @@ export const h5: IH5Config = {
   miniCssExtractPluginOption: { ignoreOrder: true, insert: afterAll, ...hashed('css') },
   postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
   webpackChain(chain, { BannerPlugin, Compilation }) {
+    withMinifier(chain, { browser: true })
     withStyles(chain)
     // What bench/ builds is a Taro app as usual, in one file.
     if (process.env.SOURCE_ROOT) {

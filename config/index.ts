@@ -29,9 +29,6 @@ const ownPlugins: Record<string, string[]> = { weapp: [privacyCheck, darkWindow]
 const leanTemplates = path.resolve(__dirname, 'lean-templates.ts')
 const miniPlugins = [attributes, leanTemplates, ...(ownPlugins[target] ?? [])]
 
-// React says on the console which screen broke, and a platform's monitoring reads it; a browser has the report alone.
-const chatter = browser ? true : ['debug', 'info', 'log', 'trace', 'warn']
-
 const packedTexts = () => ({
   PACKED_CATALOGUES: JSON.stringify(packCatalogues('main')),
   PACKED_ACCOUNT_CATALOGUES: JSON.stringify(packCatalogues('account')),
@@ -61,23 +58,6 @@ export default defineConfig({
     IDENTIFIES_PEOPLE: JSON.stringify(!browser),
     // webpack would look for it by code made of text, which the page's security policy forbids.
     ...(browser ? { global: 'window', ACCOUNT_ROOT: '""' } : packedTexts()),
-  },
-  terser: {
-    enable: true,
-    config: {
-      ecma: 2018,
-      compress: {
-        passes: 3,
-        pure_getters: true,
-        drop_console: chatter,
-        // Function expressions without `this` as arrows, unused parameters left out: 4 % of a package.
-        unsafe_arrows: true,
-        keep_fargs: false,
-      },
-      // Texts are written as they are, in UTF-8: an escaped Chinese character is twice as long.
-      output: { ascii_only: false, ...(browser && { quote_keys: false, keep_quoted_props: false }) },
-      ...(browser && { keep_fnames: false, module: true }),
-    },
   },
   // How deep templates are written out before a component of Taro's goes on with them; it saves 24 KB on WeChat.
   baseLevel: 8,

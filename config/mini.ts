@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
+import { withMinifier } from './minifier'
 import { withStyles } from './style-loader'
 import { transpiled } from './transpiled'
 
@@ -14,6 +15,7 @@ export const mini: IMiniAppConfig = {
   // Every component's style is under its own class names: in which order screens bring them doesn't matter.
   miniCssExtractPluginOption: { ignoreOrder: true },
   webpackChain(chain, { NormalModuleReplacementPlugin }) {
+    withMinifier(chain, { browser: false })
     withStyles(chain)
     // What bench/ builds is a Taro app as usual.
     if (process.env.SOURCE_ROOT) return

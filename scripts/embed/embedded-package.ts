@@ -13,7 +13,7 @@ const themeFile = object({ light: record(string(), string()) })
 
 /** What bundles share by a name on `wx`, `my` or `tt`: a host that was built by Taro has it under the first one. */
 const shared = [
-  ['["webpackJsonp"]', '["shopxoAccountCentre"]'],
+  ['.webpackJsonp', '.shopxoAccountCentre'],
   ['.taroEventCenter', '.shopxoAccountEvents'],
 ] as const
 
