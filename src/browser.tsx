@@ -37,5 +37,4 @@ function draw(place: HTMLElement) {
   keepApp(app.configuration.offline ?? true)
 }
 
-// A task of its own: somebody may be typing into the shell already.
-if (place) setTimeout(() => draw(place))
+if (place) draw(place)
