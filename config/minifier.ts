@@ -30,7 +30,7 @@ const optionsFor = (browser: boolean): JsMinifyOptions => ({
 export function withMinifier(chain: Chain, { browser }: { browser: boolean }): void {
   chain.optimization
     .minimizer('terserPlugin')
-    .use(TerserPlugin, [
+    .use(TerserPlugin<JsMinifyOptions>, [
       { minify: TerserPlugin.swcMinify, terserOptions: optionsFor(browser), extractComments: false },
     ])
 }

@@ -21,7 +21,7 @@ export class Step implements fc.AsyncCommand<Model, Real> {
     const open = real.tabs.map((each) => real.openIn(each))
     await this.perform(model, real, tab)
     await happened()
-    expect(real.wrong).toEqual([])
+    if (real.wrong.length > 0) throw new Error(real.wrong.join('\n'))
     if (!real.lags) expectDevice(model, real)
     // What an expiry has left open only a sign-out closes, or another person.
     else
@@ -30,7 +30,8 @@ export class Step implements fc.AsyncCommand<Model, Real> {
           expect(Array.from(model.ended)).toContain(open[at])
     // Nobody ever typed into another person's account.
     for (const { nickname, address } of real.shop.rows) {
-      if (address !== '') expect(address.split(':')[0]).toBe(nickname)
+      const typist = address.split(':')[0]
+      if (address !== '' && typist !== nickname) throw new Error(`${typist} typed into ${nickname}'s account`)
     }
   }
 
@@ -39,8 +40,11 @@ export class Step implements fc.AsyncCommand<Model, Real> {
 
 /** What the device keeps, once all tabs have heard of everything. */
 export function expectDevice(model: Model, real: Real) {
-  expect([null, model.newest]).toContain(real.kept?.nickname ?? null)
-  for (const name of model.gone) expect(real.device.everything).not.toContain(name)
+  const kept = real.kept?.nickname ?? null
+  if (kept !== null && kept !== model.newest) throw new Error(`${kept} is kept, ${model.newest} came last`)
+  const everything = real.device.everything
+  const left = Array.from(model.gone).filter((name) => everything.includes(name))
+  if (left.length > 0) throw new Error(`the device still knows ${left.join(', ')}`)
 }
 
 export const cameIn = (model: Model, real: Real, tab: Tab) => () => {
