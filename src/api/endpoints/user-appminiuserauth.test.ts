@@ -38,6 +38,7 @@ test.each([
   ['toutiao', { is_user_exist: 0, openid: 'o_tt', unionid: 'union1' }, 'union1'],
   ['toutiao', { is_user_exist: '0', openid: 'o_tt', unionid: '' }, ''],
   ['weixin', { is_user_exist: 0, openid: 'o_wx', unionid: null }, ''],
+  ['alipay', { is_user_exist: 0, openid: 'o_ali', is_mandatory_bind_mobile: true }, ''],
 ] as const)('on %s a new person is only identified', async (clientType, data, unionid) => {
   shop.script(answer(data))
   expect(await authorise(scriptedClient(shop, { clientType }), { loginCode: 'c' })).toEqual({

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { ClientType } from '../client/client-type'
 import { openidField, type PlatformIdentity } from './openid-field'
 import { type Draft, draftSchema, type SignedIn, signedInSchema } from './user'
-import { isOn, isRecord, requiredText, text } from './values'
+import { flag, isRecord, requiredText, text } from './values'
 
 /** The shop's answer about a person whom the platform has identified (contract 6.5 and 6.6). */
 export type AuthoriseAnswer =
@@ -17,11 +17,14 @@ const identified = v.pipe(
   v.transform(({ openid, unionid }): AuthoriseAnswer => ({ kind: 'identified', openid, unionid })),
 )
 
+/** As in an answer with an account: what is no number or text is no switch. */
+const mustBind = v.object({ is_mandatory_bind_mobile: v.pipe(flag, v.literal(true)) })
+
 /** The three shapes of the answer, distinguished by their fields. */
 export function authoriseAnswerSchema(clientType: ClientType): v.GenericSchema<unknown, AuthoriseAnswer> {
   return v.lazy((answer) => {
     if (isRecord(answer) && ('id' in answer || 'token' in answer)) return signedInSchema(clientType)
-    if (isRecord(answer) && isOn(answer.is_mandatory_bind_mobile)) return unbound(clientType)
+    if (v.is(mustBind, answer)) return unbound(clientType)
     return identified
   })
 }
