@@ -21,6 +21,8 @@ const scriptsAsked = () => {
   return asked
 }
 const profile = /\/js\/profile\.\w+\.js$/
+/** What is behind its rows loads when the page has time. */
+const ahead = /\/js\/(?:avatar|pickers)\./
 
 const saveAddress = async (address: string) => {
   await phone.field('详细地址').fill(address)
@@ -49,7 +51,7 @@ test('a profile opened by its address whose file can’t be loaded says so, and 
   const asked = scriptsAsked()
   await saveAddress('龙井路 1 号')
   // What saves came with the screen: who could edit can save, also after a deploy that has taken the file away.
-  expect(asked).toEqual([])
+  expect(asked.filter((file) => !ahead.test(file))).toEqual([])
 })
 
 test('a profile whose file is gone after a deploy says so, and what was typed before is still a draft', async () => {
