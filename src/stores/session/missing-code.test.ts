@@ -15,7 +15,11 @@ jest.mock('./bind-mobile', () => {
 
 const shop = shopForEachTest()
 
-beforeEach(() => shop.configure({ home_user_register_img_verify_state: 0 }))
+beforeEach(() => {
+  // What another test has loaded would not load again.
+  jest.resetModules()
+  return shop.configure({ home_user_register_img_verify_state: 0 })
+})
 
 test('a save whose code can’t be loaded is offline, and the next one saves', async () => {
   const user = await newMember(shop.url)
